@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.clock import Clock
 from bot.composing import (
     Composer,
     Draft,
@@ -16,9 +17,18 @@ from bot.composing import (
     with_all_that_is_kept,
     with_its_message,
 )
+from bot.couples import ATTEMPTS, AlsoNeeded, Together, linked_by, needed_for, woken
 from bot.flood import Admission, Flood
 from bot.logs import about
-from bot.store import Outgoing, Store, Transaction, TurnRecord
+from bot.store import (
+    ChatRecord,
+    Outgoing,
+    Store,
+    Transaction,
+    TurnRecord,
+    VersionConflict,
+    Wake,
+)
 from conversations.voice.events import Due, Event
 from conversations.voice.replies import OwnData, Reply, StatusLine, Toast
 
@@ -75,6 +85,7 @@ class Committer:
         store: Store,
         composer: Composer,
         time: Callable[[], float],
+        clock: Clock,
         *,
         wakes: bool,
         announces: bool = False,
@@ -86,15 +97,31 @@ class Committer:
         self._wakes = wakes
         self._announces = announces
         self._flood = flood
+        self._clock = clock
+        self._together = Together()
 
     async def commit(self, batch: list[Arrival]) -> Committed:
         """Answer the first events of a batch, as many as fit, in one transaction."""
+        also = self._together.others(arrival.chat_id for arrival in batch)
+        for _ in range(ATTEMPTS):
+            try:
+                return await self._commit(batch, also)
+            except AlsoNeeded as needed:
+                also |= needed.chat_ids
+        raise VersionConflict("pairs change faster than they can be read")
+
+    async def _commit(self, batch: list[Arrival], also: set[int]) -> Committed:
         done = Committed()
         began, longest, unasked = self._time(), LONGEST_AT_ONCE, False
         async with self._store.transaction() as transaction:
             causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
             chat_ids = {arrival.chat_id for arrival in batch}
-            before, records = await transaction.look_up(causes, chat_ids)
+            linked = await linked_by(transaction, (arrival.event for arrival in batch))
+            locked = {*chat_ids, *also, *linked.values()}
+            before, records = await transaction.look_up(causes, locked)
+            own = [records[chat_id] for chat_id in chat_ids if chat_id in records]
+            if missing := self._together.note(own) - locked:
+                raise AlsoNeeded(missing)
             drafts: dict[int, Draft] = {}
             answered: set[str] = set()
             for arrival in batch:
@@ -124,8 +151,15 @@ class Committer:
                     draft.handled.append(cause)
                     draft.spoke = True
                 answered.add(cause)
+                pair = draft.session.pair if draft.session is not None else None
+                other = needed_for(chat_id, pair, arrival.event, linked)
+                if other is not None and other not in locked:
+                    raise AlsoNeeded([other])
+                beside = self._beside(other, drafts, records)
                 with about(arrival.reference):
-                    await self._answer(transaction, draft, arrival)
+                    await self._answer(transaction, draft, arrival, beside)
+                if beside is not None and beside.wakes:
+                    drafts[beside.chat_id] = beside
             done.answered = len(answered)
             if done.passed_over:
                 await transaction.pass_over(done.passed_over)
@@ -134,6 +168,15 @@ class Committer:
             for chat_id in back:
                 await transaction.set_blocked(chat_id, None)
         return done
+
+    def _beside(
+        self, chat_id: int | None, drafts: dict[int, Draft], records: dict[int, ChatRecord]
+    ) -> Draft | None:
+        """The chat of a partner, as it is by now; None for one that cannot be read."""
+        if chat_id is None:
+            return None
+        found = drafts.get(chat_id) or self._composer.open(chat_id, records.get(chat_id))
+        return None if found.unreadable else found
 
     def _reading(self, arrival: Arrival) -> Admission:
         """Whether an event is read, decided once. What Telegram gives again was handled before and
@@ -154,10 +197,12 @@ class Committer:
             draft.reply(our_mistake(locale), arrival.reference)
             return await self._write(transaction, {chat_id: draft}, last=True)
 
-    async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
-        """Handle one event into its chat's draft."""
+    async def _answer(
+        self, transaction: Transaction, draft: Draft, arrival: Arrival, beside: Draft | None
+    ) -> None:
+        """Handle one event into its chat's draft, and into that of a partner's chat ``beside``."""
         if arrival.reading is Admission.TAKEN:
-            answers = self._composer.answer(draft, arrival.event, arrival.locale)
+            answers = self._composer.answer(draft, arrival.event, arrival.locale, beside)
         else:
             locale = draft.session.locale if draft.session else arrival.locale
             answers = (slow_down(locale),)
@@ -176,9 +221,21 @@ class Committer:
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
             draft.reply(reply, arrival.reference)
 
+    async def _settle_pair(self, transaction: Transaction, draft: Draft) -> None:
+        """Have a chat woken whose partner did something, and lead whoever opens a link to the chat
+        that made it."""
+        link = draft.session.link if draft.session is not None else None
+        digest = link.digest if link is not None else None
+        if draft.session is not None and digest != draft.link:
+            await transaction.keep_link(draft.chat_id, digest)
+        if draft.wakes and self._wakes and draft.session is not None:
+            draft.reminders = woken(await _plan_of(transaction, draft), self._clock)
+
     async def _write(
         self, transaction: Transaction, drafts: dict[int, Draft], *, last: bool
     ) -> list[Outgoing]:
+        for draft in drafts.values():
+            await self._settle_pair(transaction, draft)
         turns = [
             TurnRecord(
                 chat_id=chat_id,
@@ -187,7 +244,7 @@ class Committer:
                 handled=tuple(draft.handled),
                 replies=tuple(draft.payloads),
                 next_seq=draft.record.next_seq if draft.record else 1,
-                reminders=draft.reminders if self._wakes else (),
+                reminders=draft.reminders if self._wakes else None if draft.wakes else (),
             )
             for chat_id, draft in drafts.items()
             if draft.record is not None or draft.handled or draft.payloads
@@ -200,6 +257,12 @@ class Committer:
         # In order within a chat, as they were composed.
         composed = {chat_id: iter(draft.composed) for chat_id, draft in drafts.items()}
         return [referring(one, *next(composed[one.chat_id], ("", None))) for one in written]
+
+
+async def _plan_of(transaction: Transaction, draft: Draft) -> tuple[Wake, ...]:
+    if draft.reminders is not None:
+        return draft.reminders
+    return (await transaction.kept(draft.chat_id)).reminders
 
 
 def referring(one: Outgoing, reference: str, reply: Reply | None = None) -> Outgoing:

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
-from secrets import token_hex
+from secrets import token_hex, token_urlsafe
 from time import monotonic
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from bot.monitoring.counted import COUNTED
 from bot.store import ChatRecord, Kept, Wake
 from bot.unkept import Unkept
 from conversations.chat import session
-from conversations.conversation import Answered, handle
+from conversations.conversation import Answered, Front, handle
 from conversations.voice import replies
 from conversations.voice.events import Command, Due, Event, Tapped
 from conversations.voice.replies import (
@@ -41,6 +41,8 @@ AGAIN, AGAIN_AFTER = "again", timedelta(days=1)
 ERASE_UNREAD, KEEP_UNREAD = "unread.delete", "unread.keep"
 """What the buttons under the question send that asks whether to erase what cannot be read: their
 meaning lies in them alone."""
+TOKEN_BYTES = 16
+"""Of a link for a partner: 128 bits, which nobody guesses."""
 SLOW_SECONDS = 0.25
 """Everybody waits while one event is composed: one that takes longer is told to the operator."""
 
@@ -62,6 +64,10 @@ class Draft:
     spoke: bool = False
     """The person did something, so they are there."""
     unreadable: bool = False
+    wakes: bool = False
+    """The partner's chat did something that concerns this one."""
+    link: str | None = None
+    """The link for a partner as it was."""
 
     @property
     def is_back(self) -> bool:
@@ -77,7 +83,8 @@ class Draft:
 class Composer:
     """See the module. ``zone`` is where people live who have not said so; ``time`` measures, in
     seconds, how long composing takes, which is told from ``slow`` seconds on; whoever is silent for
-    ``silent_months`` is forgotten (0: nobody is)."""
+    ``silent_months`` is forgotten (0: nobody is); ``bot_address`` is what a link to the assistant
+    begins with, once that is known."""
 
     def __init__(
         self,
@@ -87,7 +94,9 @@ class Composer:
         slow: float = SLOW_SECONDS,
         languages: Collection[str] = SHIPPED,
         silent_months: int = 0,
+        bot_address: Callable[[], str] = lambda: "",
     ) -> None:
+        self._bot_address = bot_address
         self._silent_months = silent_months
         self._clock = clock
         self._zone = zone
@@ -101,17 +110,22 @@ class Composer:
         if record is None:
             return Draft(chat_id, None, None, None)
         try:
-            return Draft(chat_id, record, session.load(record.session), record.session)
+            found = session.load(record.session)
+            link = found.link.digest if found.link is not None else None
+            return Draft(chat_id, record, found, record.session, link=link)
         except Exception as error:
             # Whatever is wrong with it, it is wrong for this chat only.
             told = error if isinstance(error, session.UnreadableSession) else type(error).__name__
             log.error("chat skipped: %s", told)
             return Draft(chat_id, record, None, record.session, unreadable=True)
 
-    def answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+    def answer(
+        self, draft: Draft, event: Event, locale: str, beside: Draft | None = None
+    ) -> tuple[Reply, ...]:
         """One event answered, ``locale`` being the language of somebody not known: English where
-        theirs is not spoken here. A mistake of ours is told to the person and leaves answers as
-        they were; what failed is logged without anything the person wrote."""
+        theirs is not spoken here; ``beside`` is the chat of a partner. A mistake of ours is told to
+        the person and leaves answers as they were; what failed is logged without anything the
+        person wrote."""
         began = self._time()
         locale = locale if locale in self._languages else FALLBACK
         try:
@@ -119,14 +133,16 @@ class Composer:
                 return _erased(draft, locale)
             if draft.unreadable:
                 return self._answer_unreadable(draft, event, locale)
-            return self._answer(draft, event, locale)
+            return self._answer(draft, event, locale, beside)
         finally:
             spent = self._time() - began
             COUNTED.handling.add(spent)
             if spent > self._slow:
                 log.warning("%s took %.2f s to answer", type(event).__name__, spent)
 
-    def _answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+    def _answer(
+        self, draft: Draft, event: Event, locale: str, beside: Draft | None
+    ) -> tuple[Reply, ...]:
         try:
             known = _in_a_known_zone(draft.session)
             zone = known.preferences.zone if known else None
@@ -141,6 +157,7 @@ class Composer:
                 new_id=token_hex(8),
                 unkept=self._unkept.of(draft.chat_id),
                 silent_months=self._silent_months,
+                front=self._front(draft, beside),
             )
             answers = answered.replies
             if known is not draft.session and draft.session and answered.session:
@@ -151,14 +168,27 @@ class Composer:
                 elif answered.session.preferences.zone is None:
                     answers = (_zone_unknown(answered.session.locale, self._zone), *answers)
             stored = None if answered.session is None else session.dump(answered.session)
+            theirs = None if answered.other is None else session.dump(answered.other)
         except Exception as error:
             log.error("an event could not be handled: %s in %s", type(error).__name__, where(error))
             return self._answer_failing(draft, event, locale)
         self._hold(draft, answered)
         draft.session, draft.stored = answered.session, stored
+        if beside is not None and theirs is not None:
+            beside.session, beside.stored, beside.wakes = answered.other, theirs, True
         if answered.plan is not None:
             draft.reminders = tuple(Wake(one.key, one.due) for one in answered.plan)
         return answers
+
+    def _front(self, draft: Draft, beside: Draft | None) -> Front:
+        """What is known here besides the session."""
+        return Front(
+            chat_id=draft.chat_id,
+            bot_address=self._bot_address(),
+            new_token=token_urlsafe(TOKEN_BYTES),
+            other_id=None if beside is None else beside.chat_id,
+            other=None if beside is None else beside.session,
+        )
 
     def _hold(self, draft: Draft, answered: Answered) -> None:
         """What was told before consent stays until that is committed: it may be tried again."""
@@ -264,7 +294,7 @@ def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
         return (
             OwnData(
                 name="express-entry-assistant.json",
-                content=draft.record.session,
+                content=_without_a_partner(draft.record.session),
                 caption=words.plain("export-caption"),
             ),
         )
@@ -277,6 +307,14 @@ def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
     if isinstance(event, Command) and event.name == "delete":
         return CloseCard(), _asked_unread(locale)
     return ()
+
+
+def _without_a_partner(stored: str) -> str:
+    """What cannot be read as a session, without what came from another chat."""
+    told = _as_json(stored)
+    if not isinstance(told, dict) or "pair" not in told:
+        return stored
+    return json.dumps({name: one for name, one in told.items() if name != "pair"})
 
 
 def _asked_unread(locale: str) -> Card:

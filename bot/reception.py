@@ -76,13 +76,14 @@ class Reception:
         languages: Collection[str] = SHIPPED,
         announces: bool = False,
         silent_months: int = 0,
+        bot_address: Callable[[], str] = lambda: "",
     ) -> None:
         self._store = store
         # In a terminal there is nobody else who waits, and nobody who looks after it.
         slow = SLOW_SECONDS if wakes else inf
-        composer = Composer(clock, zone, time, slow, languages, silent_months)
+        composer = Composer(clock, zone, time, slow, languages, silent_months, bot_address)
         self._committer = Committer(
-            store, composer, time, wakes=wakes, announces=announces, flood=flood
+            store, composer, time, clock, wakes=wakes, announces=announces, flood=flood
         )
         self._is_writing = is_writing
         self._hand_over = hand_over

@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.clock import Clock
+from bot.couples import erase
 from bot.silent import look_at_the_silent
-from bot.store import Store, StoreError, TurnRecord
+from bot.store import Store, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -50,15 +51,13 @@ async def forget_blocked(store: Store, clock: Clock, months: int) -> int:
     """Forget whoever has blocked the bot for so many months; how many."""
     before, forgotten = months_before(clock.now(), months), 0
     while found := await store.chats_blocked(before, AT_ONCE):
-        async with store.transaction() as transaction:
-            turns = [
-                TurnRecord(chat_id, None, one.version, (), (), one.next_seq)
-                for chat_id, one in (await transaction.chats(found)).items()
-                # Some may have come back since.
-                if one.blocked_at is not None and one.blocked_at < before
-            ]
-            await transaction.write(turns)
-        forgotten += len(turns)
+        # Some may have come back since.
+        forgotten += await erase(
+            store,
+            clock,
+            found,
+            lambda one: one.blocked_at is not None and one.blocked_at < before,
+        )
     if forgotten:
         log.info(
             "%d chats were forgotten that had blocked the bot for %d months", forgotten, months

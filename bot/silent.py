@@ -13,10 +13,11 @@ import asyncio
 import logging
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from bot.clock import Clock
+from bot.couples import AlsoNeeded, parted
 from bot.store import BEFORE_ALL, ChatRecord, Store, Transaction, TurnRecord, Wake
 from conversations.chat import session
 from conversations.chat.silence import KEY, WARNED_BEFORE, Step, note, step_of
@@ -39,8 +40,7 @@ async def look_at_the_silent(store: Store, clock: Clock, months: int) -> Counter
     while chats := await store.chats_after(last, AT_ONCE):
         last, today = chats[-1].chat_id, clock.now().date()
         if silent := [one.chat_id for one in chats if _judged(one, today, months)[1] != "keep"]:
-            async with store.transaction() as transaction:
-                done += await _settle(transaction, silent, clock, months)
+            done += await _settled(store, silent, clock, months)
         await asyncio.sleep(PAUSE_SECONDS)
     if done:
         log.info(
@@ -64,14 +64,36 @@ def _judged(one: ChatRecord, today: date, months: int) -> tuple[session.Session 
     return known, step_of(known, today, months, can_be_told=one.blocked_at is None)
 
 
+async def _settled(
+    store: Store, chat_ids: Sequence[int], clock: Clock, months: int
+) -> Counter[Step]:
+    """Do what is to be done with these, and with those who were in a pair with any of them."""
+    also: set[int] = set()
+    while True:
+        try:
+            async with store.transaction() as transaction:
+                return await _settle(transaction, chat_ids, also, clock, months)
+        except AlsoNeeded as needed:
+            also |= needed.chat_ids
+
+
 async def _settle(
-    transaction: Transaction, chat_ids: Sequence[int], clock: Clock, months: int
+    transaction: Transaction,
+    chat_ids: Sequence[int],
+    also: Collection[int],
+    clock: Clock,
+    months: int,
 ) -> Counter[Step]:
     """Do what is to be done with these, as they are at this moment."""
     done: Counter[Step] = Counter()
     turns = []
     today = clock.now().date()
-    for chat_id, record in (await transaction.chats(chat_ids)).items():
+    locked = {*chat_ids, *also}
+    records = await transaction.chats(locked)
+    gone: list[int] = []
+    for chat_id, record in records.items():
+        if chat_id not in chat_ids:
+            continue
         # Some may have said something since.
         known, step = _judged(record, today, months)
         if known is None or step == "keep":
@@ -82,12 +104,17 @@ async def _settle(
             continue
         done[step] += 1
         stored, plan = None, None
-        if step != "forget":
+        if step == "forget":
+            gone.append(chat_id)
+        else:
             note(known, step, today, months)
             stored = session.dump(known)
             plan = (*(wake for wake in kept.reminders if wake.key != KEY), Wake(KEY, clock.now()))
         turns.append(
             TurnRecord(chat_id, stored, record.version, (), (), record.next_seq, reminders=plan)
         )
-    await transaction.write(turns)
+    left = await parted(transaction, clock, gone, records, locked)
+    # Somebody who is told of their partner may be asked themselves, another time.
+    told = {turn.chat_id for turn in left}
+    await transaction.write([*left, *(turn for turn in turns if turn.chat_id not in told)])
     return done

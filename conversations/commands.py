@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from conversations.chat import machine
 from conversations.chat.life import last_event
+from conversations.chat.pair import PREFIX
+from conversations.chat.paired import taken_along
 from conversations.chat.session import Screen, dump
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
@@ -16,6 +18,7 @@ from conversations.screens import (
     importing,
     moves,
     paper,
+    partner,
     refusing,
     retaking,
     review,
@@ -45,6 +48,9 @@ MENU = (
 
 
 def _start(turn: Turn, argument: str) -> None:
+    if argument.startswith(PREFIX):
+        partner.open_link(turn, argument.removeprefix(PREFIX))
+        return
     if turn.session.state == machine.WELCOME:
         turn.close_card()
         show(turn, "consent")
@@ -82,7 +88,7 @@ def _export(turn: Turn, _: str) -> None:
     turn.replies.append(
         OwnData(
             name="express-entry-assistant.json",
-            content=dump(turn.session),
+            content=dump(taken_along(turn.session)),
             caption=turn.words.plain("export-caption"),
         )
     )
@@ -160,6 +166,10 @@ def _unchanged(turn: Turn, _: str) -> None:
         moves.resume(turn)
 
 
+def _does(effect: Callable[[Turn], None]) -> Callable[[Turn, str], None]:
+    return lambda turn, _: effect(turn)
+
+
 EVENTS = {
     "submitted": "submit",
     "invited": "invite",
@@ -192,6 +202,9 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "file": _file,
     "language": _screen("locale"),
     "settings": _screen("settings"),
+    "partner": _does(partner.open_hub),
+    "together": _does(partner.open_comparison),
+    "unshare": _does(partner.open_end),
     "export": _export,
     "import": _import,
     "delete": _screen("delete"),
@@ -207,7 +220,9 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "unchanged": _unchanged,
 }
 
-_BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
+_BEFORE_CONSENT = {
+    "start", "help", "privacy", "language", "delete", "export", "partner", "unshare"
+}  # fmt: skip
 """Commands that need no answers; any other one begins with the greeting."""
 
 

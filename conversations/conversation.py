@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations import commands, reminders, spoken
-from conversations.chat import zones
+from conversations.chat import pairing, zones
 from conversations.chat.machine import ANSWERING, WELCOME
+from conversations.chat.paired import Other
 from conversations.chat.refusals import refuse_once
 from conversations.chat.session import Session, new
 from conversations.chat.turn import FLOW, REMINDER, Turn, base36
@@ -90,6 +91,26 @@ class Answered:
     unkept: str = ""
     """What a person told of themselves before they agreed. It is to be stored nowhere: a front end
     may hold it in memory and hand it in with the next event."""
+    other: Session | None = None
+    """The session of the partner's chat, where that changed; that chat is then to be woken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a front end that knows of other chats tells of this one."""
+
+    chat_id: int = 0
+    bot_address: str = ""
+    """What a link to this assistant begins with; empty where there are none."""
+    new_token: str = ""
+    """What only chance knows: 128 bits of it."""
+    other_id: int | None = None
+    """The chat of the partner, or of whoever made the link that is opened."""
+    other: Session | None = None
+    """Its session; None where there is none any more."""
+
+
+_ALONE = Front()
 
 
 def handle(
@@ -102,6 +123,7 @@ def handle(
     new_id: str = "",
     unkept: str = "",
     silent_months: int = 0,
+    front: Front = _ALONE,
 ) -> Answered:
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
     then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
@@ -110,6 +132,7 @@ def handle(
     what it keeps (0: never)."""
     turn = Turn(session.copy_for_turn() if session else new(locale), today, new_id)
     turn.unkept, turn.silent_months = unkept, silent_months
+    put_beside(turn, front)
     if turn.session.locale not in begun():
         turn.session.locale = FALLBACK
     turn.spoken_before = turn.session.locale
@@ -138,16 +161,18 @@ def handle(
             zones.take_position(turn, event.latitude, event.longitude)
         case Due():
             reminders.remind(turn, event)
+            pairing.end(turn)
             keep_status_line(turn)
             keep_menu(turn)
             if turn.forget:
-                return Answered(None, tuple(turn.replies), ())
+                return Answered(None, tuple(turn.replies), (), other=_changed(turn))
             planned = reminders.plan(turn, zone, event.now)
-            return Answered(turn.session, tuple(turn.replies), planned)
+            return Answered(turn.session, tuple(turn.replies), planned, other=_changed(turn))
+    pairing.end(turn)
     keep_status_line(turn)
     keep_menu(turn)
     if turn.forget:
-        return Answered(None, tuple(turn.replies), (), turn.understood)
+        return Answered(None, tuple(turn.replies), (), turn.understood, other=_changed(turn))
     if _told(turn):
         turn.session.to_tell = []
     if turn.session.screen.name == "score" and str(in_full(turn)) in folded(_shown(turn)):
@@ -158,7 +183,23 @@ def handle(
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None
     unkept = turn.unkept if turn.session.state == WELCOME else ""
-    return Answered(turn.session, tuple(turn.replies), plan, turn.understood, unkept)
+    other = _changed(turn)
+    return Answered(turn.session, tuple(turn.replies), plan, turn.understood, unkept, other)
+
+
+def put_beside(turn: Turn, front: Front) -> None:
+    """Have the chat of the partner at hand, as a copy that the turn may change."""
+    turn.chat_id, turn.bot_address = front.chat_id, front.bot_address
+    turn.new_token = front.new_token
+    if front.other_id is not None:
+        copy = front.other.copy_for_turn() if front.other is not None else None
+        turn.other = Other(front.other_id, copy)
+    pairing.begin(turn)
+
+
+def _changed(turn: Turn) -> Session | None:
+    other = turn.other
+    return other.session if other is not None and other.changed else None
 
 
 def _told(turn: Turn) -> bool:
@@ -175,6 +216,8 @@ def _shown(turn: Turn) -> str:
 
 def _plan_is_old(before: Session | None, after: Session) -> bool:
     """Whether anything changed that decides when to speak unasked."""
+    if after.pair_news and (before is None or before.pair_news != after.pair_news):
+        return True
     if after.state in ANSWERING:
         return not after.reminders.planned_nudge
     return before is None or any(

@@ -24,7 +24,15 @@ from conversations.reports import rhythm
 from conversations.reports.next_step import next_line
 from conversations.reports.pace import asks_on, is_live, year_ends_on
 from conversations.reports.wanted import Wanted, wanted
-from conversations.screens import acting, going_on, keeping, news, notices, reminding
+from conversations.screens import (
+    acting,
+    going_on,
+    keeping,
+    news,
+    notices,
+    partner_news,
+    reminding,
+)
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Notice
@@ -77,6 +85,8 @@ def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Pl
     silent = turn.session.reminders.silent
     if silent is not None and silent.step != "warned":
         planned = (*planned, Planned(silence.KEY, wakes_at(turn, turn.today, default_zone)))
+    if turn.session.pair_news:
+        planned = (*planned, Planned(partner_news.KEY, wakes_at(turn, turn.today, default_zone)))
     if now is None or not _is_quiet(turn, now):
         return planned
     morning = _end_of_quiet(turn, now)
@@ -170,6 +180,7 @@ def remind(turn: Turn, event: Due) -> None:
     if _is_quiet(turn, event.now) and not event.is_here:
         return
     # Also to whoever wants no reminders: it is about what is kept of them.
+    partner_news.speak(turn)
     if keeping.speak(turn) or session.preferences.all_stopped:
         return
     if session.state in ANSWERING:

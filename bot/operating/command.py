@@ -79,7 +79,7 @@ async def run(arguments: argparse.Namespace, settings: Settings, clock: Clock) -
             case "stats":
                 return await stats.run(store, clock)
             case "forget":
-                return await forgetting.run(store, arguments.chat, is_sure=arguments.yes)
+                return await forgetting.run(store, clock, arguments.chat, is_sure=arguments.yes)
             case _:
                 return await _list_parked(store)
     finally:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 
+from bot.clock import Clock
+from bot.couples import erase
 from bot.sealing.store import SealedStore
-from bot.store import Store, TurnRecord, VersionConflict
+from bot.store import Store, VersionConflict
 
 ATTEMPTS = 20
 """While the person writes at the same moment."""
 
 
-async def run(store: Store, chat_id: int, *, is_sure: bool) -> int:
+async def run(store: Store, clock: Clock, chat_id: int, *, is_sure: bool) -> int:
     """Erase a chat, if it is certain; the exit status."""
     async with store.transaction() as transaction:
         found = await transaction.chats([chat_id])
@@ -25,7 +27,7 @@ async def run(store: Store, chat_id: int, *, is_sure: bool) -> int:
             file=sys.stderr,
         )
         return 1
-    await forget(store, chat_id)
+    await forget(store, clock, chat_id)
     backups = (
         "Backups of the database made before hold it sealed, and its key is destroyed"
         if isinstance(store, SealedStore)
@@ -38,15 +40,11 @@ async def run(store: Store, chat_id: int, *, is_sure: bool) -> int:
     return 0
 
 
-async def forget(store: Store, chat_id: int) -> None:
+async def forget(store: Store, clock: Clock, chat_id: int) -> None:
     """Erase all that is stored of a chat, in the turn by which /delete does it."""
     for attempt in range(ATTEMPTS):
         try:
-            async with store.transaction() as transaction:
-                record = (await transaction.chats([chat_id])).get(chat_id)
-                if record is not None:
-                    erased = TurnRecord(chat_id, None, record.version, (), (), record.next_seq)
-                    await transaction.write([erased])
+            await erase(store, clock, [chat_id])
             return
         except VersionConflict:
             if attempt == ATTEMPTS - 1:

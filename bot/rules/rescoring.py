@@ -11,7 +11,7 @@ from bot.everybody import in_processes
 from bot.rules.tally import Histogram
 from bot.store import Store
 from conversations.chat import machine, session
-from conversations.interview.profile_of import to_profile
+from conversations.chat.paired import profile_of, questions_skipped
 from conversations.interview.walk import walk
 from express_entry import rulebook
 from express_entry.ahead.rule_change import RuleChange, rule_change
@@ -32,7 +32,8 @@ _books: list[_Books] = []
 
 def change_for(known: session.Session, on: date, before: Rulebook, after: Rulebook) -> RuleChange:
     """What the change does to the person of a session."""
-    return rule_change(to_profile(walk(known.answers, known.skipped).answers), on, before, after)
+    answers = walk(known.answers, questions_skipped(known)).answers
+    return rule_change(profile_of(known, answers), on, before, after)
 
 
 def has_a_score(known: session.Session) -> bool:

@@ -78,6 +78,7 @@ class TelegramService:
             is_writing=lambda chat_id: self.delivery.is_writing(chat_id),
             announces=settings.webhook_url is not None and store.is_shared,
             silent_months=settings.retention_silent_months,
+            bot_address=lambda: f"https://t.me/{self._username}?start=" if self._username else "",
         )
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()

@@ -122,6 +122,8 @@ def _check(session: Session, today: date) -> None:
     for spells in (session.activities, session.addresses, session.trips):
         _must(len(spells) <= MOST_LINES and all(map(_is_spell, spells)))
     _must(all(one.kind in ACTIVITIES for one in session.activities))
+    # What came from a partner is not in a file of one's own.
+    life.partner = None
     _check_life(session.state, life, session.answers, today)
     _check_rest(session, today)
 

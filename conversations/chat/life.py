@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from conversations.chat import begun, machine, papers
 from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
+from conversations.chat.paired import submitted_profile
 from conversations.chat.session import Declined, Life
 from conversations.chat.turn import Turn
-from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Problem
 from express_entry import rulebook
 from express_entry.ahead.invitation import last_day_to_apply
@@ -78,19 +78,24 @@ def candidacy_of(life: Life) -> Candidacy:
 
 def _invited_under(life: Life) -> Program | None:
     """The program of an invitation that can still be applied on, by the profile as submitted."""
-    if life.invited_on is None or life.applied_on is not None or life.snapshot is None:
+    submitted = submitted_profile(life)
+    if life.invited_on is None or life.applied_on is not None or submitted is None:
         return None
-    return invited_under(to_profile(life.snapshot), life.invited_on, life.invited_as)
+    return invited_under(submitted, life.invited_on, life.invited_as)
 
 
 def _counted_otherwise(life: Life) -> bool:
     """Whether IRCC showed another score at submission, where an invitation makes it matter."""
-    shown, snapshot, submitted_on = life.submitted_score, life.snapshot, life.submitted_on
-    if shown is None or snapshot is None or submitted_on is None:
+    shown, submitted, submitted_on = (
+        life.submitted_score,
+        submitted_profile(life),
+        life.submitted_on,
+    )
+    if shown is None or submitted is None or submitted_on is None:
         return False
     if life.invited_on is None or life.applied_on is not None:
         return False
-    return assess(to_profile(snapshot), submitted_on).crs.total != shown
+    return assess(submitted, submitted_on).crs.total != shown
 
 
 def expires_on(life: Life) -> date | None:
@@ -217,6 +222,7 @@ def happen(turn: Turn, event: str, day: date) -> bool:
     match event:
         case "submit":
             life.snapshot = dict(turn.walk.answers)
+            life.partner = dict(session.pair.facts) if session.pair and session.pair.facts else None
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
             life.declined_on = life.invited_as = life.round_cutoff = None
@@ -265,6 +271,7 @@ def take_back(turn: Turn) -> bool:
         life.declined_on = None
     elif left == SUBMITTED:
         life.submitted_on = life.submitted_score = life.snapshot = life.held = None
+        life.partner = None
         life.told, life.untold = {}, {}
     elif left == INVITED:
         _no_invitation(life)

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conversations.chat.migrations import FORMAT, brought_up_to_date
+from conversations.chat.pair import News, OpenLink, Pair
 from conversations.chat.parts import copied, written
 from conversations.interview.question import Answer
 from express_entry.candidate.identifiers import WorkId
@@ -120,6 +121,8 @@ class Life(Remembered):
     """The score IRCC showed at submission."""
     snapshot: dict[str, Answer] | None = None
     """The applicable answers as they were submitted."""
+    partner: dict[str, Any] | None = None
+    """What the partner had told of themselves by then, where they answer in a chat of their own."""
     told: dict[str, Told] = Field(default_factory=dict)
     """Differences from the snapshot that the person has told IRCC about, by what changed."""
     held: dict[str, Answer] | None = None
@@ -333,6 +336,14 @@ class Session(Remembered):
     has the app's."""
     preferences: Preferences = Field(default_factory=Preferences)
     reminders: Reminders = Field(default_factory=Reminders)
+    pair: Pair | None = None
+    """The partner who answers in a chat of their own."""
+    link: OpenLink | None = None
+    """The link that was made for them and is not used."""
+    pair_news: list[News] = Field(default_factory=list)
+    """What the partner did and this person was not told."""
+    misses: list[date] = Field(default_factory=list)
+    """The days of the last links that did not work."""
 
     def copy_for_turn(self) -> Session:
         """A copy that a turn may change without changing the original."""

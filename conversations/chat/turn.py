@@ -6,7 +6,7 @@ turn, lets the screen in front of the person act, and takes the session and repl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
@@ -14,10 +14,11 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import machine
+from conversations.chat.paired import Other, profile_of, questions_skipped
 from conversations.chat.retakes import with_retakes
 from conversations.chat.session import Screen, Session
 from conversations.interview import walk as questionnaire
-from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Answer
 from conversations.interview.walk import Asked, Walk
 from conversations.voice.quotes import Foldable, Paragraph, fitted, lines_of
 from conversations.voice.replies import (
@@ -112,6 +113,14 @@ class Turn:
         """Whether this turn is a tap on the live card, which may then be changed in place."""
         self.edited = False
         """Whether what is shown answers an edit of a scored profile."""
+        self.chat_id = 0
+        """The number of this chat, where a front end has told it."""
+        self.other: Other | None = None
+        """The chat of a partner, where there is one."""
+        self.bot_address = ""
+        """What a link to this assistant begins with; empty where there are none."""
+        self.new_token = ""
+        """What only chance knows, should this turn make a link."""
         self.forget = False
         """Whether everything about this chat is to be erased."""
 
@@ -131,12 +140,21 @@ class Turn:
         session = self.session
         waits = session.born_between is not None and not session.estimated
         later = ("birth_date",) if waits else ()
-        return questionnaire.walk(session.answers, session.skipped, self.today, later)
+        return questionnaire.walk(session.answers, self.skipped, self.today, later)
+
+    @property
+    def skipped(self) -> list[str]:
+        """The keys of the questions that are not asked: left open, or answered by a partner."""
+        return questions_skipped(self.session)
 
     @cached_property
     def profile(self) -> Profile:
         """The candidate that the applicable answers describe."""
-        return with_retakes(to_profile(self.walk.answers), self.session.retakes)
+        return with_retakes(self.profile_of(self.walk.answers), self.session.retakes)
+
+    def profile_of(self, answers: Mapping[str, Answer]) -> Profile:
+        """The candidate that other applicable answers describe, with the partner as they are."""
+        return profile_of(self.session, answers)
 
     @cached_property
     def assessment(self) -> Assessment:

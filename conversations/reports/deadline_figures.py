@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from conversations.chat.machine import APPLIED, INVITED, LIFE, REFUSED, SCORED
+from conversations.chat.paired import submitted_profile
 from conversations.chat.turn import Turn
-from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.pool import evidence_of, pool_profile
@@ -215,9 +215,10 @@ def _is_our_score(turn: Turn) -> bool:
     life = turn.session.life
     if life.untold and unreported(turn):
         return False
-    if life.submitted_score is None or life.submitted_on is None or life.snapshot is None:
+    submitted = submitted_profile(life)
+    if life.submitted_score is None or life.submitted_on is None or submitted is None:
         return True
-    ours = assess(to_profile(life.snapshot), life.submitted_on)
+    ours = assess(submitted, life.submitted_on)
     return ours.crs.total == life.submitted_score
 
 

@@ -127,4 +127,4 @@ def _line(turn: Turn, one: Assumption) -> Markup:
 
 def questions_left(turn: Turn) -> int:
     """How many questions are likely to come before the exact score."""
-    return turn.walk.cards_left(turn.session.skipped)
+    return turn.walk.cards_left(turn.skipped)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from conversations.chat.pair import with_facts
 from conversations.chat.turn import Turn
 from conversations.interview.facts import LISTS, QUESTIONS, is_within, names_of, teller
 from conversations.interview.profile_of import to_profile
@@ -63,7 +64,15 @@ def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
     if not parts:
         return turn.profile
     held = _of(parts, _known(turn)) | _but(parts, turn.walk.answers)
-    profile, now = to_profile(walk(held).answers), turn.profile
+    answers, life = walk(held).answers, turn.session.life
+    # What a partner told of themselves as IRCC holds it, where it is not as it was.
+    as_submitted = any(part.startswith("partner") for part in parts)
+    profile = (
+        with_facts(to_profile(answers), life.partner or {})
+        if as_submitted
+        else turn.profile_of(answers)
+    )
+    now = turn.profile
     # The permit in the hand is what it is, and a sitting to come is nothing IRCC holds.
     return profile.model_copy(update={name: getattr(now, name) for name in _IN_THE_HAND})
 

@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from conversations.chat.life import expires_on
 from conversations.chat.machine import HEARING_OF_ROUNDS, SUBMITTED
+from conversations.chat.paired import submitted_profile
 from conversations.chat.session import Life, Preferences
 from conversations.chat.turn import Turn
-from conversations.interview.profile_of import to_profile
 from conversations.reports.door_lines import step_in_words
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import check_it
@@ -180,7 +180,8 @@ def _look(turn: Turn) -> Markup:
 
 def _counted_otherwise(life: Life) -> int | None:
     """The score IRCC showed at submission, where it was another than the one worked out here."""
-    if life.submitted_score is None or life.snapshot is None or life.submitted_on is None:
+    submitted = submitted_profile(life)
+    if life.submitted_score is None or submitted is None or life.submitted_on is None:
         return None
-    ours = assess(to_profile(life.snapshot), life.submitted_on).crs.total
+    ours = assess(submitted, life.submitted_on).crs.total
     return None if ours == life.submitted_score else life.submitted_score

@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from conversations.chat.paired import is_paired
 from conversations.chat.turn import Turn
 from conversations.interview.questions.eligibility import partner_counts
 from conversations.reports.facts import fact_label
@@ -29,6 +30,8 @@ _BEST: dict[str, Any] = {
 def comparison(turn: Turn) -> Markup:
     """Both scores, who of the two would score higher, and what the partner's leaves out."""
     words = turn.words
+    if is_paired(turn.session):
+        return words.say("partner-on-score")
     if not partner_counts(turn.walk.view) or not turn.assessment.crs.complete:
         return Markup("")
     swapped = swap_partner(turn.profile, turn.today)

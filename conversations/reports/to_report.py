@@ -9,10 +9,10 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from conversations.chat.machine import HELD
+from conversations.chat.paired import submitted_profile
 from conversations.chat.session import Told
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
-from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import find
 from conversations.reports.facts import fact_label, fact_text
@@ -26,12 +26,11 @@ from express_entry.noc import title
 def unreported(turn: Turn) -> list[Reportable]:
     """Changes since submission that IRCC must be told of and the person has not told."""
     life = turn.session.life
-    if turn.session.state not in HELD or life.snapshot is None:
+    submitted = submitted_profile(life)
+    if turn.session.state not in HELD or submitted is None:
         return []
     assert life.submitted_on is not None, "a snapshot without a submission"
-    found = reportable.differences(
-        to_profile(life.snapshot), turn.profile, life.submitted_on, turn.today
-    )
+    found = reportable.differences(submitted, turn.profile, life.submitted_on, turn.today)
     changed = {one.id for one in found}
     gone_back = [
         _gone_back(name, one)

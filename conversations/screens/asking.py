@@ -174,7 +174,7 @@ def heading(turn: Turn, asked: Asked) -> Markup:
     if asked not in turn.walk.pending:
         return turn.words.say("question-heading-alone", section=section)
     step = turn.walk.cards_done + 1
-    steps = max(step, turn.walk.cards_foreseen(turn.session.skipped))
+    steps = max(step, turn.walk.cards_foreseen(turn.skipped))
     return turn.words.say("question-heading", section=section, step=str(step), steps=str(steps))
 
 

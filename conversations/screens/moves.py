@@ -121,7 +121,7 @@ def skip(turn: Turn) -> None:
     else:
         turn.close_card()
     for one in _on_the_card(turn, asked):
-        if one.key not in turn.walk.answers and one.key not in turn.session.skipped:
+        if one.key not in turn.walk.answers and one.key not in turn.skipped:
             turn.session.skipped.append(one.key)
     turn.changed()
     turn.session.focus = None

@@ -9,7 +9,6 @@ from conversations.chat import zones
 from conversations.chat.machine import SCORED
 from conversations.chat.session import Scored
 from conversations.chat.turn import Turn
-from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.questions.language import OWNERS
 from conversations.interview.walk import Asked, walk
@@ -139,7 +138,7 @@ def programs_changed(turn: Turn) -> None:
     was_whole, is_whole = session.edited_whole, turn.current is None
     if was_whole and not is_whole:
         return
-    before = assess(to_profile(session.edited_from), turn.today).programs
+    before = assess(turn.profile_of(session.edited_from), turn.today).programs
     after = turn.assessment.programs
     lines = gained_and_lost(turn, before, after, was_whole=was_whole, is_whole=is_whole)
     if lines:
@@ -196,7 +195,7 @@ def _score_before(turn: Turn) -> int | None:
     what the change did. None where only the score of an earlier day was kept."""
     scored = turn.session.scored
     if scored is not None and scored.answers is not None:
-        return assess(to_profile(walk(scored.answers).answers), turn.today).crs.total
+        return assess(turn.profile_of(walk(scored.answers).answers), turn.today).crs.total
     return scored.crs if scored is not None and scored.on == turn.today else None
 
 

@@ -203,6 +203,9 @@ ERASE = Press("erase", _opens("delete"), "button-erase-now")
 KEEPING = (KEEP, ERASE)
 """Whether the answers of somebody long silent stay."""
 
+PARTNER = Press("partner", _opens("partner"), "button-partner", "next")
+COMPARE = Press("compare", _opens("partner_compare"), "button-partner-compare", "next")
+
 UNDONE = Press(acting.UNDO_DONE, acting.undo(acting.UNDO_DONE), "button-undo")
 UNSNOOZED = Press(acting.UNDO_SNOOZE, acting.undo(acting.UNDO_SNOOZE), "button-undo")
 UNSTOPPED = Press(acting.UNDO_KIND, acting.undo(acting.UNDO_KIND), "button-undo")
@@ -223,6 +226,6 @@ _TYPED = (
 """What may be typed instead; stopping all, and going on, are commands."""
 _OTHERS = (
     STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON, HELP, MORE, GO_THROUGH, UNDONE, UNSNOOZED, UNSTOPPED,
-    *PACES, AS_BEFORE, UNPACED, *KEEPING,
+    *PACES, AS_BEFORE, UNPACED, *KEEPING, PARTNER, COMPARE,
 )  # fmt: skip
 _BY_ACTION = {one.action: one for one in (*_TYPED, *_OTHERS)}

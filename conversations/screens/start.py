@@ -33,6 +33,7 @@ def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
         controls.append(LANGUAGE.button(turn))
     # Below an answer to something else, and after a refusal, the greeting was read already.
     was_read = turn.session.turn > 1 and bool(turn.notes or turn.session.refused)
+    was_read = was_read and not args.get("first")
     first = words.say("greeting-again") if was_read else words.say("greeting")
     return turn.card(
         [first, words.say("tell-me-instead")],
@@ -134,7 +135,8 @@ def _show_help(turn: Turn, args: dict[str, Any]) -> Card:
 
 def _show_privacy(turn: Turn, args: dict[str, Any]) -> Card:
     months = turn.silent_months
-    return _page(turn, turn.words.say("privacy", months=months, days=WARNED_BEFORE.days))
+    told = turn.words.say("privacy", months=months, days=WARNED_BEFORE.days)
+    return _page(turn, told + BREAK + turn.words.say("privacy-partner"))
 
 
 def _page(turn: Turn, text: Markup) -> Card:

@@ -15,7 +15,7 @@ from typing import Any
 from conversations.chat import session as sessions
 from conversations.chat.session import Session
 from conversations.chat.turn import Turn
-from conversations.conversation import handle
+from conversations.conversation import Front, handle
 from conversations.interview.question import Answer
 from conversations.interview.walk import find, walk
 from conversations.screens.moves import ESTIMATE
@@ -45,6 +45,8 @@ BEFORE = date(2026, 10, 1)
 AFTER = date(2026, 11, 24)
 """A day after the change reported for 2026-11-03, whose figures are not known."""
 COMFORTABLE_ROWS = 20
+ON_TELEGRAM = Front(1, "https://t.me/the_bot?start=", "t" * 22)
+"""What a front end knows besides."""
 _PLACEHOLDER = re.compile(r"\{\$?[A-Za-z]")
 """What the wording leaves where it was given nothing, or has no such message; the braces that these
 tests type do not look so."""
@@ -210,7 +212,7 @@ class Chat:
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
-        answered = handle(self.session, event, self.today, unkept=self.unkept)
+        answered = handle(self.session, event, self.today, unkept=self.unkept, front=ON_TELEGRAM)
         self.unkept = answered.unkept
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"

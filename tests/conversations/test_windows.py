@@ -18,12 +18,12 @@ import pytest
 
 from conversations.chat.migrations import FORMAT
 from conversations.chat.session import Screen, Session, dump, new
-from conversations.chat.turn import Turn
 from conversations.commands import COMMANDS
 from conversations.conversation import handle
 from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Rows, Toast
+from tests.conversations.coupled import front_of, paired, turn_of, with_a_link
 from tests.conversations.people import RIA
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
@@ -180,7 +180,7 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
         session, today, rows = queue.popleft()
         buttons = buttons_in(button for row in rows for button in row)
         listed = WINDOWS[session.screen.name].all_buttons
-        folded = buttons_in(listed(Turn(session.copy_for_turn(), today))) if listed else []
+        folded = buttons_in(listed(turn_of(session, today))) if listed else []
         place = (
             session.state,
             session.screen.name,
@@ -192,7 +192,8 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
         known.add(place)
         seen.shown[session.screen.name] |= {action for action, _ in buttons}
         for _, data in buttons:
-            answered = handle(session, events.Tapped(data), today, new_id="drawn")
+            front = front_of(session, today)
+            answered = handle(session, events.Tapped(data), today, new_id="drawn", front=front)
             if answered.session is not None:
                 cards = [one for one in answered.replies if isinstance(one, Card | AmendCard)]
                 rows = cards[-1].rows if cards else rows_of(answered.session, today)
@@ -202,7 +203,7 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
 
 def rows_of(session: Session, today: date) -> Rows:
     """The buttons in front of somebody who is shown where they are."""
-    return render(Turn(session.copy_for_turn(), today), session.screen).rows
+    return render(turn_of(session, today), session.screen).rows
 
 
 def asked(question_id: str) -> Session:
@@ -219,12 +220,24 @@ def beginnings() -> tuple[tuple[Session, date], ...]:
     chats = [Chat().command("/start"), *lives.values(), *(begin() for begin in BESIDE.values())]
     found = [(chat.session, chat.today) for chat in chats]
     found += [(asked(question_id), BEFORE) for question_id in REACH]
+    found += [(one, BEFORE) for one in with_a_partner()]
     for where in ("interview", "invited"):
         chat = lives[where]
         for command in COMMANDS:
             answered = handle(chat.session, events.Command(command), chat.today, new_id="drawn")
             found.append((answered.session, chat.today))
     return tuple((session, today) for session, today in found if session is not None)
+
+
+def with_a_partner() -> tuple[Session, ...]:
+    """Where it can be with a partner in another chat; the button that leads there is tapped."""
+    alone = scored().session
+    found = [with_a_link(alone), paired(alone, compares=False)]
+    found += [paired(alone, step) for step in ("offered", "joining", "asked", "paired")]
+    for one in found:
+        offered = one.pair is not None and one.pair.step == "offered"
+        one.screen = Screen(name="partner_offer" if offered else "partner")
+    return tuple(found)
 
 
 @cache

@@ -159,6 +159,8 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/fact_lines.py": ({3}, SHOWN),
+    "conversations/chat/pair.py": ({5}, OURS),
+    "conversations/reports/couple.py": ({6}, SHOWN),
     "express_entry/ahead/couple.py": ({60}, "years that a profile holds at most"),
     "conversations/chat/papers.py": ({200}, "characters of a note"),
     "conversations/screens/one_paper.py": ({38}, SHOWN),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import get_args
 from zoneinfo import ZoneInfo
 
+from conversations.chat.pair import News, Step
 from conversations.chat.session import Screen, dump
 from conversations.chat.silence import note
 from conversations.commands import COMMANDS
@@ -18,13 +19,14 @@ from conversations.interview.question import Answer, Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.topics.catalog import topics
-from conversations.voice.events import Due, Edited, Sent, Tapped, Text, Unsupported
+from conversations.voice.events import Command, Due, Edited, Sent, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from express_entry.ahead.invited import PROGRAMS
 from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
+from tests.conversations.coupled import paired, with_a_link
 from tests.conversations.people import ENGINEER, RIA, steps_of
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
@@ -168,6 +170,37 @@ def windows() -> Iterator[Exhibit]:
     yield doing("status", buttons.invited(), "/status", "[More")
     yield doing("apply_doubt", applied_too_late())
     yield doing("apply_failing", _failing(), "/applied", "[Today")
+    yield from partners()
+
+
+def partners() -> Iterator[Exhibit]:
+    """A partner in a chat of their own, from both sides."""
+    alone, today = scored(), BEFORE
+    offered = paired(alone.session, "offered")
+    yield doing("partner", scored(), "/partner")
+    yield doing("partner_terms", scored(), "/partner", "[Invite my partner")
+    yield Exhibit("partner", with_a_link(alone.session), today, Command("partner"))
+    for step in ("joining", "asked", "paired"):
+        yield Exhibit("partner", paired(alone.session, step), today, Command("partner"))
+    for compares in (True, False):
+        known = paired(alone.session, compares=compares)
+        name = "partner_compare" if compares else "partner"
+        yield Exhibit(name, known, today, Command("together"))
+    yield Exhibit("partner_offer", offered, today, Command("partner"))
+    known = paired(alone.session)
+    known.screen = Screen(name="partner_change")
+    yield Exhibit("partner_change", known, today)
+    yield Exhibit("partner_end", paired(alone.session), today, Command("unshare"))
+
+
+def partner_news() -> Iterator[Exhibit]:
+    """What is told of what a partner did."""
+    for news in get_args(News):
+        step: Step = "asked" if news == "asked" else "paired"
+        known = paired(scored().session, step)
+        if known.pair is not None:
+            known.pair = known.pair.model_copy(update={"score_before": 401})
+        yield Exhibit(news, known, BEFORE, news=news)
 
 
 def _with_papers() -> Life:
@@ -531,6 +564,7 @@ def _due(title: str, life: Life, day: date) -> Exhibit:
 
 CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
     "Windows": windows,
+    "A partner": partner_news,
     "In one's own words": telling.told,
     "Wishes": wishes,
     "What makes eligible": ways_in,

@@ -10,18 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from conversations.chat.pair import News
 from conversations.chat.session import Screen, Session
-from conversations.chat.turn import Turn
 from conversations.conversation import handle
 from conversations.reports.new_rounds import concerning
 from conversations.screens.news import notice_of_rounds, notice_of_rules
 from conversations.screens.notices import notice
+from conversations.screens.partner_news import speak
 from conversations.screens.window import render
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply
 from express_entry.ahead.new_rounds import NewRound
 from express_entry.ahead.rule_change import RuleChange
 from express_entry.deadlines import Deadline
+from tests.conversations.coupled import front_of, turn_of
 from tests.conversations.story import Chat
 
 SILENT_MONTHS = 24
@@ -44,6 +46,8 @@ class Exhibit:
     """New rounds, when they are told."""
     unkept: str = ""
     """What was told before consent."""
+    news: News | None = None
+    """What a partner did, when it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,17 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
             new_id="gallery",
             unkept=exhibit.unkept,
             silent_months=SILENT_MONTHS,
+            front=front_of(session, exhibit.today),
         )
         after = answered.session
         return Shown(after.screen.name if after else None, answered.replies)
     assert session is not None, "nobody is anywhere, and nothing happens"
-    turn = Turn(session, exhibit.today)
+    turn = turn_of(session, exhibit.today)
     turn.silent_months = SILENT_MONTHS
+    if exhibit.news is not None:
+        turn.session.pair_news = [exhibit.news]
+        speak(turn)
+        return Shown(None, tuple(turn.replies))
     if exhibit.deadline is not None:
         return Shown(None, (notice(turn, [exhibit.deadline]),))
     if exhibit.change is not None:

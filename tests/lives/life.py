@@ -25,7 +25,7 @@ from conversations.voice.events import Due, Event, Location, Tapped
 from conversations.voice.replies import Button, Notice
 from express_entry import rulebook
 from tests.bot_api.html import parse_html
-from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
+from tests.conversations.story import BEFORE, ON_TELEGRAM, Chat, checked_rows, checked_text
 from tests.lives import calm
 
 EARLIER = {
@@ -161,7 +161,12 @@ class Life(Chat):
         before = None if self.session is None else sessions.dump(self.session)
         put_off = [*self.session.reminders.snoozed.values()] if self.session else []
         answered = handle(
-            self.session, event, self.today, zone=self.default_zone, new_id=self.new_id
+            self.session,
+            event,
+            self.today,
+            zone=self.default_zone,
+            new_id=self.new_id,
+            front=ON_TELEGRAM,
         )
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"

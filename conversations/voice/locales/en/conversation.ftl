@@ -376,7 +376,7 @@ help = <b>What I can do</b>
     /checklist: the papers for your case
     /sheet: IRCC's form, ready to copy
     /costs: what it costs your family
-    /retake, /language, /settings, /export, /import, /delete, /privacy, /cancel
+    /retake, /partner, /language, /settings, /export, /import, /delete, /privacy, /cancel
 
     Or just ask, as in "what is CLB?" or "what if I get CLB 10?". I give information, not legal advice, and I am not IRCC.
 privacy = <b>Privacy</b>

@@ -368,7 +368,7 @@ help = <b>Ce que je peux faire</b>
     /checklist : les documents de votre dossier
     /sheet : le formulaire d’IRCC, prêt à copier
     /costs : ce que cela coûte à votre famille
-    /retake, /language, /settings, /export, /import, /delete, /privacy, /cancel
+    /retake, /partner, /language, /settings, /export, /import, /delete, /privacy, /cancel
 
     Ou demandez simplement, par exemple « c’est quoi le NCLC ? » ou « et si j’ai NCLC 10 ? ». Je donne de l’information, pas un avis juridique, et je ne suis pas IRCC.
 privacy = <b>Confidentialité</b>

@@ -1,0 +1,69 @@
+"""A session of somebody whose partner answers in a chat of their own: what is asked of it, and the
+profile that it describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.chat.pair import ANSWERED_BY_THE_OTHER, Pair, with_facts
+from conversations.chat.session import Life, Session
+from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Answer
+from conversations.interview.walk import walk
+from express_entry.candidate.profile import Profile
+
+
+@dataclass(slots=True)
+class Other:
+    """The chat that this one is paired with, or whose link was opened; a copy that a turn may
+    change."""
+
+    chat_id: int
+    session: Session | None
+    """None: there is none any more."""
+    changed: bool = False
+
+
+def is_paired(session: Session) -> bool:
+    """Whether a partner answers for themselves, and both agreed."""
+    return session.pair is not None and session.pair.step == "paired"
+
+
+def profile_of(session: Session, answers: Mapping[str, Answer]) -> Profile:
+    """The candidate that applicable answers describe, with a partner who told it themselves."""
+    profile = to_profile(answers)
+    return with_facts(profile, session.pair.facts) if session.pair is not None else profile
+
+
+def submitted_profile(life: Life) -> Profile | None:
+    """The candidate as submitted; None where nothing was."""
+    if life.snapshot is None:
+        return None
+    return with_facts(to_profile(life.snapshot), life.partner or {})
+
+
+def questions_skipped(session: Session) -> list[str]:
+    """The keys of the questions that are not asked: left open, or answered by a partner."""
+    if not is_paired(session):
+        return session.skipped
+    return [*session.skipped, *ANSWERED_BY_THE_OTHER]
+
+
+def own_profile(session: Session, today: date) -> Profile:
+    """What somebody told of themselves: the candidate, whoever the partner is."""
+    answers = walk(session.answers, questions_skipped(session), today).answers
+    return to_profile(answers)
+
+
+def taken_along(session: Session) -> Session:
+    """A session as its person takes it along: their own, and of a partner that there is one."""
+    session = session.copy_for_turn()
+    session.life.partner = None
+    session.link = None
+    if session.pair is not None:
+        session.pair = Pair(
+            step=session.pair.step, since=session.pair.since, compares=session.pair.compares
+        )
+    return session

@@ -1,0 +1,5 @@
+### Des mots qui veulent dire la conversation du conjoint.
+
+words-partner = inviter mon conjoint, inviter ma conjointe, inviter ma femme, inviter mon mari, inviter ma blonde, inviter mon chum, invite mon conjoint, invitez mon conjoint, laisser mon conjoint répondre, laisser ma femme répondre, laisser mon mari répondre, que mon mari réponde lui même, que ma femme réponde elle même, mon conjoint veut répondre lui même, ma femme veut répondre elle même, mon mari veut répondre lui même, relier mon conjoint, partager avec mon conjoint, lien pour mon conjoint
+words-together = comparer nos notes, comparez nos notes, comparer nos scores, qui de nous devrait présenter la demande, lequel de nous devrait présenter la demande, qui devrait être le demandeur principal, comparez nous
+words-unshare = ne plus partager, ne plus partager avec mon conjoint, ne plus partager avec ma femme, ne plus partager avec mon mari, arrêter de partager, arrêter de partager avec mon conjoint, cesser de partager, cesser de partager avec mon conjoint, mettre fin au partage, délier mon conjoint
