@@ -52,7 +52,7 @@ def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     if not in_canada:
         return Abode({}, {})
     works = any(_AT_WORK.search(one.text) and one.real for one in partners)
-    away = any(one.says("stays", "there", "abroad") or countries(one.words) for one in partners)
+    away = any(one.says("stays", "there", "abroad") or _away(one) for one in partners)
     if works and not away:  # "we are in Edmonton ... now she works as LPN, 6 months"
         return Abode({}, {"residence": "CA", "in_canada": True, "current_permit": "open"})
     return Abode({}, {"in_canada": True})
@@ -73,6 +73,11 @@ def between(pieces: Sequence[Clause]) -> list[Clause]:
         if behind.words[0] in listed("words-told-pronoun"):
             found[at] = replace(one, sure_of_who=True)
     return found
+
+
+def _away(one: Clause) -> bool:
+    """Whether another country is named: a college of Canada takes nobody from there."""
+    return any(code != "CA" for code in countries(one.words))
 
 
 def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:

@@ -161,8 +161,11 @@ def _whose(
         if own.get("occupation" if name == "noc" else name) is None
         and not (work_told and name in _OF_WORK)
     } | {name for name in found if bare and own.get(name) == {"test": "none"}}
+    placed = any(countries(one.words) for one in run)
     for name, value in found.items():
         if name not in lacking:
+            if name == "work_foreign_years" and own.get("residence") == "CA" and not placed:
+                continue  # "now LPN job 6 months", of a couple in Canada: where, nobody says
             if name != "noc" or partner.get("occupation") == found.get("occupation"):
                 partner.setdefault(name, value)
         elif bare and (name != "age" or "age" in partner):

@@ -97,6 +97,11 @@ COUPLES: tuple[tuple[str, dict[str, object]], ...] = (
     ("me 31, accountant 2 yrs. Husband 35, master from Tsinghua, software engineer 1 year in "
      "Toronto and 6 year in Shenzhen, his IELTS 6 6 5.5 6.",
      {"work_foreign_years": 2, "partner.work_foreign_years": 6, "partner.work_canada_years": 1}),
+    # A college of Canada takes nobody's work out of Canada.
+    ("We are in Edmonton, I am on PGWP. Wife 29. She finished nursing at Norquest, now LPN job 6 "
+     "mth", {"partner.work_foreign_years": None, "partner.work_canada_years": 0.5}),
+    ("Me 31, wife Harman 29. We are in Edmonton. I work as carpenter full time 1 year. She "
+     "finish nursing at Norquest now LPN job 6 mth", {"partner.work_foreign_years": None}),
     # Of an ex.
     ("28 single. My ex bf was my common law until 2024", {"marital_status": "single"}),
     ("married. she and our boy will come along", {"partner.accompanying": True, "children": 1}),
