@@ -71,6 +71,47 @@ words-told-label = moi, lui, elle, conjoint, conjointe, épouse, mari, femme, â
 words-told-month = mwa
 words-told-place = vers, près de, chez, sur, depuis
 
+### Qui vient d'où, et les villes où l'on parle français.
+words-told-nationality-cm = garoua, bafoussam, ngaoundere
+words-told-nationality-ga = gabonais, gabonaise, gabonais de
+words-told-nationality-td = tchadien, tchadienne, ndjamena
+words-told-nationality-cf = centrafricain, centrafricaine
+words-told-nationality-mu = mauricien, mauricienne, quatre bornes, curepipe
+words-told-nationality-km = comorien, comorienne, moroni
+words-told-nationality-dj = djiboutien, djiboutienne
+words-told-nationality-rw = rwandaise, butare
+words-told-nationality-bi = burundais, burundaise, gitega
+words-told-nationality-be = belge, belges, mons
+words-told-nationality-ch = suissesse, suissesses, neuchâtel, fribourg
+words-told-nationality-lu = luxembourgeois, luxembourgeoise
+words-told-nationality-sy = syrien, syrienne
+words-told-nationality-mr = mauritanien, mauritanienne
+words-told-nationality-br = brésilien, brésilienne
+words-told-nationality-mx = mexicain, mexicaine
+words-told-nationality-co = colombien, colombienne
+words-told-nationality-ro = roumain, roumaine
+words-told-nationality-bg = bulgare
+words-told-nationality-vn = vietnamien, vietnamienne
+words-told-nationality-ua = ukrainien, ukrainienne
+words-told-nationality-ir = iranien, iranienne
+words-told-nationality-pk = pakistanais, pakistanaise
+words-told-nationality-gh = ghanéen, ghanéenne
+words-told-nationality-ne = nigérien, nigérienne
+words-told-nationality-ao = angolais, angolaise
+words-told-nationality-gq = équatoguinéen, équatoguinéenne
+words-told-nationality-cd = kinois, kinoise, lushois
+words-told-nationality-ht = haïtiens, haïtiennes, pétion ville, gonaïves
+words-told-nationality-ma = fès, marocains, agadir, tanger, meknès
+words-told-nationality-tn = monastir, nabeul, gafsa, tunisiens
+words-told-nationality-dz = algériens
+words-told-nationality-ci = ivoiriens
+words-told-nationality-fr = nancy, rennes, montpellier
+words-told-nationality-nc = nouméa
+words-told-nationality-ca = dieppe, saint boniface, st boniface
+words-told-nationality-za = sud africain, sud africaine
+words-told-nationality-cl = chilien, chilienne
+words-told-nationality-ph = philippin
+
 ### Ce qu'on écrit en abrégé, et le mot qui est voulu : chaque liste porte le nom du mot.
 
 words-short-dans = ds
