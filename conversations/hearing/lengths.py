@@ -36,6 +36,7 @@ _BEFORE_A_PLACE = frozenset(
 )
 _FEW = 3
 """Words of a piece that names nothing but a place."""
+_OPENS_A_PLACE = frozenset(("in", "at", "en", "au", "aux", "a", "back"))
 _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
@@ -155,7 +156,8 @@ def only_a_place(one: Clause) -> bool:
     """Whether a piece tells nothing but where what follows was: "back home"."""
     known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
     said = [word for word in one.words if word not in known]
-    return one.says("abroad") and len(said) <= _FEW
+    opens = one.words[0] in _OPENS_A_PLACE and len(one.words) <= _FEW
+    return (one.says("abroad") and len(said) <= _FEW) or (opens and bool(countries(one.words)))
 
 
 def place_behind(one: Clause, behind: Clause) -> str | None:

@@ -16,7 +16,7 @@ from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
 
 _WORKS_NOW = Pattern(
-    "lives works-now", r" <i-work>(?= )(?! <experience>\b)|^ <work> <in>(?! <canada>)\b"
+    "lives works-now", r"(?<! <have>) <i-work>(?= )(?! <experience>\b)|^ <work> <in>(?! <canada>)\b"
 )
 _OTHERWISE = Pattern("lives otherwise", r" <experience> ")
 _SINCE = Pattern("lives since", r" <since> ")
@@ -74,7 +74,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
 
 def _is_a_city(one: Clause, before: Clause | None) -> bool:
     """Whether a piece is nothing but a city, and not that of the studies before it."""
-    words = one.words[1:] if one.words[0].isdigit() else one.words
+    words = one.words[1:] if one.words[0].isdigit() or one.words[0] == "de" else one.words
     city = not one.within and bool(words) and country_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)
 

@@ -17,7 +17,7 @@ from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
-from conversations.voice.wording import fold
+from conversations.voice.wording import FALLBACK, fold, only_words
 from express_entry import noc
 
 _AS = Pattern("occupation as", r" <as>(?: <a-word>)? (.*)")
@@ -90,12 +90,23 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
         wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
+        wide = wide or said.split()[0] in _head_first()
         if wide and all(_names_somebody(word) for word in beside):
             return said, _likely(said, score, groups)
     if named is not None and spans:
         score, groups, _ = _found(spans[0])
         return spans[0], _likely(spans[0], score, groups)
     return None
+
+
+@cache
+def _head_first() -> frozenset[str]:
+    """Trades of French, which stand before what they are of: "technicien supérieur en ..."."""
+    trades = only_words("fr", "words-told-trade") | only_words("fr", "words-told-any-trade")
+    english = only_words(FALLBACK, "words-told-trade") | only_words(
+        FALLBACK, "words-told-any-trade"
+    )
+    return trades - english
 
 
 def as_written(message: str, said: str) -> str:

@@ -14,7 +14,7 @@ _ROW = rf"(?<![\d.,/-]){_FIGURE}(?:{_BETWEEN}{_FIGURE}){{3}}(?![\d/-])(?![.,]\d)
 _ABILITIES = ("l", "r", "w", "s", "co", "ce", "eo", "ee")
 """What the names of the abilities become: the first letters, and those of the tests of French."""
 _NAMES = r"(?:<name>(?:[ /,;&|-]+(?:<and> )?<name>){3}|<letter>{4})"
-_NAME = Pattern("rows", r"<name>")
+_NAME = Pattern("rows", r"\b<name>\b")
 _FIGURES_FIRST = Pattern(
     "rows figures-first",
     rf"(?P<row>{_ROW})[ ,:]*\(? ?(?:<in> )?(?:<the> |<l-word>)?(?:<order> )?(?:<of> |: ?)?"

@@ -49,6 +49,8 @@ _NOT_QUEBEC = Pattern(
     r" <dont> (?:\w+ ){0,4}<quebec> (?!$)| <dont-2> (?:\w+ ){0,4}<quebec-2> $| <veux> <pas> (?:\w+"
     r" ){0,4}<quebec-2> ",
 )
+_OF_TWO = Pattern("status of-two", r" <or> (?:<the> )?<province>(?= )")
+"""One of two provinces, which is none yet: "le Yukon ou l'Alberta"."""
 _WANTS_A_PLACE = Pattern(
     "status wants-a-place", r" (?:<i-word> )?<want>(?: <only>)? ([a-z. ]+?)(?: <only-2>)? "
 )
@@ -164,7 +166,7 @@ def _elsewhere(clause: Clause) -> str | None:
             continue
         behind = behind[begin:]
         found = countries(behind)
-        if found and found[0] != countries([word])[0]:
+        if found and (found[0] != countries([word])[0] or not begin):
             return found[0]
     return None
 
@@ -184,7 +186,8 @@ def destination(clause: Clause) -> str | None:
         return "not_QC"
     if clause.says("wants"):
         # "Maybe move to Winnipeg if PNP is better" is no wish yet.
-        return None if clause.supposed or _PERHAPS.search(clause.text) else province(clause.text)
+        of_two = _PERHAPS.search(clause.text) or _OF_TWO.search(clause.text)
+        return None if clause.supposed or of_two else province(clause.text)
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     return province(f" {wished[1]} ") if wished else None
 

@@ -18,7 +18,8 @@ DEMONYM = (
     "cuban", "afghan", "ugandan", "rwandan", "lankan", "zuelan", "temalan", "raguan", "honduran",
     "vadoran", "angolan", "moldovan", "thai", "greek", "dutch", "czech", "somali", "yemeni",
     "israeli", "emirati", "kuwaiti", "qatari", "bahraini", "turk", "uzbek", "kyrgyz", "olano",
-    "olanos", "olana", "xicano", "xicana", "mbiano", "mbiana", "ruano", "ruana",
+    "olanos", "olana", "een", "eenne", "iens", "iennes", "malgache", "belge", "suissesse",
+    "burkinabe", "kabyle", "bulgare", "xicano", "xicana", "mbiano", "mbiana", "ruano", "ruana",
 )  # fmt: skip
 """How words end that say who somebody is, not where they are."""
 _OF_A_KIND = frozenset(

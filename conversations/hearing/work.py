@@ -148,7 +148,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             number = ahead  # "2 years with Accenture as data analyst"
         if number is None:
             only_there = here is not None and only_a_place(one)
-            place = here if (works or only_there) and here else (place if goes_on else None)
+            kept = goes_on or (taught and same)  # "en Guinée j'ai la licence et 2 ans comme"
+            place = here if (works or only_there) and here else (place if kept else None)
             speaks = works or (speaks and goes_on)
             continue
         behind = pieces[at + 1] if at + 1 < len(pieces) else None

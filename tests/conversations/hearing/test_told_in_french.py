@@ -124,3 +124,50 @@ def test_english_is_left_as_it_is() -> None:
     facts = told("I have an MS in physics, 31 yrs old, my PR is pending, 5 yrs as data analyst")
     assert facts["education"] == "masters"
     assert facts["age"] == 31
+
+
+@pytest.mark.parametrize(
+    ("message", "name", "value"),
+    [
+        # A sentence about somebody else, told with "who" or with an age.
+        ("32 ans, soudeur. Mon oncle, qui vit à Calgary, est citoyen.", "residence", None),
+        ("45 ans, veuf. L'aîné, 23 ans, vit à Ottawa avec sa copine.", "residence", None),
+        # What is asked for is no assessment of a diploma, and one that never was is none.
+        ("bjr c pour une evaluation svp, 30 ans, maçon", "eca", None),
+        ("31 ans, licence, diplôme jamais évalué", "eca", False),
+        # "Son mari" is no son.
+        ("Elle demande pour elle ; moi je suis son mari, 35 ans", "children", None),
+        ("Tunisien à Nabeul, 33 ans", "residence", "TN"),
+        ("On vise l'Alberta ou le Manitoba, 29 ans, mariés", "destination", None),
+        ("divorcé puis remarié en 2021, 40 ans, plombier", "marital_status", "married"),
+        ("26 ans, bac général, 2 ans de licence mais j'ai pas fini", "education", "secondary"),
+        ("30 ans, technicien supérieur en froid, 5 ans", "occupation",
+         "technicien supérieur en froid"),
+        ("36 ans, éducatrice. Marié, femme 31 ans, caissière", "age", 36),
+    ],
+)  # fmt: skip
+def test_what_french_says_of_others_and_of_what_is_not(
+    message: str, name: str, value: object
+) -> None:
+    assert told(message).get(name) == value
+
+
+def test_half_points_may_have_a_comma() -> None:
+    english = told("J'ai 30 ans et je vis à Lyon. IELTS : 6,5 / 7 / 6 / 5,5")["english"]
+    assert [english[a] for a in ("listening", "reading", "writing", "speaking")] == [
+        6.5, 7, 6, 5.5,
+    ]  # fmt: skip
+
+
+def test_work_that_is_over_tells_no_residence() -> None:
+    facts = told("32 ans, j'ai travaillé 2 ans au Ghana comme comptable, je vis à Lomé")
+    assert facts["residence"] == "TG"
+
+
+def test_a_place_before_a_degree_is_that_of_the_years_behind_it() -> None:
+    facts = told(
+        "Je suis à Edmonton, permis fermé, soudeur depuis 8 mois. "
+        "Au Togo j'ai la licence et 3 ans comme technicien."
+    )
+    assert facts["work_foreign_years"] == 3
+    assert facts["work_canada_years"] == 0.67

@@ -7,7 +7,7 @@ words-told-spouse-like = concubin, concubine, madanm
 words-told-spouse = madanm
 words-told-she = madanm, concubine, fiancee, cousine, tante, copine
 words-told-he = fiance, cousin, concubin, copain, pote
-words-told-other = pote, potes, beau frère, belle soeur, nièce, neveu, filleul, marraine, parrain, cousins, cousines, frangin, frangine, employeur, recruteur, tonton, tata, mes parents, sœur jumelle, jumelle, conseiller en immigration
+words-told-other = aîné, aînée, cadet, cadette, pote, potes, beau frère, belle soeur, nièce, neveu, filleul, marraine, parrain, cousins, cousines, frangin, frangine, employeur, recruteur, tonton, tata, mes parents, sœur jumelle, jumelle, conseiller en immigration
 words-told-child = bébés, nourrisson, jumeaux, jumelles, petits, petites, fillette, garçons
 words-told-pronoun = leur, leurs
 words-told-verbs = exerce, travaille, possède, détient, parle, gagne, dispose, titulaire
@@ -25,7 +25,7 @@ words-told-divorced = divorcés, divorcées
 words-told-separated = séparés, séparées, divorce en cours
 words-told-common-law = conjoints de fait, en concubinage, pacsés, pacsées, cohabitation légale, cohabitants légaux
 words-told-comes = viendra avec, part avec moi, partira avec, partent avec, m'accompagnerait, accompagnerait, nous accompagne, nous accompagnera, nous suivra, me suit, me suivra, vient aussi, viendrait, vient avec moi, vient avec nous, suivra, fait partie du voyage
-words-told-stays = restera, restent, resterait, restée, resteront, ne viendra pas, ne viennent pas, ne nous accompagne pas, n'accompagnera pas, ne m'accompagnera pas, ne nous accompagnera pas, reste au pays, reste là bas, non accompagnant, non accompagnante, viendra pas, vient pas, accompagnera pas, accompagne pas, ne part pas, ne partira pas, pas du voyage
+words-told-stays = restera, restent, resterait, resteront, ne viendra pas, ne viennent pas, ne nous accompagne pas, n'accompagnera pas, ne m'accompagnera pas, ne nous accompagnera pas, reste au pays, reste là bas, non accompagnant, non accompagnante, viendra pas, vient pas, accompagnera pas, accompagne pas, ne part pas, ne partira pas, pas du voyage
 words-told-all-come = tout le monde part, tout le monde partirait, tout le monde vient, on part ensemble, nous partons ensemble, on vient tous, toute la famille part
 
 words-told-secondary = baccalauréat, bac général, bac pro, bac professionnel, bac technique, bac s, bac d, bac c, bac a, bac a4, bac g2, bac f2, bac f3, bac f4, bac ii, bac 2, bac g, niveau bac, que le bac, juste le bac, seulement le bac, diplôme d'état, diplôme d état, fin d'études secondaires, lycée terminé, cess, maturité, philo, bac philo, probatoire, études secondaires, le bac, gymnase
@@ -52,11 +52,11 @@ words-told-experience = ancienneté, d'ancienneté, de métier, d'expériences, 
 words-told-sibling = frères, sœurs, sœur, grand frère, grande sœur, petit frère, petite sœur, frangin, frangine, frère jumeau, sœur jumelle
 words-told-settled = résidents permanents, citoyens, citoyenneté, résidence permanente, rp, naturalisé, naturalisée
 words-told-employer = entreprise, patronne, employeuse
-words-told-no-occupation = homme, femme, madame, monsieur, compte, élève, élèves, stage, stages, études, sous, employeur, boite, boîte, avant, travaillé, installés, bébé, demandeur, demandeuse, requérant, requérante, sans emploi, chômeur, chômeuse, mère au foyer, femme au foyer, fille, garçon, gars, meuf, mec, profil, dossier, cas, situation, étudiants, étudiantes, retraité, retraitée, mariage, citoyen, citoyenne, française, français, mineurs, dont, débat
-words-told-any-trade = ingénieure, ingénieurs, cheffe, responsable, agent, agente, chargé, chargée, assistant, assistante, gestionnaire, conseiller, conseillère, employé, employée, cadre, directeur, directrice, ouvrier, ouvrière, médecin, docteur, docteure, superviseur, superviseure, superviseuse, contrôleur, contrôleuse, opérateur, opératrice, spécialiste, analyste, coordonnateur, coordonnatrice, coordinateur, coordinatrice, adjoint, adjointe, attaché, attachée, inspecteur, inspectrice, animateur, animatrice, préparateur, préparatrice, commercial, commerciale, vendeur, vendeuse, formateur, formatrice, concepteur, conceptrice, monteur, monteuse, conducteur, conductrice
+words-told-no-occupation = toit, équipe, canadien, canadienne, visite, vacances, étude, homme, femme, madame, monsieur, compte, élève, élèves, stage, stages, études, sous, employeur, boite, boîte, avant, travaillé, installés, bébé, demandeur, demandeuse, requérant, requérante, sans emploi, chômeur, chômeuse, mère au foyer, femme au foyer, fille, garçon, gars, meuf, mec, profil, dossier, cas, situation, étudiants, étudiantes, retraité, retraitée, mariage, citoyen, citoyenne, française, français, mineurs, dont, débat
+words-told-any-trade = technicien, technicienne, ingénieur, recherche, ingénieure, ingénieurs, cheffe, responsable, agent, agente, chargé, chargée, assistant, assistante, gestionnaire, conseiller, conseillère, employé, employée, cadre, directeur, directrice, ouvrier, ouvrière, médecin, docteur, docteure, superviseur, superviseure, superviseuse, contrôleur, contrôleuse, opérateur, opératrice, spécialiste, analyste, coordonnateur, coordonnatrice, coordinateur, coordinatrice, adjoint, adjointe, attaché, attachée, inspecteur, inspectrice, animateur, animatrice, préparateur, préparatrice, commercial, commerciale, vendeur, vendeuse, formateur, formatrice, concepteur, conceptrice, monteur, monteuse, conducteur, conductrice
 words-told-trade = infirmier, infirmière, infirmiers, infirmières, comptable, comptables, soudeur, soudeuse, serveur, serveuse, cuisinier, cuisinière, maçon, menuisier, menuisière, charpentier, charpentière, plombier, plombière, électricien, électricienne, mécanicien, mécanicienne, chauffeur, chauffeure, chauffeuse, conducteur, conductrice, coiffeur, coiffeuse, couturier, couturière, boulanger, boulangère, pâtissier, pâtissière, boucher, bouchère, enseignant, enseignante, professeur, professeure, prof, instituteur, institutrice, éducateur, éducatrice, avocat, avocate, juriste, notaire, médecin, dentiste, pharmacien, pharmacienne, orthophoniste, kinésithérapeute, kiné, psychologue, biologiste, chimiste, géologue, géomètre, architecte, urbaniste, informaticien, informaticienne, développeur, développeuse, programmeur, programmeuse, technicien, technicienne, ingénieur, ingénieure, analyste, auditeur, auditrice, banquier, banquière, caissier, caissière, secrétaire, réceptionniste, standardiste, traducteur, traductrice, interprète, journaliste, photographe, graphiste, infographiste, designer, directeur, directrice, gestionnaire, magasinier, magasinière, logisticien, logisticienne, manutentionnaire, livreur, livreuse, peintre, carreleur, carreleuse, ébéniste, tôlier, agronome, vétérinaire, économiste, statisticien, statisticienne, sociologue, vendeur, vendeuse, commerçant, commerçante, esthéticienne, puéricultrice, auxiliaire, laborantin, laborantine, biochimiste, ergothérapeute, opticien, opticienne, assistante, assistant, fonctionnaire, policier, policière, militaire, pasteur, électromécanicien, électrotechnicien, frigoriste, tourneur, chaudronnier, usineur, machiniste, topographe, dessinateur, dessinatrice, épidémiologiste, chercheur, chercheuse, formateur, formatrice, conseiller, conseillère, contrôleur, contrôleuse, poissonnier, fleuriste, jardinier, jardinière, paysagiste, concierge, gardien, gardienne, vigile, nounou, animateur, animatrice, musicien, musicienne, consultant, consultante, administrateur, administratrice
 words-told-before-a-trade = aide, sage, génie, soins, expert, experte
-words-told-field = génie, informatique, mécanique, électrique, électricité, biologie, chimie, physique, droit, gestion, comptabilité, sociologie, lettres, mathématiques, économie, physiques, logistique, bureau, banque, école, clinique, cabinet, hôpital, lycée, usine, université, audit
+words-told-field = génie, informatique, mécanique, électrique, électricité, biologie, chimie, physique, droit, gestion, comptabilité, sociologie, lettres, mathématiques, économie, physiques, logistique, bureau, banque, école, clinique, cabinet, hôpital, lycée, usine, université
 words-told-not-a-job = bjr, bsr, slt, cc, coucou, bonsoir, salam, wesh, yo, re, hey, stp, voilà, voici, alors, bon, donc, mon, mes, ma, notre, nos, votre, vos, ce, cet, cette, c, est, cest, je, j, nous, on, il, elle, lui, leur, moi, gars, fille, madame, monsieur, mme, mr, mlle, compte, base, basé, basée, boîte, boite, PME, collège, société, entreprise, ministère, firme, groupe, atelier, garage, chantier, chantiers, toujours, jamais, déjà, encore, pendant, durant, avant, après, auparavant, puis, ensuite, enfin, maintenant, aujourd, hui, actuellement, plus, moins, environ, presque, très, bien, seulement, juste, aussi, sans, contrat, cdi, cdd, temps, plein, partiel, heures, heure, semaine, semaines, jour, jours, soir, matin, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, treize, quatorze, quinze, seize, ans, année, années, annee, annees, expérience, expériences, ancienneté, métier, carrière, profession, poste, travail, travaille, travaillé, travaillait, bosse, bossé, exerce, exercé, exerçais, occupe, occupé, installé, installée, installés, installées, habite, vis, vit, réside, rentré, rentrée, arrivé, arrivée, venu, venue, où, qui, que, qu, ne, n, pas, y, se, sa, son, ses, des, d, l, par, sur, vers, entre, dont, soit, être, etre, suis, sommes, ont, avons, a, ayant, été, étais, était, avais, avait, fait, faire, fini, finie, obtenu, obtenue, diplômé, diplômée, diplômés, diplôme, diplomes, titulaire, détenteur, détentrice, née, né, âgé, âgée, natif, native, originaire, ressortissant, ressortissante, résidant, résident, citoyen, citoyenne, nationalité, célib, célibataire, marié, mariée, mariés, veuf, veuve, divorcé, divorcée, enfant, enfants, étudiant, étudiante, employeur, permis, ouvert, fermé, score, combien, quel, quelle, svp, merci, déménage, déménageons, privé, privée, public, publique, propre, même, indépendant, indépendante, libéral, libérale, salarié, salariée, retraité, petit, petite, grand, grande, profil, dossier, mtn, plusieurs, quelques, première, premier, deuxième, dernière, dernier, un, une, xp
 words-told-within-a-job = de, d, des, du, en, à, aux, au, et
 words-told-study-abroad = étudié, étudiée, diplômé de, diplômée de, fait mes études, mes études, études en, études au
@@ -111,37 +111,3 @@ words-told-nationality-ca = dieppe, saint boniface, st boniface
 words-told-nationality-za = sud africain, sud africaine
 words-told-nationality-cl = chilien, chilienne
 words-told-nationality-ph = philippin
-
-### Ce qu'on écrit en abrégé, et le mot qui est voulu : chaque liste porte le nom du mot.
-
-words-short-dans = ds
-words-short-depuis = dps, dpuis, dpui, depui
-words-short-mais = ms
-words-short-partout = partt, ptt, prtt, partou
-words-short-maintenant = mtn, mnt, mntn, maintenan
-words-short-pendant = pdt, pdnt, pdant
-words-short-avec = avk, ac
-words-short-beaucoup = bcp
-words-short-toujours = tjs, tjrs, tjr
-words-short-combien = cb, cmb, combi1
-words-short-quand = qd, kand
-words-short-aussi = ossi
-words-short-tout = tt
-words-short-non = nn
-words-short-ans = piges, balais, berges
-words-short-suis = sui, sius
-words-short-travaille = bosse, taffe, taf
-words-short-travaillais = bossais, taffais
-words-short-puis = pui
-words-short-ingenieur = ingé
-words-short-semaine = sem
-words-short-petite = ptite
-words-short-petit = ptit
-
-### Devant quoi « pr » veut dire pour, et ce qui suit un « j » collé.
-words-short-pour-before = un, une, le, la, les, l, des, du, ma, mon, mes, moi, lui, elle, nous, ce, cette, décembre, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, avoir, être, faire, postuler, partir, passer, entrer, son, sa, ses
-words-short-joined-j = travaille, travaillais, travaillé, bosse, bossais, habite, habitais, vis, veux, vais, viens, voudrais, voudrai, voulais, voulait, étais, avais, exerce, exerçais, suis, enseigne, enseignais, gagne, compte, pense, attends, crois, expose, peux, parle, fini, finis, passe, cherche, réside, aimerais, demande, sais, réponds
-words-short-joined = anglais, écoute, écrit, oral, université, hôpital, hopital, expérience, exp, ingénieur, informatique, études, argent, offre, école, ecole, usine, évaluation, équivalence, étranger, atelier, aéronautique, industrie, allemagne, espagne, italie, algérie, afrique, état, agence, assurance, enseignement
-
-### Mots de personnes, par quoi un message se reconnaît comme écrit en français.
-words-short-french = ans, jai, svp, stp, bjr, bsr, slt, marié, mariée, femme, mari, célibataire, divorcé, divorcée, enfants, enfant, infirmière, comptable, licence, anglais, français, chez, combien, dans, depuis, ds, dps, dpuis, partout, exp, dexp, madanm, gen
