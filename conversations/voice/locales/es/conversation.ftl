@@ -54,11 +54,11 @@ ability-speaking = Expresión oral
 country-GB = Reino Unido
     .also = inglaterra, escocia, gales, gran bretaña
 country-US = Estados Unidos
-    .also = eeuu, ee uu, ee.uu., estados unidos de américa
+    .also = usa, gringolandia, eeuu, ee uu, ee.uu., estados unidos de américa
 country-AE = Emiratos Árabes Unidos
     .also = emiratos, emiratos árabes
 country-KR = Corea del Sur
-    .also = corea, república de corea, south corea
+    .also = corea, surcorea, república de corea, south corea
 country-NG = Nigeria
 country-IN = India
 country-SA = Arabia Saudita
@@ -370,7 +370,7 @@ help = <b>Lo que puedo hacer</b>
     /checklist: los documentos de su caso
     /sheet: el formulario de IRCC, listo para copiar
     /costs: lo que le cuesta a su familia
-    /retake, /language, /settings, /export, /import, /delete, /privacy, /cancel
+    /retake, /partner, /language, /settings, /export, /import, /delete, /privacy, /cancel
 
     O pregunte, por ejemplo «¿qué es CLB?» o «¿y si saco CLB 10?». Doy información, no asesoría legal, y no soy IRCC.
 privacy = <b>Privacidad</b>

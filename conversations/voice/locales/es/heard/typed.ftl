@@ -4,22 +4,12 @@
 
 ## Países que la gente llama de otro modo
 
-country-KR =
-    .also = corea, surcorea, south corea
-country-US =
-    .also = usa, eeuu, ee uu, ee.uu., estados unidos de américa, gringolandia
-country-GB =
-    .also = inglaterra, escocia, gales, gran bretaña
-country-AE =
-    .also = emiratos, emiratos árabes
 country-DO =
     .also = dominicana, rep dominicana, santo domingo
 country-VE =
     .also = vzla
 country-MX =
     .also = mx, méjico, cdmx, ciudad de méxico
-country-NL =
-    .also = holanda
 
 ## No se sabe, o no se dice
 

@@ -1,0 +1,5 @@
+### Palabras que quieren decir el chat de la pareja.
+
+words-partner = invitar a mi pareja, invitar a mi esposa, invitar a mi esposo, invitar a mi marido, invitar a mi mujer, invitar a mi novia, invitar a mi novio, invita a mi pareja, invite a mi pareja, que mi pareja responda, que mi esposa responda, que mi esposo responda, que mi marido responda, que responda mi esposa, que responda mi esposo, dejar que mi pareja responda, mi esposa quiere responder, mi esposo quiere responder, puede responder mi pareja, conectar a mi pareja, compartir con mi pareja, enlace para mi pareja
+words-together = comparar nuestros puntajes, compárenos, comparar a mi pareja y a mí, quién de los dos debería solicitar, quién debería presentar la solicitud, quién debe ser el solicitante principal, quién debería ser el solicitante principal
+words-unshare = dejar de compartir, dejar de compartir con mi pareja, dejar de compartir con mi esposa, dejar de compartir con mi esposo, ya no compartir, terminar de compartir, desconectar a mi pareja, quitar el enlace de mi pareja
