@@ -148,7 +148,8 @@ def possible(told: Mapping[str, object]) -> Facts:
     }
     french = description(test).language != "en"
     # Reading and listening are told in hundreds, or a level was meant.
-    levels = test is TestId.TEF and any(value <= LEVEL for value in scored.values())
+    hundreds = NAMES if test is TestId.TEF else ("listening", "reading")
+    levels = french and any(scored.get(name, LEVEL + 1) <= LEVEL for name in hundreds)
     odd = levels or any(
         (not french and value > next(s.maximum for a, s in scales.items() if str(a) == name))
         or (value * (2 if test is TestId.IELTS else 1)) % 1

@@ -137,7 +137,9 @@ def test_english_is_left_as_it_is() -> None:
         ("31 ans, licence, diplôme jamais évalué", "eca", False),
         # "Son mari" is no son.
         ("Elle demande pour elle ; moi je suis son mari, 35 ans", "children", None),
+        ("29 ans, EDE demandée auprès de WES, rapport pas encore reçu", "eca", False),
         ("Tunisien à Nabeul, 33 ans", "residence", "TN"),
+        ("auditeur interne depuis 4 ans à Casa, 30 ans", "residence", "MA"),
         ("On vise l'Alberta ou le Manitoba, 29 ans, mariés", "destination", None),
         ("divorcé puis remarié en 2021, 40 ans, plombier", "marital_status", "married"),
         ("26 ans, bac général, 2 ans de licence mais j'ai pas fini", "education", "secondary"),
@@ -171,3 +173,8 @@ def test_a_place_before_a_degree_is_that_of_the_years_behind_it() -> None:
     )
     assert facts["work_foreign_years"] == 3
     assert facts["work_canada_years"] == 0.67
+
+
+def test_levels_are_no_scores_of_a_test_told_in_hundreds() -> None:
+    french = told("J'ai 30 ans, je suis comptable. TCF CO 9 CE 8 EE 10 EO 9")["french"]
+    assert "listening" not in french
