@@ -42,7 +42,7 @@ _LAST_YEAR = (
 _IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
 _THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
 _THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
-_BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+) (?!\d)")
+_BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!\d))")
 _LATELY = 9
 """Months at most between "this January" and the day it is said, where it is over."""
 _BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|en|de|d|du)"
@@ -136,6 +136,7 @@ def taken(text: str, today: date, *, told: bool = True) -> str | None:
     what is ``told`` to be over."""
     for said in (
         *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
+        *re.finditer(r"(?<![\d/])(?:0?[1-9]|1[0-2])/20\d\d", text),
         *re.finditer(r"(?:(?<!\d )(?<!\d)\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
     ):
         for read in (
@@ -179,7 +180,8 @@ def _month(way: Pattern | re.Pattern[str], text: str) -> int | None:
 
 
 def _has_scores(text: str) -> bool:
-    return len(scores(text, "ielts_general", loose=False)) > 1
+    found = scores(text, "ielts_general", loose=False)
+    return len(found) > 1 or "each" in found
 
 
 def _over(year: int, month: int, today: date) -> str | None:
