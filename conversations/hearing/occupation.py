@@ -89,6 +89,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
+        wide = wide or said.split()[0] in listed("words-told-trade-first")  # "chofer de camión"
         wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
         wide = wide or said.split()[0] in _head_first()
         if wide and all(_names_somebody(word) for word in beside):
@@ -167,6 +168,14 @@ def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
         score, groups, _ = _found(" ".join("officer" if w in executive else w for w in words))
         return groups if score >= _LIKELY else ()
     return ()
+
+
+def a_title(clause: Clause) -> bool:
+    """Whether a piece says what somebody is by a word that is a degree too: "ingeniero civil"; a
+    "título de ingeniero" is the degree alone."""
+    return not clause.says("degree-alone") and any(
+        word in listed("words-told-trade-first") for word in clause.words
+    )
 
 
 def degree_beside(clause: Clause) -> bool:
@@ -283,4 +292,6 @@ def _trimmed(span: list[str]) -> list[str]:
 
 
 def _otherwise(word: str) -> bool:
+    if word in listed("words-told-trade-first"):
+        return False  # "ingeniero" is a degree, and what somebody is
     return any(word in listed(f"words-told-{name}") for name in _OTHERWISE)

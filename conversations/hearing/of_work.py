@@ -8,7 +8,7 @@ from conversations.hearing import lengths, persons, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
-from conversations.hearing.occupation import degree_beside
+from conversations.hearing.occupation import a_title, degree_beside
 from conversations.voice.patterns import Pattern
 
 IN_A_FIELD = Pattern(
@@ -86,7 +86,9 @@ def may_be_work(one: Clause) -> bool:
         says(_OF_MONEY.sub(" ", one.text), "money")
         or one.says("sibling", "nomination", "common-law")
         or (one.says("offer") and not one.says("as"))
-        or (studies.education(one)[0] and not (one.says("as") or degree_beside(one)))
+        or (
+            studies.education(one)[0] and not (one.says("as") or degree_beside(one) or a_title(one))
+        )
         or studies.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )

@@ -151,7 +151,7 @@ def highest(pieces: Sequence[Clause]) -> Facts:
     if best[1] == "bachelors" and (further or any(map(_postgraduate, pieces))):
         facts["education"] = "two_or_more"
     where = best[2] or next((w for _, _, w in found if w is not None), None)
-    if where is not None and (best[2] is not None or len(found) == 1):
+    if where is not None and best[1] != "none" and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
 

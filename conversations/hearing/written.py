@@ -21,6 +21,7 @@ from conversations.hearing.named import by_role
 from conversations.hearing.parts import by_place
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_label
+from conversations.hearing.tongues import in_known_words
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.voice.patterns import Pattern
@@ -161,7 +162,8 @@ def _calendar() -> Pattern:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = in_french(fold_keeping_points(before_folding(by_role(message))))
+    text = in_known_words(fold_keeping_points(before_folding(by_role(message))))
+    text = in_french(text)
     text = written_plainly(without_asides(text))
     text = by_label(in_order(written_out(text)))
     text = _DAY.sub(r"\1/\2/\3", text)

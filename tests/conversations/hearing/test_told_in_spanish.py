@@ -1,0 +1,55 @@
+"""Spanish told at length is read as English is: whose years, which time, what is denied."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.hearing.told import read
+
+TODAY = date(2026, 11, 28)
+TOLD = [
+    ("Soy soldadora y llevo 6 años trabajando como soldadora en Toluca", "work_foreign_years", 6),
+    ("tengo 2 años y medio de experiencia, soy mesero en Cusco", "work_foreign_years", 2.5),
+    ("hola, tengo 41 años y soy chofer", "age", 41),
+    ("soy carpintero, no he presentado el ielts todavía", "english", {"test": "none"}),
+    ("soy panadero, tengo 30 años, no hablo francés", "french", {"test": "none"}),
+    ("vivimos juntos hace 5 años con mi novio, tengo 28", "marital_status", "common_law"),
+    ("soy viuda, no tengo hijos", "children", 0),
+    ("mi hermana es residente permanente en Halifax, soy soltera", "sibling", True),
+    (
+        "tengo permiso de trabajo cerrado que vence en mayo 2027, soy cajero",
+        "permit_end",
+        "2027-05",
+    ),
+    ("soy albañil, tengo ahorrados 18 mil dólares canadienses", "funds_cad", 18000),
+    ("soy de El Salvador, 33 años de edad, casada", "age", 33),
+    ("soy ingeniero agrónomo, tengo 35 años", "occupation", "ingeniero agrónomo"),
+]
+
+
+@pytest.mark.parametrize(("message", "name", "value"), TOLD)
+def test_what_is_told_is_read(message: str, name: str, value: object) -> None:
+    assert read(message, TODAY).facts.get(name) == value
+
+
+def test_two_lives_told_in_turn_are_kept_apart() -> None:
+    said = "Él tiene 33 y yo 30, casados, él es plomero con 6 años de experiencia"
+    facts = read(said, TODAY).facts
+    assert facts["age"] == 30
+    assert facts["partner"] == {
+        "age": 33,
+        "occupation": "plomero",
+        "noc": ["72300"],
+        "work_foreign_years": 6,
+    }
+
+
+def test_who_is_from_a_country_of_the_name_of_a_pronoun_has_no_partner() -> None:
+    assert "partner" not in read("From El Salvador, 33, welder, 8 years exp", TODAY).facts
+
+
+def test_a_word_lent_to_an_english_message_changes_nothing() -> None:
+    said = "I am 30, cook, ran a place called Mi Tierra for 4 years"
+    assert read(said, TODAY).facts["age"] == 30
