@@ -12,7 +12,7 @@ topic-bot-privacy = I keep your answers, your place in the interview, your setti
 topic-bot-delete = Type /delete, then tap once to confirm. Your answers, your place, settings and reminders are erased at once and for good. Take /export first if you want a copy. Messages stay in Telegram until you clear the chat. The operator's backups, if any, may hold an older copy for a while.
     .name = Erasing your data
 
-topic-bot-languages = I write English and French, and I understand both, mixed too: write to me in either, and I answer in yours. /language chooses one for good. IRCC's own pages exist in both languages.
+topic-bot-languages = I write English, French and Spanish, and I understand all three, mixed too: write to me in any of them, and I answer in yours. /language chooses one for good. IRCC's own pages are in English and French.
     .name = Languages I speak
 
 topic-bot-maker = The maintainers of an open-source project (MIT licence, 2026), not a government, law firm or consultancy. The rules are taken from canada.ca, the immigration regulations and IRCC's list of rounds, each with its date; occupations from Statistics Canada; city names from GeoNames. Who runs this copy only its operator can say.

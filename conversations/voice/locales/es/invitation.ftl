@@ -16,8 +16,8 @@ program-unsure = Ya no puedo decir si califica para: <b>{ $program }</b>. Necesi
 
 ## Enviar sin programa
 
-submit-doubt = <b>Según sus respuestas, el { $date } no calificaba para ningún programa.</b> { $program }: { $lacks }. IRCC no admite en el pool un perfil así. Revise primero la respuesta; si IRCC lo admitió, dígamelo.
-life-next-scored-without = No lo envíe todavía: IRCC no admite en el pool un perfil que no cumple ningún programa. Si una respuesta no está al día, cámbiela con /edit.
+submit-doubt = <b>Según sus respuestas, el { $date } no calificaba para ningún programa.</b> { $program }: { $lacks }. IRCC no admite en el grupo de candidatos un perfil así. Revise primero la respuesta; si IRCC lo admitió, dígamelo.
+life-next-scored-without = No lo envíe todavía: IRCC no admite en el grupo de candidatos un perfil que no cumple ningún programa. Si una respuesta no está al día, cámbiela con /edit.
 button-submit-anyway = IRCC lo admitió: lo envié
 button-not-submitted = No lo envié
 
@@ -78,10 +78,10 @@ invitation-decline-by = Puede rechazar la invitación hasta el final del <b>{ $d
 invitation-decline-folded =
     <blockquote expandable>{ $by }
     { $keeps }</blockquote>
-decline-keeps-met = Si la rechaza, el perfil vuelve al pool, hasta el { $date }; si no hace nada, el perfil se acaba.
-decline-keeps-not-met = Sin ningún programa cumplido, IRCC saca el perfil del pool aunque rechace la invitación.
-decline-keeps-unknown = Si la rechaza, el perfil vuelve al pool solo si aún cumple algún programa, y todavía no puedo decirlo.
-decline-year-over = Los doce meses del perfil terminaron; rechazarla ya no deja nada en el pool.
+decline-keeps-met = Si la rechaza, el perfil vuelve al grupo de candidatos, hasta el { $date }; si no hace nada, el perfil se acaba.
+decline-keeps-not-met = Sin ningún programa cumplido, IRCC saca el perfil del grupo de candidatos aunque rechace la invitación.
+decline-keeps-unknown = Si la rechaza, el perfil vuelve al grupo de candidatos solo si aún cumple algún programa, y todavía no puedo decirlo.
+decline-year-over = Los doce meses del perfil terminaron; rechazarla ya no deja nada en el grupo de candidatos.
 evidence-test = prueba ({ $language })
 evidence-partner-test = prueba de idioma de su pareja
 evidence-eca = { $organization ->
@@ -209,6 +209,6 @@ apply-fails-program = { $program }: { $lacks }.
 apply-fails-score = Su CRS ese día era { $score }, y el puntaje más bajo de su ronda, { $cutoff }.
 button-apply-so = La envié: ya la presenté
 apply-so = Anotado. Si su solicitud dice algo distinto de sus respuestas aquí, corríjala por el formulario web de IRCC antes de que decidan.
-decline-noted-out = Rechazada el { $date }. Sin ningún programa cumplido, IRCC saca el perfil del pool.
-decline-noted-unknown = Rechazada el { $date }. El perfil vuelve al pool si aún cumple algún programa; todavía no puedo decirlo.
-decline-noted-over = Rechazada el { $date }. Los doce meses del perfil terminaron el { $ends }, así que ya no está en el pool.
+decline-noted-out = Rechazada el { $date }. Sin ningún programa cumplido, IRCC saca el perfil del grupo de candidatos.
+decline-noted-unknown = Rechazada el { $date }. El perfil vuelve al grupo de candidatos si aún cumple algún programa; todavía no puedo decirlo.
+decline-noted-over = Rechazada el { $date }. Los doce meses del perfil terminaron el { $ends }, así que ya no está en el grupo de candidatos.

@@ -40,9 +40,9 @@ button-something-changed = Algo cambió
 
 life-submitted = Perfil enviado el { $date }.
 life-declined = Invitación rechazada el { $date }.
-life-expires = Sale del pool el <b>{ $date }</b>, si antes no llega una invitación.
+life-expires = Sale del grupo de candidatos el <b>{ $date }</b>, si antes no llega una invitación.
 life-expired-on = Su año terminó el <b>{ $date }</b>.
-life-expires-before = Sale del pool el <b>{ $date }</b>: desde ese día ya no calificaría para ningún programa. Su año duraría hasta el { $ends }. Vea las fechas.
+life-expires-before = Sale del grupo de candidatos el <b>{ $date }</b>: desde ese día ya no calificaría para ningún programa. Su año duraría hasta el { $ends }. Vea las fechas.
 life-draft = Perfil empezado en el sitio de IRCC el { $date }: envíelo a más tardar el <b>{ $ends }</b>.
 life-nominated = Nominación del { $date }{ $waits ->
     [yes] : acéptela en su cuenta de IRCC a más tardar el <b>{ $by }</b>
@@ -91,9 +91,9 @@ life-to-report = { $count ->
    *[other] Falta decirle <b>{ $count } cambios</b> a IRCC.
 }
 life-next-scored = Cuando envíe su perfil en el sitio de IRCC, dígamelo: estaré pendiente de su año, sus pruebas y sus cumpleaños.
-life-next-submitted = Su perfil está en el pool. Dígame cuando le inviten, o cuando algo cambie en su vida.
+life-next-submitted = Su perfil está en el grupo de candidatos. Dígame cuando le inviten, o cuando algo cambie en su vida.
 life-next-submitted-over = ¿Recibió una invitación antes de ese día, o venció? Guardo sus respuestas para uno nuevo.
-life-next-submitted-without = Según lo que IRCC sabe de usted, hoy no califica para ningún programa, y un perfil así sale del pool. Los programas, junto a su puntaje, dicen qué haría falta; si una respuesta ya no está al día, cámbiela con /edit.
+life-next-submitted-without = Según lo que IRCC sabe de usted, hoy no califica para ningún programa, y un perfil así sale del grupo de candidatos. Los programas, junto a su puntaje, dicen qué haría falta; si una respuesta ya no está al día, cámbiela con /edit.
 life-next-invited-over = ¿Presentó la solicitud, o rechazó la invitación, a tiempo? Entonces dígame cuándo. Si no, la invitación caducó y el perfil con ella; guardo sus respuestas para uno nuevo.
 life-next-applied = Ahora decide IRCC.
 life-map = <blockquote expandable><b>Lo que viene, en orden</b>
@@ -115,8 +115,8 @@ after-decision = La decisión; luego la confirmación (COPR). La norma de IRCC e
    *[other] {" "}En sus cifras del { $read }, su categoría tardó unos { $observed } meses.
 }
 life-next-lapsed = Ese perfil ya no puede recibir una invitación. Guardo sus respuestas: puede empezar uno nuevo, con un lugar nuevo en los desempates.
-life-next-expired = Ese perfil ya no está en el pool. Guardo sus respuestas: puede empezar uno nuevo, con un lugar nuevo en los desempates.
-life-next-withdrawn = Ya no hay nada en el pool. Guardo sus respuestas, por si empieza otra vez.
+life-next-expired = Ese perfil ya no está en el grupo de candidatos. Guardo sus respuestas: puede empezar uno nuevo, con un lugar nuevo en los desempates.
+life-next-withdrawn = Ya no hay nada en el grupo de candidatos. Guardo sus respuestas, por si empieza otra vez.
 life-next-ineligible = Mire los programas junto a su puntaje: cada uno dice qué haría falta. Guardo sus respuestas para un perfil nuevo.
 life-next-ineligible-met = Según sus respuestas, hoy califica para un programa. Si es así, empiece un perfil nuevo: le guardo sus respuestas.
 life-next-refused = Salvo que la carta mencione una prohibición, puede hacer un perfil nuevo, mejor con algo que responda a los motivos. La tarifa del derecho de residencia permanente se devuelve. No puedo juzgar la negativa.
@@ -143,7 +143,7 @@ life-invite-noted = { $cheer ->
     [yes] ¡Felicitaciones!{ " " }
    *[no] { "" }
 }Invitación del { $date }.
-life-decline-noted = Rechazada el { $date }. Su perfil volvió al pool, con su fecha de vencimiento de antes.
+life-decline-noted = Rechazada el { $date }. Su perfil volvió al grupo de candidatos, con su fecha de vencimiento de antes.
 life-apply-noted = Solicitud enviada el { $date }.{ $cheer ->
     [yes] { " " }¡Muy bien! Ya hizo la mayor parte del trabajo.
    *[no] { "" }
@@ -171,7 +171,7 @@ life-days = { $single ->
    *[no] entre el { $first } y el { $last }
 }
 life-submit-problem = Leo { $date }. El día del envío tiene que ser { life-days }. Revise la fecha.
-life-invite-problem = Leo { $date }. Una invitación solo llega mientras el perfil está en el pool: { life-days }. Revise la fecha.
+life-invite-problem = Leo { $date }. Una invitación solo llega mientras el perfil está en el grupo de candidatos: { life-days }. Revise la fecha.
 life-decline-problem = Leo { $date }. Una invitación se puede rechazar desde su día hasta el final de sus 60 días: { life-days }. Revise la fecha.
 life-apply-problem = Leo { $date }. La solicitud se presenta desde el día de la invitación hasta el final de sus 60 días: { life-days }. Revise la fecha.
 life-refuse-problem = Leo { $date }. Tiene que estar entre su solicitud y hoy: { life-days }. Revise la fecha.
@@ -266,7 +266,7 @@ remind-interview = Sus respuestas le esperan donde las dejó: <b>{ $section }</b
     [yes] Este es mi último recordatorio.
    *[no] Se lo recordaré tres veces como máximo.
 }
-pace-question = <b>¿Sigo enviándole recordatorios?</b> Estuvo aquí por última vez el { $date }, y no tiene ningún perfil en el pool.
+pace-question = <b>¿Sigo enviándole recordatorios?</b> Estuvo aquí por última vez el { $date }, y no tiene ningún perfil en el grupo de candidatos.
 pace-quiet = Sin respuesta, me quedo en silencio. Aun así le avisaré antes de que termine su último programa o su permiso.
 pace-usual = Bien: sigo con los recordatorios, como antes.
 pace-yearly = Le escribiré una vez al año, con lo que cambió. Aun así le avisaré antes de que termine su último programa o su permiso.
@@ -469,16 +469,16 @@ kind-interview = Entrevista sin terminar
 
 ## Cada fecha: su nombre; .short y .means dicen qué significa; .past, cuando ya pasó; .do, lo único que hay que hacer
 
-deadline-profile-expiry = Su perfil sale del pool
+deadline-profile-expiry = Su perfil sale del grupo de candidatos
     .short = Desde ese día ya no puede recibir una invitación.
     .means = { $early ->
     [yes] { $because } ese día, y sin eso no califica para ningún programa. Desde entonces su perfil ya no puede recibir una invitación.
    *[no] { $is_today ->
-    [yes] Hoy su perfil sale del pool: se cumplieron sus doce meses. Ya no puede recibir una invitación.
+    [yes] Hoy su perfil sale del grupo de candidatos: se cumplieron sus doce meses. Ya no puede recibir una invitación.
    *[no] Ese día se cumplen sus doce meses. Desde entonces ya no puede recibir una invitación.
 }
 }
-    .past = Su tiempo en el pool terminó. Dígame qué pasó.
+    .past = Su tiempo en el grupo de candidatos terminó. Dígame qué pasó.
     .do = { $early ->
     [yes] { $untold ->
     [yes] Usted ya tiene algo más nuevo, e IRCC no lo sabe: actualice allí su perfil hoy, o envíe uno nuevo si este ya no existe.
@@ -486,17 +486,17 @@ deadline-profile-expiry = Su perfil sale del pool
 }
    *[no] { $is_today ->
     [yes] Envíe el nuevo ahora: sus respuestas están listas.
-   *[no] Para seguir en el pool, envíe un perfil nuevo cuando este haya salido: guardo sus respuestas; su lugar en los desempates será nuevo.
+   *[no] Para seguir en el grupo de candidatos, envíe un perfil nuevo cuando este haya salido: guardo sus respuestas; su lugar en los desempates será nuevo.
 }
 }
 deadline-eligibility-lost = Ya no calificaría para ningún programa
     .page = { $because }
     .short = Ya no calificaría para ningún programa. { $program_name }: { $requirement_name }{ $in_pool ->
-    [yes] { " " }Su perfil saldría del pool.
+    [yes] { " " }Su perfil saldría del grupo de candidatos.
    *[no] { "" }
 }
     .means = { $because } ese día. En «{ $program_name }» fallaría esto: { $requirement_name }{ $in_pool ->
-    [yes] { " " }Su perfil saldría del pool.
+    [yes] { " " }Su perfil saldría del grupo de candidatos.
    *[no] { "" }
 }{ $effect }
     .past = { $because } ese día. En «{ $program_name }» falla esto: { $requirement_name }
@@ -504,7 +504,7 @@ deadline-eligibility-lost = Ya no calificaría para ningún programa
     [yes] Usted ya tiene algo más nuevo, e IRCC no lo sabe: actualice allí su perfil antes de ese día y luego dígamelo con /status.
    *[no] { $saving }{ $unsubmitted ->
     [no] { "" }
-   *[yes] { " " }Solo un perfil en el pool puede recibir una invitación: envíe el suyo antes de ese día.
+   *[yes] { " " }Solo un perfil en el grupo de candidatos puede recibir una invitación: envíe el suyo antes de ese día.
 }
 }
 deadline-language-test = { $partner ->
@@ -770,7 +770,7 @@ deadline-untold = ¿Ya le avisó a IRCC de { $kind ->
         [passport] el anterior, que vale hasta
        *[other] la anterior, que deja de contar
     } el { $end }, { $when }.{ $leaves ->
-        [yes] { " " }Si no lo actualiza, el perfil sale del pool ese día.
+        [yes] { " " }Si no lo actualiza, el perfil sale del grupo de candidatos ese día.
        *[no] { "" }
     }
    *[no] Su perfil allí aún muestra la respuesta anterior, y las invitaciones se guían por ella.
@@ -819,7 +819,7 @@ deadline-draft = Último día para enviar el perfil que empezó
     .past = IRCC guarda { $days } días un perfil sin enviar. Si el suyo ya no está, empiece otra vez: aquí guardo sus respuestas.
     .do = Envíelo antes: /sheet tiene cada respuesta en el orden del formulario.
 deadline-unsubmitted = ¿Ya envió su perfil?
-    .means = Tiene su puntaje desde el { $scored_on }, y califica para un programa. Solo un perfil en el pool puede recibir una invitación; enviarlo no cuesta nada.
+    .means = Tiene su puntaje desde el { $scored_on }, y califica para un programa. Solo un perfil en el grupo de candidatos puede recibir una invitación; enviarlo no cuesta nada.
     .do = Si ya lo envió, dígame el día y estaré pendiente de su año. Si no, /sheet tiene cada respuesta para copiar. Solo lo pregunto una vez.
 deadline-nomination-accept = Último día para aceptar su nominación
     .short = Unos { $days } días desde la nominación; si el mensaje de IRCC indica otro día, vale ese.

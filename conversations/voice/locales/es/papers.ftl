@@ -51,7 +51,7 @@ papers-next-none = { $waits ->
    *[no] <b>Ya tiene todos sus documentos.</b>
 }
 papers-late-police = <b>No llegará para el { $by }: { $papers }.</b> En su lugar IRCC acepta una carta de explicación, con la prueba de que lo intentó a tiempo: un recibo, un número de seguimiento, un aviso de retraso. Si no convence al oficial, pueden rechazar la solicitud.
-papers-late-other = <b>No llegará para el { $by }: { $papers }.</b> Pídalo hoy y diga que es urgente. El sistema de IRCC no recibe una solicitud a la que le falta un documento de su lista. Si no puede llegar, rechazar la invitación le mantiene en el pool.
+papers-late-other = <b>No llegará para el { $by }: { $papers }.</b> Pídalo hoy y diga que es urgente. El sistema de IRCC no recibe una solicitud a la que le falta un documento de su lista. Si no puede llegar, rechazar la invitación le mantiene en el grupo de candidatos.
 papers-deciding = { $begun ->
     [yes] Lo que decide el día: { $paper }{ $others ->
         [0] {""}

@@ -92,14 +92,14 @@ rounds-below = Su puntaje está { $certain ->
     [no] al menos { $points } por debajo, falte lo que falte
    *[yes] { $points } por debajo
 }.
-rounds-reached-at-the-cutoff = Su puntaje es el de corte, y su perfil estaba en el pool antes del desempate del { $tie_break }.
+rounds-reached-at-the-cutoff = Su puntaje es el de corte, y su perfil estaba en el grupo de candidatos antes del desempate del { $tie_break }.
 rounds-below-at-the-cutoff = Su puntaje es el de corte, pero su perfil llegó después del desempate del { $tie_break }.
 rounds-tie-at-the-cutoff = Su puntaje es el de corte: habría decidido el momento del envío{ $tie_break ->
     [none] { "" }
    *[other] , antes o después del desempate del { $tie_break }
 }.
 rounds-then-at-the-cutoff = { " " }Ese es el último puntaje de corte{ $outcome ->
-    [reached] , y su perfil estaba en el pool antes del desempate del { $tie_break }.
+    [reached] , y su perfil estaba en el grupo de candidatos antes del desempate del { $tie_break }.
     [below] , pero su perfil llegó después del desempate del { $tie_break }.
    *[tie] : habría decidido el momento del envío{ $tie_break ->
         [none] .
@@ -145,7 +145,7 @@ new-round-unknown = Aún no puedo decir si estaba abierta para usted.{ $has_what
 }
 new-round-open-now = Ese día no estaba abierta para usted; las rondas de este tipo ahora sí.
 new-round-closed = Aún no está abierta para usted.
-new-round-look = Si su perfil estaba entonces en el pool y cumplía los requisitos, mire su cuenta de IRCC: una invitación puede tardar uno o dos días en aparecer allí.{ $otherwise ->
+new-round-look = Si su perfil estaba entonces en el grupo de candidatos y cumplía los requisitos, mire su cuenta de IRCC: una invitación puede tardar uno o dos días en aparecer allí.{ $otherwise ->
     [yes] { " " }IRCC le mostró { $shown } cuando envió el perfil, y su cifra es la que cuenta.
    *[no] { "" }
 }

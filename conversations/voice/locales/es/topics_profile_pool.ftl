@@ -4,7 +4,7 @@
 topic-create-profile = Es gratis: abra una cuenta segura de IRCC (GCKey o Sign-In Partner) y empiece un perfil de Express Entry. Tenga a mano los datos del pasaporte, los resultados de pruebas con sus números, el número de ECA, los códigos NOC con fechas y horas de cada empleo, y sus fondos; también una nominación u oferta, si la tiene. Aún no se sube ningún documento. Tiene 60 días para terminarlo y enviarlo. /sheet da sus respuestas en el orden del formulario.{ own-program }
     .name = Crear el perfil
 
-topic-change-profile = Sí, si ya fue aceptado en el pool: elija «Update form», cámbielo, guárdelo y envíelo otra vez. Conserva su lugar en el desempate. Hay que decirle a IRCC cuando algo cambia: un empleo que empieza o termina, otra prueba, título o ECA, boda, separación, nacimiento o muerte, pasaporte, nominación, oferta, fondos, dirección. Los errores se corrigen igual. Un perfil que no cumplió los requisitos (ineligible) no se puede editar: haga uno nuevo.
+topic-change-profile = Sí, si ya fue aceptado en el grupo de candidatos: elija «Update form», cámbielo, guárdelo y envíelo otra vez. Conserva su lugar en el desempate. Hay que decirle a IRCC cuando algo cambia: un empleo que empieza o termina, otra prueba, título o ECA, boda, separación, nacimiento o muerte, pasaporte, nominación, oferta, fondos, dirección. Los errores se corrigen igual. Un perfil que no cumplió los requisitos (ineligible) no se puede editar: haga uno nuevo.
     .name = Cambiar un perfil enviado
 
 topic-two-profiles = No al mismo tiempo: mientras un perfil está activo, la ley no permite otro. Retire primero el anterior. El nuevo recibe otro número, otra hora de desempate y { $profile_months } meses nuevos. Usted y su pareja pueden tener un perfil cada uno, si cada uno cumple un programa (según confirman profesionales). Quien reciba la invitación es solicitante principal e incluye al otro.
@@ -22,5 +22,5 @@ topic-profile-ineligible = Significa que, con lo que puso, ese día no cumplía 
 }
     .name = Perfil no aceptado, o 0 puntos
 
-topic-pool-position = IRCC no dice su lugar, solo cuántas personas hay en cada franja. El 27 de septiembre de 2026 había 229,904 en el pool: 728 con más de 600; 21,070 en 501–600; 12,745 en 491–500; 12,817 en 481–490; 16,465 en 471–480; 16,257 en 461–470; 14,847 en 451–460; 13,677 en 441–450; 48,934 en 401–440; 72,364 con 400 o menos. Muchas por encima de usted quizá no entren en su tipo de ronda. Un cambio de reglas anunciado para noviembre de 2026 no está en estas cifras.{ own-score }
-    .name = Su lugar en el pool
+topic-pool-position = IRCC no dice su lugar, solo cuántas personas hay en cada franja. El 27 de septiembre de 2026 había 229,904 en el grupo de candidatos: 728 con más de 600; 21,070 en 501–600; 12,745 en 491–500; 12,817 en 481–490; 16,465 en 471–480; 16,257 en 461–470; 14,847 en 451–460; 13,677 en 441–450; 48,934 en 401–440; 72,364 con 400 o menos. Muchas por encima de usted quizá no entren en su tipo de ronda. Un cambio de reglas anunciado para noviembre de 2026 no está en estas cifras.{ own-score }
+    .name = Su lugar en el grupo de candidatos

@@ -12,7 +12,7 @@ topic-bot-privacy = Je garde vos réponses, votre place dans l’entretien, vos 
 topic-bot-delete = Écrivez /delete, puis touchez une fois pour confirmer. Vos réponses, votre place, réglages et rappels sont effacés aussitôt et pour de bon. Prenez d’abord /export si vous voulez une copie. Les messages restent dans Telegram jusqu’à ce que vous vidiez la conversation. Les sauvegardes de l’exploitant, s’il y en a, peuvent garder quelque temps une copie plus ancienne.
     .name = Effacer vos données
 
-topic-bot-languages = J’écris en français et en anglais, et je comprends les deux, même mêlés. Écrivez-moi dans l’une ou l’autre : je réponds dans la vôtre. /language permet de choisir. Les pages d’IRCC existent dans les deux langues.
+topic-bot-languages = J’écris en français, en anglais et en espagnol, et je comprends les trois, même mêlés. Écrivez-moi dans n’importe laquelle : je réponds dans la vôtre. /language permet de choisir. Les pages d’IRCC sont en français et en anglais.
     .name = Les langues que je parle
 
 topic-bot-maker = Les mainteneurs d’un projet libre (licence MIT, 2026), ni gouvernement, ni cabinet d’avocats ou de consultants. Les règles viennent de canada.ca, du Règlement sur l’immigration et de la liste des rondes d’IRCC, chacune avec sa date ; les professions, de Statistique Canada ; les noms de villes, de GeoNames. Qui fait tourner cette copie, seul son exploitant peut le dire.
