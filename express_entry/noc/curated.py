@@ -38,11 +38,13 @@ class Choice:
 
     label_en: str
     label_fr: str
+    label_es: str
+    """Spanish has no official titles, but what is asked here is ours to say."""
     codes: tuple[str, ...]
 
     def label(self, language: str) -> str:
-        """The label in French where that is asked for, else in English."""
-        return self.label_fr if language == "fr" else self.label_en
+        """The label in that language where there is one, else in English."""
+        return {"fr": self.label_fr, "es": self.label_es}.get(language, self.label_en)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ def ambiguous() -> Ambiguous:
     choices: dict[tuple[str, str], list[Choice]] = defaultdict(list)
     for row in rows("ambiguous.tsv"):
         choices[row["english"], row["french"]].append(
-            Choice(row["label_en"], row["label_fr"], split(row["codes"]))
+            Choice(row["label_en"], row["label_fr"], row["label_es"], split(row["codes"]))
         )
     found = Ambiguous((), {}, {})
     narrowings: list[Narrowing] = []

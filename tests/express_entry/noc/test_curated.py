@@ -115,6 +115,7 @@ def test_a_narrowing_question_can_be_asked_and_answered() -> None:
         for choice in narrowing.choices:
             assert choice.label_en
             assert choice.label_fr
+            assert choice.label_es
             assert choice.codes
             assert set(choice.codes) <= CODES
 
