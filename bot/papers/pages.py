@@ -32,6 +32,8 @@ BOLD = 90.0
 LABEL = 0.42
 """Of the width, what the label of a field has at most."""
 INDENT = 4.0
+NUMBER = 16.0
+"""Millimetres at the foot that are kept for the number of the page."""
 
 
 class _Pages(FPDF):
@@ -52,9 +54,13 @@ class _Pages(FPDF):
         self.set_xy(MARGIN, -MARGIN - 2)
         self.set_font(PLAIN, size=SMALL)
         self.set_text_color(*SOFT)
-        width = self.w - 2 * MARGIN
-        self.cell(width - 16, 4, self._foot, new_x=XPos.RIGHT, new_y=YPos.TOP)
-        self.cell(16, 4, f"{self.page_no()} / {{nb}}", align="R")
+        room = self.w - 2 * MARGIN - NUMBER
+        # A long month and a wordy language: smaller letters, so that it never runs into the number.
+        wide = self.get_string_width(self._foot) + 2 * self.c_margin
+        self.set_font_size(SMALL * min(1.0, room / wide))
+        self.cell(room, 4, self._foot, new_x=XPos.RIGHT, new_y=YPos.TOP)
+        self.set_font_size(SMALL)
+        self.cell(NUMBER, 4, f"{self.page_no()} / {{nb}}", align="R")
 
     def put(self, runs: Iterable[Run], size: float, colour: tuple[int, int, int] = INK) -> None:
         """Runs of text from where the pen is, broken between words."""

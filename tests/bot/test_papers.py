@@ -115,3 +115,21 @@ def test_a_word_is_not_cut_where_the_hand_changes(monkeypatch: pytest.MonkeyPatc
     draw(paper(Block(kind="text", runs=(first, Run(text="(IRPR75(2)(e)(i)(ii))", italic=True)))))
     at, _ = next(one for one in begun if one[1] == "(IRPR75(2)(e)(i)(ii))")
     assert at == MARGIN
+
+
+def test_a_long_foot_never_runs_into_the_number_of_the_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # French and Spanish say it in more letters than English, September in more than May.
+    foot = "Assistant Entrée express, 30 septembre 2026. De l’information, pas un avis ; pas IRCC."
+    wide: list[float] = []
+    cell = FPDF.cell
+
+    def noted(self: FPDF, width: float, height: float, text: str, **others: object) -> object:
+        if text == foot:
+            wide.append(width - self.get_string_width(text))
+        return cell(self, width, height, text, **others)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(FPDF, "cell", noted)
+    draw(paper(block("text", "a word")).model_copy(update={"footer": foot}))
+    assert min(wide) > 0
