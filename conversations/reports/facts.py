@@ -157,6 +157,8 @@ def requirement_name(requirement: Requirement) -> str:
     """The message that words a requirement."""
     if requirement.facts.get("required_least") is not None:
         return "either-funds"  # which of two amounts is not settled
+    if requirement.facts.get("family_size", 1) is None:
+        return "family-unknown-funds"  # "a family of not known" is nobody's sentence
     return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
 
 

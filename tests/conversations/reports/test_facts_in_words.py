@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
 
+from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from conversations.reports.facts import (
@@ -16,6 +18,8 @@ from conversations.reports.facts import (
     first_few,
     to_tell,
 )
+from conversations.reports.programs import program_report
+from conversations.voice.wording import SHIPPED, plain
 from tests.conversations.answered import turn
 from tests.conversations.people import ME, job
 from tests.lives.life import PERSON
@@ -296,3 +300,17 @@ def test_what_waits_for_an_open_question(key: str, parts: str) -> None:
         answers |= {"job.0.start": "2025-03-01"}
         del answers["relative"]
     assert blocked_by(turn(answers), key) == parts
+
+
+@pytest.mark.parametrize("locale", SHIPPED)
+def test_the_funds_of_a_family_of_unknown_size_are_said_without_a_number(locale: str) -> None:
+    # Whether there is a spouse, and how many children there are, is not told.
+    answers = {k: v for k, v in PERSON.items() if k not in ("marital_status", "children")}
+    asked = turn(answers)
+    asked.session.locale = locale
+    asked = Turn(asked.session, asked.today)
+    trained = next(one for one in asked.assessment.programs if one.program == "fswp")
+    lines = [line for part in program_report(asked, trained) for line in str(part).splitlines()]
+    [funds] = [plain(line) for line in lines if "IRPR 76(1)(b)" in line]
+    assert asked.words.plain("not-known") not in funds
+    assert not re.search(r"\d \w", funds.partition("(")[0])
