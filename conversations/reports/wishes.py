@@ -15,6 +15,7 @@ from conversations.interview.reading.wishes import Wish, read_wish
 from conversations.reports.estimate import is_settled, is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
+from conversations.voice.wording import opening
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Present
 from express_entry.ahead.what_ifs import Judge
@@ -111,7 +112,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
     words, one = turn.words, judge.weighed(changed)
     said = words.say(
         "wish-answer",
-        change=words.joined("between-clauses", changes),
+        change=opening(words.joined("between-clauses", changes)),
         gain=one.gain_then,
         signed=words.signed(one.gain_then),
         total=one.total_then,

@@ -246,6 +246,11 @@ class Wording(Forms):
         return self.plain("cut-short", text=text[:most].rstrip())
 
 
+def opening(text: Markup) -> Markup:
+    """A text as it stands at the beginning of a sentence: languages begin small in many."""
+    return Markup(text[:1].upper()) + text[1:]
+
+
 def _safe(value: object) -> Markup | int | str:
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -64,7 +64,7 @@ def test_a_wish_is_answered(typed: str, said: str) -> None:
 def test_a_year_is_told_on_the_day_it_is_complete() -> None:
     text = life().says("what if I work one more year in Canada").heard
     # A year older the score is 6 less by itself.
-    year = "one more year of skilled work in Canada: +53, CRS 471 on 1 October 2027"
+    year = "One more year of skilled work in Canada: +53, CRS 471 on 1 October 2027"
     assert f"{year} (without it 418)." in text
     assert "Opens: Canadian Experience." in text
 
@@ -77,7 +77,7 @@ def test_scores_are_said_as_they_would_be_printed() -> None:
 def test_a_partner_s_test_is_told_at_the_levels_that_matter() -> None:
     # CLB 6, 6, 6 and 5 or so of the partner: CLB 9 in all four is 10 more.
     text = life("couple").says("what if my husband takes IELTS").heard
-    assert "your partner's English at CLB 9 in all four abilities: +10, CRS 433." in text
+    assert "Your partner's English at CLB 9 in all four abilities: +10, CRS 433." in text
 
 
 def test_a_wish_says_how_long_it_usually_takes_and_what_it_loses() -> None:
@@ -161,3 +161,17 @@ def test_the_open_question_comes_back() -> None:
 def test_a_part_of_a_partners_year_is_said_not_to_be_known() -> None:
     text = life("couple").says("what if my husband works 6 more months in Canada").heard
     assert "I can add part of a year only to your own jobs" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "begins"),
+    [
+        ("fr", "et si j’obtiens une désignation", "Une désignation"),
+        ("es", "y si francés NCLC 7", "Francés en NCLC 7"),
+        ("en", "what if I get a provincial nomination", "A provincial nomination"),
+    ],
+)
+def test_an_answer_begins_as_a_sentence_does(language: str, typed: str, begins: str) -> None:
+    # Names of languages are small in French and Spanish, save where a sentence begins.
+    chat = life().command(f"/{language}").says(typed)
+    assert plain(chat.card).startswith(begins)
