@@ -186,7 +186,7 @@ consequences-choice = La decisión es suya: no doy asesoría legal.
 
 ## La ronda
 
-life-cutoff = ¿Cuál fue el puntaje más bajo de su ronda? En la página de IRCC sobre las rondas de invitaciones se llama «CRS score of lowest-ranked candidate invited». Escriba el número, o salte la pregunta.
+life-cutoff = ¿Cuál fue el puntaje más bajo de su ronda? En la página de IRCC sobre las rondas de invitaciones se llama «CRS score of lowest-ranked candidate invited». Escriba el número, u omita la pregunta.
     .example = 480
 life-cutoff-noted = Puntaje más bajo de su ronda: { $cutoff }.
 round-doubt = <b>¿Recibió la invitación en { $round }?</b> { $why } ¿Fue otro tipo de ronda, o falta una respuesta?

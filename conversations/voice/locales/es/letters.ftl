@@ -12,9 +12,9 @@ letter-text = Buenos días:
     { $again ->
         [yes] Gracias por la carta. Para mi residencia permanente en Canadá aún debe mostrar:
        *[no] { $kind ->
-            [bank] Para mi residencia permanente en Canadá necesito una carta firmada de ustedes:
+            [bank] Para mi residencia permanente en Canadá les pido una carta firmada:
             [client] Para mi residencia permanente en Canadá necesito una carta firmada de ustedes sobre el trabajo que les hice:
-           *[employer] Para mi residencia permanente en Canadá necesito una carta firmada de ustedes:
+           *[employer] Para mi residencia permanente en Canadá les pido una carta firmada:
         }
     }
     { $points }
@@ -31,7 +31,7 @@ letter-ask-job-title = cada cargo que tuve{ $title ->
     [none] {""}
    *[other] {" "}(el mío: { $title })
 }
-letter-ask-duties = mis funciones principales en cada uno, con sus propias palabras
+letter-ask-duties = mis funciones principales en cada uno, en sus palabras
 letter-ask-dates = primer y último día de cada uno{ $from ->
     [none] {""}
    *[other] {" "}({ $from } a { $current ->
@@ -47,7 +47,7 @@ letter-ask-hours-per-week = horas pagadas por semana{ $hours ->
    *[other] {" "}({ $hours })
 }
 letter-ask-salary-and-benefits = sueldo anual y beneficios
-letter-ask-signature = nombre, cargo y firma de mi jefatura o de Recursos Humanos
+letter-ask-signature = nombre, cargo y firma de mi jefatura o Recursos Humanos
 letter-ask-debts = lo que les debo (tarjetas, préstamos), aunque no sea nada
 letter-ask-account-numbers = el número de cada cuenta
 letter-ask-opening-dates = el día en que se abrió cada una
@@ -97,7 +97,7 @@ letter-check-six-month-averages = ¿Da el saldo promedio de cada cuenta en los �
 letter-checked = <b>{ $paper }.</b> { $missing ->
     [0] Está todo lo que pide IRCC. Si dice otro día u otras horas que las que me dijo, cambie sus respuestas por lo que es verdad.
     [1] <b>Falta una cosa.</b> Pídala con este texto:
-   *[other] <b>Faltan { $missing } cosas.</b> Pídalas con este texto:
+   *[other] <b>Faltan { $missing } cosas.</b> Pídalas así:
 }
 letter-which = ¿Para cuál de estos?
 

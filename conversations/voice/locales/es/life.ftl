@@ -183,7 +183,7 @@ life-nomination-ends-on-problem = Leo { $date }. El último día de una nominaci
 life-biometrics-letter-on-problem = Leo { $date }. La fecha de la carta tiene que ser { life-days }. Revise la fecha.
 life-medical-exam-on-problem = Leo { $date }. Un examen vale doce meses; por eso tiene que ser { life-days }. Revise la fecha; un examen anterior hay que repetirlo, salvo que IRCC lo acepte.
 life-police-problem = Leo { $date }. El certificado del país donde vive puede tener seis meses como máximo el día de la solicitud; por eso tiene que ser { life-days }. Revise la fecha; uno anterior hay que pedirlo otra vez.
-life-score = ¿Qué puntaje mostró IRCC cuando envió el perfil? Yo tengo { $score }{ if-estimate }. Escriba el número, o salte la pregunta.
+life-score = ¿Qué puntaje mostró IRCC cuando envió el perfil? Yo tengo { $score }{ if-estimate }. Escriba el número, u omita la pregunta.
 life-score-same = IRCC muestra { $theirs }, igual que yo.
 life-score-differs = IRCC muestra { $theirs }, yo tengo { $ours }. La cifra que cuenta es la de IRCC. Compare cada línea de abajo con su perfil: suele ser un resultado de prueba, una fecha o las respuestas sobre su pareja.
 life-kind = ¿En qué tipo de ronda le invitaron? Lo dice su carta de invitación.
@@ -680,7 +680,7 @@ deadline-fees = Cambian las tarifas del gobierno
    *[no] { "" }
 }
     .do = Revise los montos en la lista de tarifas de IRCC antes de pagar.
-deadline-funds-review = Fondos de establecimiento nuevos, normalmente para este día
+deadline-funds-review = Tabla nueva de fondos de establecimiento, normalmente para este día
     .short = IRCC renueva la tabla cada año, normalmente para julio.
     .means = IRCC renueva la tabla cada año, normalmente para julio. Ahora se exige para su familia: { $required }{ $has_settlement_funds ->
     [yes] ; usted me dijo { $settlement_funds }

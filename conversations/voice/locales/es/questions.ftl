@@ -57,7 +57,7 @@ work-permit = ¿Tiene autorización para trabajar en Canadá ahora?
     .help = <b>Sí</b>: tiene un permiso de trabajo vigente, con un empleador o abierto, o la ley le permite trabajar en Canadá sin permiso. <b>No</b>: no tiene en Canadá ningún estatus que le permita trabajar. Una oferta de trabajo sola, o una visita, no autoriza a trabajar.
 
 education = ¿Cuál es el nivel de estudios más alto que terminó?
-    .label = Estudios en una línea
+    .label = Estudios, en resumen
     .why = Los estudios dan puntos CRS. El Programa Federal de Trabajadores Calificados pide un título terminado, desde la secundaria.
     .example = licenciatura
     .help = Solo cuentan los estudios terminados. Si tiene varios títulos, elija el más alto: después pregunto por cada uno. Todo programa de tres años o más va con la licenciatura. Un título profesional es el de medicina, veterinaria, odontología, optometría, derecho, quiropráctica o farmacia.

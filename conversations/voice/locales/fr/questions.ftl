@@ -58,7 +58,7 @@ work-permit = Avez-vous l’autorisation de travailler au Canada en ce moment 
     .help = <b>Oui</b> : vous avez un permis de travail valide, lié à un employeur ou ouvert, ou la loi vous permet de travailler au Canada sans permis. <b>Non</b> : vous n’avez au Canada aucun statut qui vous permet de travailler. Une offre d’emploi seule, ou une visite au Canada, ne vous y autorise pas.
 
 education = Quel est le plus haut niveau d’études que vous avez terminé ?
-    .label = Études en une ligne
+    .label = Études, en bref
     .why = Les études rapportent des points du SCG. Le Programme des travailleurs qualifiés (fédéral) exige un diplôme obtenu, à partir du secondaire.
     .example = licence
     .help = Seules les études terminées comptent. Si vous avez plusieurs diplômes, choisissez le plus élevé : je les demanderai un par un plus tard. Tout programme de trois ans ou plus va avec la licence. Un diplôme professionnel est un diplôme en médecine, médecine vétérinaire, médecine dentaire, optométrie, droit, chiropratique ou pharmacie.
