@@ -123,7 +123,7 @@ async def test_a_newcomer_begins_with_their_own_answers_in_their_own_language(
     assert "birth_date" not in after.pair.facts
     # What the partner answers is not asked of the other: neither Ann nor Ben tells of the other.
     assert not any(key.startswith("partner_test") for key in after.answers)
-    assert "Score en anglais de votre conjoint" not in couple.told(BEN + 9)
+    assert "du partenaire" not in couple.told(BEN + 9)
 
 
 async def test_in_words_too(couple: House) -> None:

@@ -78,7 +78,7 @@ async def test_two_people_on_telegram(house: House, ann: Person, server: BotApiS
     assert "pair" not in await house.session(ben.id)
     assert (await house.answers(ben.id))["birth_date"] == "1992-04-03"
     await wake(house, ann, ben)
-    assert "Le partage avec votre conjoint est terminé" in ben.last.text
+    assert "Le partage avec votre partenaire est terminé" in ben.last.text
 
 
 async def test_both_of_a_pair_act_at_once_in_two_copies(postgres_url: str) -> None:
