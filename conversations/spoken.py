@@ -14,7 +14,16 @@ from conversations.interview.reading import answers, what_next
 from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
-from conversations.screens import asking, begun, changing, happening, kinds, moves, said_beside
+from conversations.screens import (
+    asking,
+    begun,
+    changing,
+    happening,
+    kinds,
+    moves,
+    said_beside,
+    tongue,
+)
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.topics.answering import find
@@ -77,6 +86,8 @@ def understood(turn: Turn, text: str) -> bool:
         if typed in turn.words.words(f"words-{name}"):
             if name == "stop":
                 _stop_said(turn, typed)
+            elif name == "language":
+                commands.run(turn, tongue.asked_for(text) or name, "")
             else:
                 commands.run(turn, name, "")
             return True

@@ -27,6 +27,14 @@ def choose(turn: Turn, code: str) -> None:
     moves.resume(turn)
 
 
+def asked_for(text: str) -> str | None:
+    """The offered language in which a text asks to be answered: "en español", "speak English". A
+    bare name may be about a test."""
+    words = fold(text).split()
+    found = {code for word in words if (code := named(word)) is not None and word not in SHIPPED}
+    return found.pop() if len(found) == 1 and len(words) > 1 else None
+
+
 def named(text: str) -> str | None:
     """The offered language that a text names, by its code or its name in any of them."""
     typed = fold(text)
