@@ -199,7 +199,7 @@ term-full-time = Tiempo completo son 30 horas pagadas por semana o más. Un año
 
 term-continuous-work = Trabajo continuo es trabajo sin interrupción. El Programa Federal de Trabajadores Calificados exige un año así, a tiempo completo o lo equivalente a tiempo parcial, en su ocupación principal y en los últimos diez años. Para la Clase de Experiencia Canadiense, el año no tiene que ser continuo: se suman períodos más cortos de los últimos tres años.
     .name = Trabajo continuo
-    .words = trabajo continuo, año continuo, continuo, experiencia continua
+    .words = trabajo continuo, año continuo, experiencia continua
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-certificate-of-qualification = Un certificado de calificación dice que usted puede ejercer un oficio en Canadá. Lo da una provincia, un territorio o una autoridad federal. Da puntos CRS junto con los resultados de idioma, y es una de las formas de cumplir lo que pide el Programa Federal de Oficios Calificados: una oferta o un certificado. Un certificado extranjero no cuenta.

@@ -96,7 +96,7 @@ letter-check-current-balances = ¿Da el saldo de cada cuenta hoy?
 letter-check-six-month-averages = ¿Da el saldo promedio de cada cuenta en los últimos seis meses?
 letter-checked = <b>{ $paper }.</b> { $missing ->
     [0] Está todo lo que pide IRCC. Si dice otro día u otras horas que las que me dijo, cambie sus respuestas por lo que es verdad.
-    [1] <b>Falta una cosa.</b> Pídala con este texto:
+    [1] <b>Falta una cosa.</b> Pídala así:
    *[other] <b>Faltan { $missing } cosas.</b> Pídalas así:
 }
 letter-which = ¿Para cuál de estos?
@@ -115,7 +115,7 @@ button-explanation-others = Otras cartas
 ## Cartas de explicación: { explanation-… } es el título, .name un botón. El texto de la carta sale en inglés.
 
 explanation-which = <b>Carta de explicación.</b> Una página corta y firmada: el hecho, la razón, la prueba. ¿De qué trata?
-explanation-title = <b>{ $title }</b> Va en inglés, porque IRCC lee inglés y francés. Toque para copiarla; complete en inglés los [ ], y escriba solo lo que es verdad.
+explanation-title = <b>{ $title }</b> Va en inglés: IRCC lee inglés y francés. Toque para copiarla; llene en inglés los [ ], solo con la verdad.
 explanation-gap = Meses sin empleo.
     .name = Meses sin empleo
     .note = Los mismos meses van en la lista de actividades del formulario. Ahí no puede quedar ningún mes vacío.
