@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import says
 from conversations.hearing.where import DEMONYM, countries
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
@@ -20,6 +21,12 @@ _COURSE = Pattern(
     r" (?:yrs?|<years>) (?:<of> )?(?:<full-time> )*(?:<diploma>|<school>(?! <teacher>))(?= )",
 )
 """What of a length of time says that it is one of studies, right behind it."""
+_OF_A_PERMIT = Pattern(
+    "lengths of-a-permit",
+    r" <a-word> \d[\d.]* (?:yrs?|<years>)(?: (?:<of> )?<permit>(?= )(?! <at-work>)| $)|"
+    r" <permit>(?: \w+)? <for> \d[\d.]* (?:yrs?|<years>)(?= )(?! <at-work>)",
+)
+"""How long a permit is good for: "a 3 year PGWP"."""
 _DIPLOMA = Pattern("lengths diploma", r" <diploma> ")
 """What a piece is of whose length of time is one of studies."""
 _OF_A_CHILD = Pattern(
@@ -75,6 +82,21 @@ def years(one: Clause, age: object = None) -> Decimal | None:
 def _within() -> tuple[str, ...]:
     """What stands before a time to come: "in 2 years"."""
     return tuple(f" {one} " for one in listed("words-told-within"))
+
+
+def of_a_permit(one: Clause, behind: Clause | None) -> bool:
+    """Whether years are those for which a permit is good: "got a 3 year PGWP"."""
+    said = _OF_A_PERMIT.search(one.text)
+    if said is None or one.says("experience"):
+        return False
+    if not said[0].endswith(" "):
+        return True
+    return behind is not None and behind.sentence == one.sentence and _begins_a_permit(behind)
+
+
+def _begins_a_permit(one: Clause) -> bool:
+    first = f" {' '.join(one.words[:3])} "
+    return any(says(first, name) for name in ("pgwp", "open", "closed", "study", "visitor"))
 
 
 def only_reckoned(one: Clause, number: Decimal, place: str | None) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache, lru_cache
@@ -12,12 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, says
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
-from conversations.voice.wording import FALLBACK, fold, only_words
+from conversations.voice.wording import FALLBACK, only_words
 from express_entry import noc
 
 _AS = Pattern("occupation as", r" <as>(?: <a-word>)? (.*)")
@@ -29,6 +28,7 @@ _IN_A_FIELD = Pattern(
     "occupation in-a-field", r"^ (?:<over> )?\d{1,2}(?:\.\d{1,2})? yrs (?:<experience> )?<in> \w+ $"
 )
 """A field, which is no occupation: "6 years in hotels"."""
+_TO_WORK = Pattern("occupation to-work", r" <work> <permit>(?= )")
 _YEARS = Pattern("occupation years", r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|<years>) ")
 _OFFICIAL = 1.05
 """How well words must fit an official title for its unit group to be told."""
@@ -36,8 +36,10 @@ _LIKELY = 0.85
 """How well, to be an occupation where work is spoken of."""
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
+_ALONE = 1.2
+"""How well a single word must fit: of a verb or a thing, part of a title may be made."""
+_KNOWN_ALONE = ("trade", "any-trade", "field")
 _LONGEST = 6
-_WORD = re.compile(r"[^\W_]+")
 _SIGNS = frozenset((RECKONED, OF_WHICH, SEVERAL))
 """What stands for something else than its word."""
 _FEW = 4
@@ -72,13 +74,15 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
     told = (
         named is not None
         or degree_beside(clause)
-        or clause.says("experience", "works")
+        or _of_work(clause.text)
         or _YEARS.search(clause.text) is not None
     )
     for said in map(_without_a_firm, spans[:2]):
         if named is None and _is_a_firm(said):
             continue
         score, groups, wide = _found(said)
+        if score < _ALONE and not (wide or " " in said or any_of(said, *_KNOWN_ALONE)):
+            continue  # "moved", "contract"
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
         if told and (wide or score >= _LIKELY or _ends_in_one(said)):
@@ -110,15 +114,10 @@ def _head_first() -> frozenset[str]:
     return trades - english
 
 
-def as_written(message: str, said: str) -> str:
-    """The words of an occupation with the accents and the apostrophes they have in a message; as
-    they are where it has them otherwise, for they were misspelt."""
-    words = list(_WORD.finditer(message))
-    folded, length = [fold(one[0]) for one in words], len(said.split())
-    for at in range(len(words) - length + 1):
-        if " ".join(folded[at : at + length]) == said:
-            return message[words[at].start() : words[at + length - 1].end()].lower()
-    return said
+def _of_work(text: str) -> bool:
+    """Whether work is spoken of, and not only a permit to work."""
+    text = _TO_WORK.sub(" ", text)
+    return says(text, "experience") or says(text, "works")
 
 
 def _without_a_firm(said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from conversations.hearing import lengths, persons, scores, studies
@@ -9,6 +10,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.occupation import a_title, degree_beside
+from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
 
 IN_A_FIELD = Pattern(
@@ -35,6 +37,12 @@ _BEEN_THERE = Pattern(
 """How long somebody has been in a place, which may be for work or not."""
 _ONLY_THERE = Pattern("of-work only-there", r"^ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $")
 _MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
+
+_CAME_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> (?:\w+ ){0,3}?<came> ")
+"""That somebody came to a place only after what was told before it."""
+_CORRECTS = Pattern("of-work corrects", r" (?:<hmm> )?<sorry> ")
+"""That what follows is meant instead of what was said."""
+_FEW = 3
 
 
 def is_of_work(
@@ -92,3 +100,16 @@ def may_be_work(one: Clause) -> bool:
         or studies.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )
+
+
+def corrects(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether a piece tells what is meant instead of what was said right before."""
+    ahead = at > 0 and len(pieces[at - 1].words) <= _FEW and _CORRECTS.search(pieces[at - 1].text)
+    return bool(ahead) or _CORRECTS.match(pieces[at].text) is not None
+
+
+def came_after(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether somebody came to Canada only after what a piece tells: "2 yrs as dentist, then came
+    to Canada for masters"."""
+    behind = pieces[at + 1 : at + 5]
+    return any(_CAME_THEN.search(one.text) and "CA" in countries(one.words) for one in behind)

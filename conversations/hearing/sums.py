@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 Facts = dict[str, object]
+_SEVERAL = 2
+"""From so many on years have a sum."""
 
 
 @dataclass(slots=True)
@@ -21,14 +23,23 @@ class Sums:
     """Whether years in Canada, and abroad, were only reckoned."""
     latest: tuple[Decimal, bool] | None = None
     """The years last added, and whether they were in Canada."""
+    added: int = 0
+    """How many times years were added."""
 
     def add(self, years: Decimal, *, canadian: bool) -> None:
         """More years, in Canada or abroad."""
+        self.added += 1
         self.latest = years, canadian
         if canadian:
             self.canada = (self.canada or Decimal(0)) + years
         else:
             self.foreign = (self.foreign or Decimal(0)) + years
+
+    def is_told_again(self, years: Decimal, *, whole: bool) -> bool:
+        """Whether years are the sum of several that were told before: "5 years and 4 years, all 9
+        years"."""
+        together = (self.canada or Decimal(0)) + (self.foreign or Decimal(0))
+        return years == together and (self.added >= _SEVERAL or (whole and self.added > 0))
 
     def take_back(self) -> None:
         """The years last added were, in part, of work that does not count: they are not certain."""
@@ -38,6 +49,14 @@ class Sums:
             self.latest = None
             self.reckoned.add(canadian)
             self.doubt(years, canadian=canadian)
+
+    def forget(self) -> None:
+        """The years last added were said by mistake."""
+        if self.latest is not None:
+            years, canadian = self.latest
+            self.add(-years, canadian=canadian)
+            self.added -= 2
+            self.latest = None
 
     def part(self, years: Decimal, *, canadian: bool) -> None:
         """Of the years last added, some were in one of the two; the rest was in the other."""

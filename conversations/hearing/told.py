@@ -13,6 +13,7 @@ from datetime import date
 from itertools import groupby
 
 from conversations.hearing import (
+    bounds,
     children,
     couples,
     doubts,
@@ -26,8 +27,8 @@ from conversations.hearing import (
 )
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import only_a_length, years
-from conversations.hearing.occupation import as_written
 from conversations.hearing.people import names_only
+from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
 from conversations.hearing.where import countries, province
 from conversations.interview.reading.numbers import listed
@@ -101,6 +102,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
     couples.ages(pieces, told.facts, partner)
     told.unsure.update(doubts.taken_back(own, told.facts))
+    told.unsure.update(bounds.too_many(own, told.facts, today))
     doubts.taken_back(partners, partner)
     for facts in (told.facts, partner):
         if isinstance(said := facts.get("occupation"), str):

@@ -14,6 +14,7 @@ from conversations.hearing.lengths import (
     is_a_part,
     more_of,
     none_at_all,
+    of_a_permit,
     only_a_length,
     only_a_place,
     part_of,
@@ -23,7 +24,14 @@ from conversations.hearing.lengths import (
 )
 from conversations.hearing.lists import any_of
 from conversations.hearing.occupation import occupation
-from conversations.hearing.of_work import IN_A_FIELD, is_of_work, may_be_of_work, may_be_work
+from conversations.hearing.of_work import (
+    IN_A_FIELD,
+    came_after,
+    corrects,
+    is_of_work,
+    may_be_of_work,
+    may_be_work,
+)
 from conversations.hearing.sums import Sums, plain
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
@@ -37,6 +45,10 @@ _EARLIER = Pattern(
 )
 _OF_THOSE = Pattern("work of-those", r" (?:<of> <it>|<was> <during>|<dont>) ")
 """What is said of a part of the years before."""
+_WHOLE = Pattern("work whole", r" <all> ")
+"""What says that years are the sum of those before: "all 9 years with payslips"."""
+_FINISHED = Pattern("work finished", r" <finished> ")
+"""Studies, of which a length of time in brackets behind is."""
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
 
@@ -71,6 +83,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     for at, one in enumerate(pieces):
         unclear = False
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
+        corrected = corrects(pieces, at)
         behind_it = before is not None and before.sentence == one.sentence
         if uncounted and behind_it and (one.within or _OF_THOSE.search(one.text)):
             sums.take_back()
@@ -109,6 +122,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 found.unsure["occupation"] = found.facts["occupation"]
             named_in = one
             lasted = lasted or " yrs " in one.text
+            if corrected:
+                found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
+                found.facts.pop("noc", None)
             latest = first in listed("words-told-today") or first == "here"
             latest = latest and not one.past
             if differs and of_degree and " yrs " in one.text and not taught:
@@ -155,9 +171,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if here is None and place is None and behind is not None and named is not None:
             here = place_behind(one, behind)
-        further = goes_on or (speaks and here is not None)
+        further = goes_on or corrected or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
+        if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, follows):
+            continue
         if not is_of_work(
             one, named=named is not None, works=works, goes_on=further, here=here, today=today
         ):
@@ -166,6 +184,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 left_out.add(_in_canada(here or place, stands) is True)
             continue
         speaks = True
+        if corrected:
+            sums.forget()  # "4 anos... sorry 4 years"
+        if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):
+            continue
+        if here is None and place is None and came_after(pieces, at):
+            here = "foreign"
         if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
             continue
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
