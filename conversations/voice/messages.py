@@ -7,15 +7,19 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
 
-_ENTRY = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
+_ENTRY = re.compile(rb"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
 """Where a message or a term begins; all that belongs to it is indented."""
 _ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 _REFERRED = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 """What may be the name of a message or a term inside another."""
+# Where each part stands in its file nobody asks, and to know it takes as much as the words.
+_parser = FluentParser(with_spans=False)
 
 
 class Messages:
@@ -23,10 +27,11 @@ class Messages:
 
     def __init__(self, locale: str, paths: Iterable[Path]) -> None:
         self._parsed: set[str] = set()
-        self._sources: dict[str, str] = {}
+        # As they stand in the files: a text with one typographic apostrophe takes twice the room.
+        self._sources: dict[str, bytes] = {}
         for path in paths:
-            for entry in _ENTRY.split(path.read_text(encoding="utf-8"))[1:]:
-                self._sources.setdefault(entry.partition("=")[0].strip(), entry)
+            for entry in _ENTRY.split(path.read_bytes().replace(b"\r\n", b"\n"))[1:]:
+                self._sources.setdefault(entry.partition(b"=")[0].strip().decode(), entry)
         # Numbers in a message are written as everywhere else in this language.
         region = self.text("form-region", None)
         self._bundle = FluentBundle(
@@ -37,10 +42,11 @@ class Messages:
         """A text that nothing is put into, as it stands in the file, without parsing it; None where
         there is none or it has places for values. Spaces and lines are not those that are said, so
         it is for lists."""
-        source = self._sources.get(message, "{")
-        if "{" in source:
+        source = self._sources.get(message, b"{")
+        if b"{" in source:
             return None
-        value, *attributes = _ATTRIBUTE.split(_COMMENT.sub("", source.partition("=")[2]))
+        told = source.partition(b"=")[2].decode()
+        value, *attributes = _ATTRIBUTE.split(_COMMENT.sub("", told))
         if attribute is not None:
             value = dict(zip(attributes[::2], attributes[1::2], strict=True)).get(attribute, "")
         return value.strip() or None
@@ -61,8 +67,16 @@ class Messages:
     def _parse(self, name: str) -> None:
         """Parse an entry, if that has not been done, and those that it refers to."""
         source = self._sources.get(name)
-        if source is not None and name not in self._parsed:
-            self._parsed.add(name)
-            self._bundle.add_resource(FluentResource(source))
-            for referred in _REFERRED.findall(source):
-                self._parse(referred)
+        if source is None or name in self._parsed:
+            return
+        self._parsed.add(name)
+        text = source.decode()
+        resource = _parser.parse(text)
+        self._bundle.add_resource(resource)
+        for entry in resource.body:
+            if isinstance(entry, Message):
+                # Once Fluent has compiled it, it never looks at what was parsed again.
+                self._bundle.get_message(entry.id.name)
+                entry.value, entry.attributes = None, []
+        for referred in _REFERRED.findall(text):
+            self._parse(referred)
