@@ -231,18 +231,20 @@ def _tables(rules: Rulebook) -> dict[TestId, list[_Dated]]:
 
 def _describe_all(rules: Rulebook) -> dict[TestId, list[_Dated]]:
     dated: dict[TestId, list[_Dated]] = {}
+    # Nine thousand scores are a few hundred different numbers: each is kept once, as it is written.
+    same: dict[str, Decimal] = {}
     for table in rules.language_tests.test:
-        dated.setdefault(table.id, []).append((table, _describe(table)))
+        dated.setdefault(table.id, []).append((table, _describe(table, same)))
     return dated
 
 
-def _describe(table: TestTable) -> TestDescription:
+def _describe(table: TestTable, same: dict[str, Decimal]) -> TestDescription:
     return TestDescription(
         id=table.id,
         display=table.display,
         language=table.language,
         report_order=table.report_order,
-        scales={ability: _scale(table, getattr(table, ability)) for ability in ABILITIES},
+        scales={ability: _scale(table, getattr(table, ability), same) for ability in ABILITIES},
         example={
             ability: Decimal(str(getattr(table.example, ability))).normalize()
             for ability in ABILITIES
@@ -253,7 +255,7 @@ def _describe(table: TestTable) -> TestDescription:
     )
 
 
-def _scale(table: TestTable, scores: AbilityScores) -> Scale:
+def _scale(table: TestTable, scores: AbilityScores, same: dict[str, Decimal]) -> Scale:
     step, minimum, maximum = (
         _plain(number) for number in (table.step, scores.minimum, scores.maximum)
     )
@@ -261,7 +263,7 @@ def _scale(table: TestTable, scores: AbilityScores) -> Scale:
     levels: dict[Decimal, int] = {}
     value = minimum
     while value <= maximum:
-        levels[value] = next(
+        levels[same.setdefault(str(value), value)] = next(
             (gives for low, high, gives in rows if low <= value <= high), BELOW_LOWEST
         )
         value += step
