@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from conversations import commands, digressions
 from conversations.chat import machine
@@ -28,6 +28,7 @@ from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.topics.answering import find
 from conversations.typed import readings
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = (
@@ -72,7 +73,7 @@ def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
 
 def understood(turn: Turn, text: str) -> bool:
     """Whether the text is a command in plain words, in which case it is done."""
-    typed = _command(turn.words, fold(text))
+    typed = _command(fold(text), turn.words)
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):
@@ -110,8 +111,8 @@ def _tells_what_is_open(turn: Turn, fact: str | None, text: str) -> bool:
     return said_beside.of_another_question(turn, asked, text)
 
 
-@lru_cache(maxsize=READ_BEFORE)
-def _command(words: Wording, typed: str) -> str:
+@remembering(READ_BEFORE)
+def _command(typed: str, words: Wording) -> str:
     """The command in folded words, without what is said out of politeness; the words themselves
     where there is none."""
     spoken, bare = _spoken(words), f" {typed} "

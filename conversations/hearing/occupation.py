@@ -218,7 +218,7 @@ def _names_somebody(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _found(said: str) -> tuple[float, tuple[str, ...], bool]:
     """How well words fit, the unit groups they fit, and whether they are a wide term; in the
     language in which they are better found."""
@@ -262,7 +262,7 @@ def _spans(text: str) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _spelt(word: str) -> str:
     """A misspelt trade as it is spelt: "electrican"."""
     if word.endswith("s") and any_of(word[:-1], "trade"):

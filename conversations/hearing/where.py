@@ -46,7 +46,7 @@ def countries(words: Sequence[str]) -> list[str]:
     return list(_countries(tuple(words)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
     every: list[str] = []
     weak: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from markupsafe import Markup
 
@@ -15,6 +15,7 @@ from conversations.topics.figures import figures
 from conversations.topics.index import Finding, index
 from conversations.topics.personal import figures_of
 from conversations.topics.reading import MARKS
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
 _MARKS = frozenset(MARKS)
@@ -26,7 +27,7 @@ _CODE = re.compile(r"</?[a-zA-Z][^>]*>")
 """A tag of HTML, in which nobody asks anything."""
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembering(_REMEMBERED)
 def find(text: str) -> Finding:
     """The topics that a text may be about; none where it is code rather than words."""
     return index().find("" if _CODE.search(text) else text)

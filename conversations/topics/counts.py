@@ -26,7 +26,7 @@ OTHER = "other"
 """Stands in the place of a topic for whatever is about none of them."""
 _NAMED = "n:"
 """Begins the line of a name by which a term is asked about."""
-REMEMBERED = 1024
+REMEMBERED = 384
 """Features whose line stays read: several questions' worth, for each looks at its own thrice."""
 _UNKNOWN = 0.9
 """What a word that no topic has weighs, as a part of the most that a word can weigh."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby
 
 from babel import Locale
@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from conversations.interview.reading.concepts import spelled
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.tongue import seems, small_words
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import FALLBACK, fold, wording
 from express_entry.noc.stemmers import Stemmer, stemmer
 
@@ -25,7 +26,7 @@ _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
 _TWO_SLIPS = 9
 """Letters from which two slips do."""
-_REMEMBERED = 8192
+_REMEMBERED = 2048
 
 MARKS = "?؟？"
 """Marks that end a question."""
@@ -42,14 +43,16 @@ def _stemmer(language: str) -> Stemmer:
         return stemmer("english")
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _folded(text: str) -> tuple[str, ...]:
     return tuple(_INSIDE.sub(" ", fold(text)).split()[:MOST_WORDS])
 
 
+_asked = remembering(_REMEMBERED)(_folded)
+
+
 def words_of(text: str) -> list[str]:
     """The folded words of a text, without the marks inside them."""
-    return list(_folded(text))
+    return list(_asked(text))
 
 
 def named(text: str) -> tuple[str, bool]:
@@ -98,7 +101,7 @@ def _tokens(words: list[str], language: str) -> Iterable[str]:
         at += taken or 1
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembering(_REMEMBERED)
 def stem(word: str, language: str) -> str:
     """What a word of a language has in common with its other forms."""
     if word.isdigit():
@@ -111,7 +114,8 @@ def _groups() -> dict[str, str]:
     """Words and phrases, to the first of their group; a space in its name would be a pair."""
     groups: dict[str, str] = {}
     for group in wording(FALLBACK).phrases("topics-alike"):
-        names = [" ".join(words_of(name)) for name in group.split(",")]
+        # Thousands, each read once: not remembered as what people ask is.
+        names = [" ".join(_folded(name)) for name in group.split(",")]
         for name in names:
             groups.setdefault(name, "=" + "_".join(names[0].split()))
     return groups
@@ -137,7 +141,7 @@ class Known:
         self._alike = {
             letter: tuple(alike) for letter, alike in groupby(long, key=lambda word: word[0])
         }
-        self.meant = lru_cache(maxsize=_REMEMBERED)(self._meant)
+        self.meant = remembering(_REMEMBERED)(self._meant)
 
     def _meant(self, word: str) -> str:
         """The word that one is a slip of; the word itself where it is none."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
@@ -13,6 +12,7 @@ from conversations.topics.index import AS_WRITTEN, Finding
 from conversations.typed import everyday, readings
 from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.put import Put
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
 WORDS = (Kind.TEXT, Kind.OCCUPATION)
@@ -66,7 +66,7 @@ class About:
     finding: Finding
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembering(_REMEMBERED)
 def asks(text: str) -> bool:
     """Whether a text is a question by its mark, its beginning, or what it goes over into: "my job
     ended, what now"."""

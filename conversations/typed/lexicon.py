@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.concepts import spelled
 from conversations.interview.reading.numbers import listed
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold
 
 MOST_WORDS = 60
@@ -27,14 +28,20 @@ _MOST_NEAR = 8
 """Phrases near a text that are compared."""
 _TWO_SLIPS = 8
 """Letters from which two slips do."""
-_REMEMBERED = 4096
+_REMEMBERED = 1024
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def words_of(text: str) -> tuple[str, ...]:
-    """The folded words of a text; signs inside a word part it, save for "bac+5"."""
+def _words(text: str) -> tuple[str, ...]:
     folded = _BETWEEN_WORDS.sub(" ", fold(text).replace("/", " "))
     return tuple(folded.replace(".", "").split()[:MOST_WORDS])
+
+
+_typed = remembering(_REMEMBERED)(_words)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text; signs inside a word part it, save for "bac+5"."""
+    return _typed(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ class Lexicon:
         self._names: dict[str, str] = {}
         for name, phrases in lists.items():
             for phrase in phrases:
-                self._names.setdefault(" ".join(words_of(phrase)), name)
+                self._names.setdefault(" ".join(_words(phrase)), name)
         lengths: dict[str, set[int]] = {}
         for phrase in self._names:
             lengths.setdefault(phrase.partition(" ")[0], set()).add(phrase.count(" ") + 1)
@@ -80,7 +87,7 @@ class Lexicon:
         shortest = _SHORTEST_RARE if rare else _SHORTEST
         targets = self.words.intersection(rare) if rare else self.words
         self._long = tuple(sorted(word for word in targets if len(word) >= shortest))
-        self._nearest = lru_cache(maxsize=_REMEMBERED)(self._near)
+        self._nearest = remembering(_REMEMBERED)(self._near)
 
     def find(self, words: Sequence[str]) -> tuple[Phrase, ...]:
         """The phrases in these words, from left to right; none overlaps another."""

@@ -24,6 +24,7 @@ from markupsafe import Markup, escape
 
 from conversations.voice.forms import DAYS, FORMS, Forms
 from conversations.voice.messages import Messages
+from conversations.voice.remembered import remembering
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
@@ -96,7 +97,7 @@ def folded(markup: str) -> str:
     return QUOTE.sub(r"\1", str(markup))
 
 
-@lru_cache(maxsize=_FOLDED)
+@remembering(_FOLDED)
 def fold(text: str) -> str:
     """Text for comparing: lower case, no accents, one space between words, no punctuation."""
     letters = text.casefold()

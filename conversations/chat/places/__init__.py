@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b
 from io import SEEK_CUR, SEEK_END, SEEK_SET, BufferedReader, RawIOBase
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 from zipfile import ZipFile
 from zoneinfo import available_timezones
 
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import country_codes, fold
 
 FILE = Path(__file__).parent / "cities.zip"
@@ -122,7 +123,7 @@ def _lines(name: str) -> list[Place]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@remembering(2048)
 def country_of(name: str) -> str | None:
     """The country of the largest city of a folded name; None where that is no city that people
     would name without its country."""

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.numbers import digits
+from conversations.voice.remembered import remembering
 
 ANY_PROGRAM = "general"
 """Eligible for Express Entry at all: for any of the three programs."""
@@ -78,7 +78,7 @@ class Inquiry:
     """A program or a category, by the slug of its kind of round; None: rounds."""
 
 
-@lru_cache(maxsize=READ_BEFORE)
+@remembering(READ_BEFORE)
 def read_question(
     text: str, *, of_a_test: bool = False, open_question: bool = False
 ) -> Inquiry | None:

@@ -7,13 +7,14 @@ that is one slip away: "scor", "darw". A list is a message of a wording file.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.numbers import listed
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold, vocabulary
 
 _SHORTEST = 4
@@ -23,7 +24,7 @@ _MOST_WORDS = 60
 READ_BEFORE = 256
 """Texts of which a reader remembers what it made of them: every answer goes through all of the
 readers, and most answers are the same few words."""
-_REMEMBERED = 4096
+_REMEMBERED = 2048
 """Words whose meaning is remembered."""
 
 
@@ -124,7 +125,7 @@ def spelled() -> frozenset[str]:
     return vocabulary()
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembering(_REMEMBERED)
 def _meant(word: str, family: str, names: tuple[str, ...]) -> str:
     """The word of ours that a word is one slip away from; else the word itself."""
     if len(word) < _SHORTEST or not word.isalpha() or word in spelled():

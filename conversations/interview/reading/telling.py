@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.wishes import begins_a_wish
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold
 
 _SENTENCES = re.compile(r"([.;!?\n]+(?:\s|$))")
@@ -26,7 +26,7 @@ def told_beside(text: str) -> str:
     return ", ".join(_parted(text)[1])
 
 
-@lru_cache(maxsize=READ_BEFORE)
+@remembering(READ_BEFORE)
 def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The clauses of a message that ask, and those that do not."""
     asking: list[str] = []

@@ -7,11 +7,10 @@ of its own, and is answered by somebody who knows of that.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.numbers import digits
 from conversations.interview.reading.wishes import begins_a_wish
+from conversations.voice.remembered import remembering
 
 _SLIPS = ("asks", "now", "step", "go", "advise", "lost")
 """Lists in whose words a slip of the finger is mended."""
@@ -22,7 +21,7 @@ _ALL = (
 """All that such a question says."""
 
 
-@lru_cache(maxsize=READ_BEFORE)
+@remembering(READ_BEFORE)
 def asks_what_next(text: str) -> bool:
     """Whether a text asks what to do now, and nothing else."""
     said = Said(digits(text), "onward", slips=_SLIPS)

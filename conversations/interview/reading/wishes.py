@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal
 
 from conversations.interview.reading import sittings
@@ -19,6 +18,7 @@ from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import country_codes
 from express_entry.candidate.profile import ABILITIES, Ability, EducationLevel, Language, TestId
 
@@ -99,7 +99,7 @@ def read_wish(text: str, *, wished: bool = False) -> tuple[Wish, ...]:
     return () if any(one is None for one in found) else tuple(one for one in found if one)
 
 
-@lru_cache(maxsize=READ_BEFORE)
+@remembering(READ_BEFORE)
 def begins_a_wish(text: str) -> bool:
     """Whether a text asks what would be if, so that it is answered even where it is not understood
     and whatever is asked just now."""
@@ -109,7 +109,7 @@ def begins_a_wish(text: str) -> bool:
     return said.begins("begins") or (said.begins("opens") and bool(read_wish(text)))
 
 
-@lru_cache(maxsize=READ_BEFORE)
+@remembering(READ_BEFORE)
 def wonders(text: str) -> bool:
     """Whether a text asks what its changes would bring ("writing 7 instead of 6.5 would change
     what"), and says of nothing that it was told wrong."""
