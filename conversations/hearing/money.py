@@ -20,7 +20,10 @@ _CANADIAN = Pattern("money canadian", r" <c-word> \$|\$ <c-word-2> ")
 """Canadian dollars by their sign: "C$", "25 000 $ CA". In a list of words the sign would fall away,
 and a bare "c" is "c'est", too."""
 _OF_SEVERAL = {
-    "PHP": (" pesos? ", {"MX": "MXN", "CO": "COP", "AR": "ARS", "CL": "CLP", "DO": "DOP"}),
+    "PHP": (
+        " pesos? ",
+        {"MX": "MXN", "CO": "COP", "AR": "ARS", "CL": "CLP", "DO": "DOP", "UY": "UYU", "CU": "CUP"},
+    ),
     "KWD": (" dinars? ", {"TN": "TND", "DZ": "DZD", "JO": "JOD", "IQ": "IQD", "BH": "BHD"}),
     "AED": (" dirhams? ", {"MA": "MAD"}),
     "SAR": (" riyals? ", {"QA": "QAR", "OM": "OMR"}),
@@ -36,13 +39,16 @@ _LEAST_MONEY = 500
 _TOLD_SAID = Pattern("money told", r" <have> ")
 
 
-def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str:
-    """The currency that a name of several means in one of the countries told: pesos in Mexico."""
+def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str | None:
+    """The currency that a name of several means in one of the countries told: pesos in Mexico. Bare
+    pesos of no country told, or of two, are nobody's: one is worth seventy times another."""
     name, others = _OF_SEVERAL.get(currency, ("", {}))
     if not name or currency[:2] in home or not any(re.search(name, one.text) for one in pieces):
         return currency
     found = {others[code] for code in home if code in others}
-    return found.pop() if len(found) == 1 else currency
+    if len(found) == 1:
+        return found.pop()
+    return None if currency == "PHP" else currency
 
 
 @cache

@@ -70,6 +70,11 @@ class Sums:
             self.add(-years, canadian=not canadian)
             self.add(years, canadian=canadian)
 
+    def dates(self, years: Decimal) -> bool:
+        """Whether years between two dates say when those before them were: "2 years in Vancouver
+        (2021-2023)"."""
+        return self.latest is not None and abs(self.latest[0] - years) <= 1
+
     def breaks_down(self, years: Decimal, canadian: bool | None) -> bool:
         """Whether years in brackets are a part of those before them: "5+ years (3 in Oman, 2 in
         Qatar)"."""

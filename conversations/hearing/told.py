@@ -265,6 +265,8 @@ def _places(
     funds = facts.get("funds_other")
     if isinstance(funds, dict):
         funds["currency"] = money.of_home(funds["currency"], at_home, pieces)
+        if funds["currency"] is None:
+            del facts["funds_other"]
     if isinstance(funds, dict) and funds["currency"] == "XOF":
         funds["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
     if facts.get("lmia") is True and facts.get("job_offer") is None:

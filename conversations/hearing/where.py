@@ -20,6 +20,9 @@ DEMONYM = (
     "israeli", "emirati", "kuwaiti", "qatari", "bahraini", "turk", "uzbek", "kyrgyz", "olano",
     "olanos", "olana", "een", "eenne", "iens", "iennes", "malgache", "belge", "suissesse",
     "burkinabe", "kabyle", "bulgare", "xicano", "xicana", "mbiano", "mbiana", "ruano", "ruana",
+    "ileno", "ilena", "ubano", "ubana", "teco", "teca", "ureno", "urena", "oreno", "orena", "ameno",
+    "amena", "uayo", "uaya", "toriano", "toriana", "nicano", "nicana", "viano", "viana", "panol",
+    "panola", "guense",
 )  # fmt: skip
 """How words end that say who somebody is, not where they are."""
 _OF_A_KIND = frozenset(

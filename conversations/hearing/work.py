@@ -190,6 +190,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue
         if here is None and place is None and came_after(pieces, at):
             here = "foreign"
+        if one.within and f" {RECKONED} " in one.text and sums.dates(number):
+            continue
         if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
             continue
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?

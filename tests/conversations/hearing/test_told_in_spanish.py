@@ -53,3 +53,33 @@ def test_who_is_from_a_country_of_the_name_of_a_pronoun_has_no_partner() -> None
 def test_a_word_lent_to_an_english_message_changes_nothing() -> None:
     said = "I am 30, cook, ran a place called Mi Tierra for 4 years"
     assert read(said, TODAY).facts["age"] == 30
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Worked 2 years in Vancouver as nanny (2021-2023) and now I am in Mexico. 33 years old",
+        "Trabajé 2 años en Vancouver como niñera (2021-2023) y ahora estoy en Querétaro, 33",
+    ],
+)
+def test_the_years_when_it_was_are_not_counted_again(said: str) -> None:
+    facts = read(said, TODAY).facts
+    assert facts["work_canada_years"] == 2
+    assert "work_foreign_years" not in facts
+
+
+@pytest.mark.parametrize(
+    ("said", "funds"),
+    [
+        ("soy de Guadalajara, ahorré 300 mil pesos", {"amount": 300000, "currency": "MXN"}),
+        (
+            "soy de Medellín, ahorros: 40 millones de pesos",
+            {"amount": 40_000_000, "currency": "COP"},
+        ),
+        ("savings 500,000 pesos, I live in Manila", {"amount": 500000, "currency": "PHP"}),
+        ("soy soltero, tengo ahorrados 200 mil pesos", None),
+        ("single, savings 500,000 pesos", None),
+    ],
+)
+def test_pesos_are_those_of_the_country_told(said: str, funds: object) -> None:
+    assert read(said, TODAY).facts.get("funds_other") == funds
