@@ -178,8 +178,8 @@ paper-validity = { $limit ->
 paper-source-link = por qué hace falta
 paper-wait-link = página de IRCC sobre ese país
 paper-read-at = { $official ->
-    [yes] Leído: { $link }; { $wait }, al { $seen }. Lo que diga la propia oficina va primero.
-   *[no] Leído: { $link }. Cuánto tarda no lo dice ninguna página oficial; lo que diga la propia oficina va primero.
+    [yes] Fuente: { $link }; { $wait }, al { $seen }. Lo que diga la propia oficina va primero.
+   *[no] Fuente: { $link }. Cuánto tarda no lo dice ninguna página oficial; lo que diga la propia oficina va primero.
 }
 
 ## Por qué hace falta
