@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from conversations.hearing.ages import without_ages
 from conversations.hearing.asides import without_asides
 from conversations.hearing.colloquial import written_plainly
 from conversations.hearing.french import in_french
@@ -195,6 +196,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _TOKENS_10_SAID.sub(" ", text)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
+    text = without_ages(text)
     text = _COURSE_FIRST.sub(_course_first, text)
     text = by_place(text)
     text = _OF_EACH.sub(r"\2 \1, \4 \3", text)

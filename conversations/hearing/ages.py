@@ -1,0 +1,32 @@
+"""Of a message: how old children are, which is nobody's years of work: "hijos de 5 y 8 años"."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.patterns import Pattern
+
+_OF_CHILDREN = Pattern(
+    "ages of-children",
+    r"\b(<kids>) <of> ?(\d{1,2} yrs(?: ?(?:,| <and>) ?\d{1,2} yrs)+(?= ?(?:[,.;)]|$))|\d{1,2}(?: ?"
+    r"(?:,| <and>) ?\d{1,2})* yrs\b)(?: <old>\b|(?! <work>\b))",
+)
+"""Ages behind "children of", the last with its unit; what follows with "of" again is work: "a son
+of 5 and 6 years of experience"."""
+_NAMED_BEFORE = 2
+"""Words before the children in which their number may stand: "two little girls"."""
+
+
+def without_ages(text: str) -> str:
+    """Folded text, lengths of time written as "yrs", without the ages of children that follow with
+    "of"; where nobody said how many children there are, the ages do."""
+    return _OF_CHILDREN.sub(_counted, text)
+
+
+def _counted(said: re.Match[str]) -> str:
+    ages = len(re.findall(r"\d+", said[2]))
+    before = said.string[: said.start()].split()[-_NAMED_BEFORE:]
+    if ages == 1 or any(numbers_in(word).numbers for word in before):
+        return str(said[1])
+    return f"{ages} {said[1]}"
