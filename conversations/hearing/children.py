@@ -26,7 +26,8 @@ _OF_AGES = Pattern(
 )
 """Children told by their ages: "our kids are 4 and 6"."""
 _TWO_AGES = Pattern(
-    "children two-ages", r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,"
+    "children two-ages",
+    r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,(?! ?\d{1,2} yrs ,)",
 )
 """Two children by their ages: "kids 12 and 9"."""
 _OLDEST_CHILD = 25

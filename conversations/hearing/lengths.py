@@ -30,7 +30,7 @@ _OF_A_PERMIT = Pattern(
 _DIPLOMA = Pattern("lengths diploma", r" <diploma> ")
 """What a piece is of whose length of time is one of studies."""
 _OF_A_CHILD = Pattern(
-    "lengths of-a-child", r" <kids>(?: <is>)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|<years>) $"
+    "lengths of-a-child", r" <kids>(?: <is>)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|<years>) (?!<of-exp>)"
 )
 """How old a child is."""
 _NO_WORK = Pattern(
@@ -61,8 +61,7 @@ def years(one: Clause, age: object = None) -> Decimal | None:
     text = one.text
     if _DIPLOMA.search(text) and not one.says("experience", "works", "as"):
         return None
-    if _OF_A_CHILD.search(text):
-        return None
+    text = _OF_A_CHILD.sub(" ", text)
     for said in _YEARS.finditer(text):
         around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
         if _OF_STUDY.search(around) and not one.says("experience", "as"):

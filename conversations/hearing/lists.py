@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conversations.interview.reading.numbers import listed
@@ -24,3 +25,14 @@ def says(text: str, name: str) -> bool:
 def any_of(word: str, *names: str) -> bool:
     """Whether a word stands in one of the lists."""
     return any(word in listed(f"words-told-{name}") for name in names)
+
+
+def is_a_trade(word: str) -> bool:
+    """Whether a word names a trade or a post."""
+    return any_of(word, "trade", "any-trade")
+
+
+def of_a_rank(words: Sequence[str]) -> bool:
+    """Whether what stands last says which of a trade somebody is: "caissier principal"."""
+    behind = words[-1] in listed("words-told-rank") and any(map(is_a_trade, words[-2:-1]))
+    return behind or list(words[-2:-1]) == ["sage"]

@@ -6,19 +6,24 @@ tells of Canadian work in its city, and whoever names no country but the one the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from conversations.chat.places import country_of
 from conversations.hearing import studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
 _WORKS_NOW = Pattern(
     "lives works-now", r"(?<! <have>) <i-work>(?= )(?! <experience>\b)|^ <work> <in>(?! <canada>)\b"
 )
 _OTHERWISE = Pattern("lives otherwise", r" <experience> ")
+_OF_EARLIER = Pattern("lives of-earlier", r" <earlier> ")
+_LONGEST_NAME = 3
+_SHORT = 3
+"""Letters of what is hardly a city."""
 _SINCE = Pattern("lives since", r" <since> ")
 _THERE = Pattern(
     "lives there",
@@ -69,12 +74,55 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return "CA"
         if {where[0]} in (worked, until_now) and _of_work(one) and _SINCE.search(one.text):
             return where[0]
-    return None
+    if any(_of_canada(one) for one in everything if one.who != "other" and not one.says("wants")):
+        return None
+    return _only_city(told, named)
+
+
+def _only_city(told: Sequence[Clause], named: Collection[str]) -> str | None:
+    """The country of the cities in which somebody works or is, where every place that is named
+    lies there: "hairdresser, 15 years, Lagos". Whoever only names Canada wants to go there."""
+    found: set[str] = set()
+    for at, one in enumerate(told):
+        before = told[at - 1] if at else None
+        if studies.education(one)[0] is not None or one.says(*_NOT_OF_WORK, "child", "test-name"):
+            continue
+        if _OF_EARLIER.search(one.text) or one.says("sibling"):
+            continue
+        if before is not None and before.sentence == one.sentence:
+            taught = studies.education(before)[0] is not None
+            if taught and (one.within or not _of_work(one)):
+                continue
+        found |= _cities(one)
+    return found.pop() if len(found) == 1 and set(named) - {"CA"} == found else None
+
+
+def _of_canada(one: Clause) -> bool:
+    """Whether a piece places somebody in Canada, today or once."""
+    if one.says("pgwp", "open", "closed", "visitor"):
+        return True
+    return "CA" in countries(one.words) and (_in_a_city(one) or one.says("live", "dwell"))
+
+
+def _cities(one: Clause) -> set[str]:
+    """The countries of the cities that a piece names behind a little word, or at its end."""
+    if not (where := countries(one.words)):
+        return set()
+    words, places = one.words, listed("words-told-place")
+    names = [
+        words[at : at + length]
+        for length in range(1, _LONGEST_NAME + 1)
+        for at in range(len(words) - length + 1)
+        if (at and words[at - 1] in places) or at + length == len(words)
+    ]
+    codes = {country_of(" ".join(name)) for name in names if len("".join(name)) > _SHORT}
+    return {code for code in codes if code is not None and code in where}
 
 
 def _is_a_city(one: Clause, before: Clause | None) -> bool:
     """Whether a piece is nothing but a city, and not that of the studies before it."""
-    words = one.words[1:] if one.words[0].isdigit() or one.words[0] == "de" else one.words
+    opened = one.words[0].isdigit() or one.words[0] in listed("words-told-place")
+    words = one.words[1:] if opened or one.words[0] == "d" else one.words
     city = not one.within and bool(words) and country_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)
 

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of, says
+from conversations.hearing.lists import any_of, is_a_trade, of_a_rank, says
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
@@ -242,6 +242,8 @@ def _spans(text: str) -> list[str]:
     for word, behind in zip(words, [*words[1:], ""], strict=False):
         if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)
+        elif spans[-1][-1:] == ["sage"] and any_of(word, "partner"):
+            spans[-1].append(word)  # "sage femme"
         elif word in _SIGNS:
             spans.append([])
         elif word in linking and spans[-1]:
@@ -257,8 +259,9 @@ def _spans(text: str) -> list[str]:
         " ".join(one)
         for one in ordered
         if 0 < len(one) <= _LONGEST
-        and one[-1] not in listed("words-told-no-occupation")
+        and (one[-1] not in listed("words-told-no-occupation") or of_a_rank(one))
         and not (len(one) == 1 and one[0] in listed("words-told-field"))
+        and not (one[0] in listed("words-told-workplace") and not any(map(is_a_trade, one)))
     ]
 
 

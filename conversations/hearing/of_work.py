@@ -23,6 +23,7 @@ _STUDIED = Pattern("of-work studied", r" <studied> ")
 _AT_A_FIRM = Pattern(
     "of-work at-a-firm", r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}<own> (?:\w+ ){0,2}$"
 )
+_WITH_ANOTHER = Pattern("of-work with-another", r" yrs <with-whom> ")
 _AFTER_STUDIES = Pattern("of-work after-studies", r" yrs (?:\w+ ){0,3}<after> ")
 _WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
 _FROM_AND_THERE = Pattern(
@@ -74,6 +75,7 @@ def is_of_work(
         or here == "foreign"
         or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
         or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
+        or (goes_on and _WITH_ANOTHER.search(one.text) is not None)
     )
 
 

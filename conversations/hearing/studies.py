@@ -59,7 +59,7 @@ _NO_ECA = Pattern(
     "studies no-eca",
     r" <no> (?:\w+ ){0,3}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
     r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
-    r" (?:\w+ ){0,2}<body> ",
+    r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
 _HAS_ECA = Pattern(
     "studies has-eca",

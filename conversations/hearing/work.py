@@ -267,7 +267,8 @@ def _count(
         if place == "here":
             sums.reckoned.add(False)  # "4 yrs Nigeria, 4 yrs here": where that is, is not known
     elif is_a_part(one) and sums.latest is not None:
-        sums.part(number, canadian=canadian)
+        if place is not None:  # of "12 years, of which 4 as chief accountant" nothing is elsewhere
+            sums.part(number, canadian=canadian)
     elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
         sums.doubt(number, canadian=canadian)
     else:
