@@ -11,17 +11,16 @@ from conversations.interview.question import Kind
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold, month_numbers
 
 _IN_FIGURES = re.compile(
     r"(?<!\d)(?:\d{1,4}([-/. ])\d{1,2}\1\d{1,4}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4})(?!\d)"
 )
-_PERIOD = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|/|till|à) ?((?:19|20)\d\d)\b")
-_TOKEN = re.compile(r"['’]\d\d(?!\d)|\d+(?:st|nd|rd|th|er)?\b|\d+|[^\W\d]+", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er)$", re.IGNORECASE)
-_TO = re.compile(
-    r"\s+(?:-|to|till?|until|up ?to|à|au|jusqu['’ ]?(?:à|a|en|au))\s+|\s*[–—]\s*", re.IGNORECASE
-)
+_PERIOD = Pattern("typed period", r"\b(?:19|20)\d\d ?(?:-|–|/|<to>) ?((?:19|20)\d\d)\b")
+_TOKEN = Pattern("typed day", r"(?i)['’]\d\d(?!\d)|\d+<th>?\b|\d+|[^\W\d]+")
+_ORDINAL = Pattern("typed day", r"(?i)(?<=\d)<th>$")
+_TO = Pattern("typed halves", r"(?i)\s+(?:-|<to>)\s+|\s*[–—]\s*")
 _CENTURIES = (19, 20)
 """How a year begins that is said in two numbers: "twenty nineteen"."""
 
@@ -107,7 +106,7 @@ def goes_on(put: Put, text: str) -> bool:
 
 def part_of_period(put: Put, text: str) -> str:
     """Of "may 2018 to june 2020" the part that is asked for; else the whole text."""
-    halves = _TO.split(text)
+    halves: list[str] = _TO.split(text)
     if len(halves) != 2 or not any(map(str.isdigit, halves[0])):
         return text
     first, last = halves

@@ -13,6 +13,7 @@ from conversations.interview.reading.numbers import as_text, digits, listed, num
 from conversations.interview.reading.sittings import paired
 from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
 from express_entry.counting import language
 
@@ -25,10 +26,12 @@ _LETTERS: Mapping[str, Ability] = {
     "s": "speaking",
 }
 _FIGURES = re.compile(r"\d+(?:[.,]\d)?")
-_OVERALL = re.compile(r"(?:over ?all|total)(?: band)?(?: score)?(?: is)? ?[:=]? ?\d+(?:[.,]\d)?")
-_ALL_FOUR = re.compile(r"\ball (?:4|four)\b", re.IGNORECASE)
+_OVERALL = Pattern(
+    "typed overall", r"<overall>(?: <band>)?(?: <score>)?(?: <is>)? ?[:=]? ?\d+(?:[.,]\d)?"
+)
+_ALL_FOUR = Pattern("typed all-four", r"(?i)\b<all> <four>\b")
 _OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
-_OUT_OF = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:/|out of|sur|on) ?(\d+)")
+_OUT_OF = Pattern("typed out-of", r"(\d+(?:[.,]\d+)?) ?(?:/|<out-of>) ?(\d+)")
 
 
 def read(put: Put, text: str) -> Answer | Problem | Either | None:

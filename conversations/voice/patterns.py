@@ -29,7 +29,17 @@ _BEHIND = re.compile(r"\(\?<([!=])([^<>()]*)<([a-z][a-z0-9-]*)>([^<>()]*)\)")
 """A look back at words: each by itself, for all of one have to be of one length."""
 _SECTION = re.compile(r"\[([a-z0-9 -]+)\]")
 _LIST = re.compile(r"([a-z][a-z0-9-]*) *= *(.*)")
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern")
+_METHODS = (
+    "search",
+    "match",
+    "fullmatch",
+    "finditer",
+    "findall",
+    "sub",
+    "subn",
+    "split",
+    "pattern",
+)
 NOTHING = "(?!)"
 
 
@@ -159,6 +169,7 @@ class Pattern:
     finditer: Callable[..., Iterator[re.Match[str]]]
     findall: Callable[..., list[Any]]
     sub: Callable[..., str]
+    subn: Callable[..., tuple[str, int]]
     split: Callable[..., list[Any]]
     pattern: str
 

@@ -365,7 +365,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/tongue.py": ({0.2, 3}, OURS),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),
     "conversations/interview/reading/wishes.py": (
-        {3, 5, 10, 18, 61, 500},
+        {3, 5, 11, 18, 61, 500},
         "what is worth reading",
     ),
     "conversations/reports/way_in.py": ({4}, SHOWN),

@@ -22,6 +22,7 @@ from conversations.interview.reading.numbers import (
     names_a_number,
     numbers_in,
 )
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold, understood
 
 
@@ -128,6 +129,7 @@ def read_money(text: str, *, least: int, most: int) -> Read:
 
 # ------------------------------------------------------------------ scores
 
+_MINIMAL = Pattern("scores minimal", r"m|<minimal>")
 _FOUR_BY_COMMAS = re.compile(r"\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){3}")
 
 
@@ -180,7 +182,7 @@ def _only_scores(written: WrittenNumbers) -> bool:
 def read_score(text: str, known: Collection[str] = ()) -> Read:
     """One test score, such as 7.5, 7,5 or "band 7"; ``M`` is CELPIP's minimal level. ``known`` are
     further words that may stand beside it: the ability's own names."""
-    if fold(text) in ("m", "minimal", "minimum"):
+    if _MINIMAL.fullmatch(fold(text)):
         return "M"
     written = numbers_in(text, decimals=True)
     number = _one(written)

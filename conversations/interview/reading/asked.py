@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.numbers import digits
+from conversations.voice.patterns import Pattern
 from conversations.voice.remembered import remembering
 
 ANY_PROGRAM = "general"
@@ -42,7 +43,10 @@ WITH_PEOPLE = tuple(one for one in TARGETS[4:] if one != ANY_PROGRAM)
 PROGRAMS = ("cec", "fswp", "fstp", "pnp")
 """Those that need no word such as "category" beside them."""
 
-_SCORE = re.compile(r"(?<![\d.,$])(?:[2-9]\d\d|1[01]\d\d|1200)(?!\d|[.,]\d|\s*(?:k|hours|\$))")
+_SCORE = Pattern(
+    "asked score",
+    r"(?<![\d.,$])(?:[2-9]\d\d|1[01]\d\d|1200)(?!\d|[.,]\d|\s*(?:k|<hours>|\$))",
+)
 """A number that may be a score: 200 to 1,200."""
 _CLAUSE = re.compile(r"[,;:.]\s+")
 _FEW_WORDS = 7

@@ -12,6 +12,7 @@ from conversations.interview.question import Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.numbers import digits, listed, numbers_in
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import Wording, fold, month_numbers
 from express_entry.candidate.dates import add_months, latest
 
@@ -23,8 +24,8 @@ _NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _SHORT_NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/](\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT_YEAR = re.compile(r"['’](\d\d)(?!\d)")
-_ON = re.compile(r"^\s*(on|le)\s+", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|e|ème|eme)\b")
+_ON = Pattern("days on", r"(?i)^\s*<on>\s+")
+_ORDINAL = Pattern("days ordinal", r"(?<=\d)<th>\b")
 _CENTURIES = (2000, 1900)
 _LONGEST_MONTH = 31
 

@@ -16,6 +16,7 @@ from conversations.interview.question import Problem
 from conversations.interview.questions.jobs import FULL_TIME
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
+from conversations.voice.patterns import Pattern
 
 _USUAL_DAYS = 5
 _A_WORKING_DAY = (6, 12)
@@ -24,10 +25,11 @@ _A_DAY, _DAYS = 24, 7
 _HALF_DAY = 12 * 60
 _BREAKS = (0, 30, 60)
 """Minutes of an unpaid break that a day from nine to five may hold."""
-_CLOCK = re.compile(
-    r"(?<![\d.,])(\d{1,2})(?:[:h](\d\d))? ?(am|pm|a\.m\.|p\.m\.)?"
-    r" ?(?:-|–|—|to|until|till|à) ?"
-    r"(\d{1,2})(?:[:h](\d\d))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d.,])"
+_CLOCK = Pattern(
+    "hours clock",
+    r"(?<![\d.,])(\d{1,2})(?:[:h](\d\d))? ?(<am-pm>)?"
+    r" ?(?:-|–|—|<to>) ?"
+    r"(\d{1,2})(?:[:h](\d\d))? ?(<am-pm>)?(?![\d.,])",
 )
 _TO = frozenset("-–—/")
 

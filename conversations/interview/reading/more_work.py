@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.patterns import Pattern
 
-_MORE = r"(?:(?:more|extra|additional|full|further|foreign|canadian)\s+)*"
-_YEARS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:years?|ans?)\b")
-_ONE_YEAR = re.compile(rf"\b(?:another|a|an|one)\s+{_MORE}years?\b")
-_MONTHS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:months?|mois)\b")
-_HALF_A_YEAR = re.compile(
-    r"\b(?:and (?:a|1) half|(?:(?:a|1|another) )?half (?:a |an )?(?:more )?year)\b"
+_MORE = r"(?:<more>\s+)*"
+_YEARS = Pattern("wish work", rf"\b(\d{{1,2}})\s+{_MORE}<years>\b")
+_ONE_YEAR = Pattern("wish one-year", rf"\b<another>\s+{_MORE}<years>\b")
+_MONTHS = Pattern("wish work", rf"\b(\d{{1,2}})\s+{_MORE}<months>\b")
+_HALF_A_YEAR = Pattern(
+    "wish half-year",
+    r"\b(?:<and> <a-word> <half>|(?:<another> )?<half> (?:<an> )?(?:<more> )?<year>)\b",
 )
 _MOST_MONTHS = 120
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 from express_entry.candidate.profile import ABILITIES, Ability, Language, TestId
 from express_entry.counting import language as tests
 
@@ -32,28 +33,24 @@ _LETTERS: dict[str, str] = {
 _SOME_LETTERS = 3
 """A single letter may be anything: of "wife's", of "8s"."""
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_AFTER = re.compile(
-    rf"\bfrom (?:\w+ )*?{_NUMBER} to "
-    rf"|\b(?:(?:clb|nclc) )?{_NUMBER} to (?=(?:(?:clb|nclc) )?{_NUMBER})"
+_AFTER = Pattern(
+    "wish after",
+    rf"\b<from> (?:\w+ )*?{_NUMBER} <to> "
+    rf"|\b(?:(?:clb|nclc) )?{_NUMBER} <to> (?=(?:(?:clb|nclc) )?{_NUMBER})",
 )
-_INSTEAD = re.compile(rf" (?:instead of|rather than) (?:(?:clb|nclc) )?{_NUMBER}")
-_OTHER_TEST = re.compile(
-    r"\b(?:instead of|rather than|from) (?:my |the )?(ielts|celpip|pte|tef|tcf)\b"
-)
+_INSTEAD = Pattern("wish instead", rf" <instead-of> (?:(?:clb|nclc) )?{_NUMBER}")
+_OTHER_TEST = Pattern("wish other-test", r"\b<instead-of> (?:<my> )?(ielts|celpip|pte|tef|tcf)\b")
 """The test that would be given up."""
 _LEVEL = re.compile(rf"\b(?:clb|nclc)\b(?: \w+)? ({_NUMBER})|({_NUMBER}) (?:clb|nclc)\b")
 _BY_COMMAS = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}),(\d{1,2})(?![\d.,])")
-_ALL_FOUR = re.compile(r"\b(?:all 4|4 (?:abilities|skills|modules|bands|parts|sections))\b")
-_ALL_BUT = re.compile(
-    r"\b(?:all(?: of (?:it|them))?|each|every|everything|everywhere)(?: (?:ones?|bands?|skills?))?"
-    r"(?=.* (?:but|except|besides|only|other than|just)\b)"
-)
+_ALL_FOUR = Pattern("wish all-four", r"\b(?:<all> 4|4 <abilities>)\b")
+_ALL_BUT = Pattern("wish all-but", r"\b<all>(?: <ones>)?(?=.* <but>\b)")
 """All abilities beside one that is named apart: "8 in all but 7 in writing"."""
-_BUT = re.compile(rf"({_NUMBER}) (?=(?:but|except|besides|other than)\b)")
-_LETTER_NAMED = re.compile(r"\bin ([lrws])\b(?:(?: and|,)? ([lrws])\b)?")
-_UNCHANGED = re.compile(
-    r"\b(?:listening|reading|writing|speaking) (?:(?:is|be|at) )?(?:the )?"
-    r"(?:stays?|remains?|same|unchanged)\b(?: (?:the )?same)?"
+_BUT = Pattern("wish but", rf"({_NUMBER}) (?=<but>\b)")
+_LETTER_NAMED = Pattern("wish letter", r"\b<in> ([lrws])\b(?:(?: <and>|,)? ([lrws])\b)?")
+_UNCHANGED = Pattern(
+    "wish unchanged",
+    r"\b<ability> (?:<is> )?(?:<the> )?<stays>\b(?: (?:<the> )?<same>)?",
 )
 _EUROPEAN = re.compile(r"\b[abc] [12]\b")
 _GLUED = re.compile(r"(?<![\d.,])[1-9]{4}(?![\d.,])")

@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from conversations.interview.reading import sittings
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.more_work import months_in
-from conversations.interview.reading.numbers import numbers_in
+from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.voice.patterns import Pattern
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import country_codes
 from express_entry.candidate.profile import ABILITIES, Ability, EducationLevel, Language, TestId
@@ -40,13 +42,9 @@ _SLIPS = (
 _YEARS_OF_AGE = range(18, 61)
 _LEAST_MONEY = 500
 """Of fewer dollars nobody speaks who must show thousands."""
-_CLAUSES = re.compile(r"\b(?:and|plus|while|et)\b|[,;&+]")
+_CLAUSES = Pattern("wish clauses", r"\b<and>\b|[,;&+]")
 _SCALE = re.compile(r"\b(clb|nclc)\b")
-_LEVELS_IN_WORDS = {
-    word: figure
-    for figure, words in enumerate(("five", "six", "seven sept", "eight huit", "nine neuf"), 5)
-    for word in words.split()
-} | {"ten": 10, "dix": 10}
+_LEVELS_IN_WORDS = range(5, 11)
 """Numbers that a level or a score may be written as; fewer than five are years, or all four."""
 
 
@@ -117,13 +115,18 @@ def wonders(text: str) -> bool:
     return said("if", "wonders-so") and bool(read_wish(text))
 
 
+@cache
+def _in_words() -> dict[str, int]:
+    return {word: one for one in _LEVELS_IN_WORDS for word in listed(f"words-number-{one}")}
+
+
 class _Said(Said):
     """A text in words and in figures."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, "words-wish", slips=_SLIPS)
         apart = re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", fold_keeping_points(text))
-        self.figures = " ".join(str(_LEVELS_IN_WORDS.get(word, word)) for word in apart.split())
+        self.figures = " ".join(str(_in_words().get(word, word)) for word in apart.split())
         self.asks_back = any(mark in text for mark in "?؟？")
 
     def names_a_country(self) -> bool:
