@@ -19,22 +19,31 @@ _SIGNS = {"USD": r"us \$|\$ us", "INR": "₹", "EUR": "€", "GBP": "£"}
 _CANADIAN = Pattern("money canadian", r" <c-word> \$|\$ <c-word-2> ")
 """Canadian dollars by their sign: "C$", "25 000 $ CA". In a list of words the sign would fall away,
 and a bare "c" is "c'est", too."""
+
+
+def _money(name: str) -> Pattern:
+    return Pattern("money of-several", f" <{name}> ")
+
+
 _OF_SEVERAL = {
     "PHP": (
-        " pesos? ",
+        _money("pesos"),
         {"MX": "MXN", "CO": "COP", "AR": "ARS", "CL": "CLP", "DO": "DOP", "UY": "UYU", "CU": "CUP"},
     ),
-    "KWD": (" dinars? ", {"TN": "TND", "DZ": "DZD", "JO": "JOD", "IQ": "IQD", "BH": "BHD"}),
-    "AED": (" dirhams? ", {"MA": "MAD"}),
-    "SAR": (" riyals? ", {"QA": "QAR", "OM": "OMR"}),
-    "KES": (" shillings? ", {"UG": "UGX", "TZ": "TZS"}),
+    "KWD": (_money("dinars"), {"TN": "TND", "DZ": "DZD", "JO": "JOD", "IQ": "IQD", "BH": "BHD"}),
+    "AED": (_money("dirhams"), {"MA": "MAD"}),
+    "SAR": (_money("riyals"), {"QA": "QAR", "OM": "OMR"}),
+    "KES": (_money("shillings"), {"UG": "UGX", "TZ": "TZS"}),
     "INR": (
-        " (?:rupees?|rs|lakhs?|lacs?|crores?) ",
+        _money("rupees"),
         {"PK": "PKR", "NP": "NPR", "LK": "LKR", "BD": "BDT"},
     ),
 }
 """Names of money of several countries: whose it is, the country told says."""
-_RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
+_RUPEES = {
+    code: Pattern("money of-several", f" <{country}>")
+    for country, code in (("pakistan", "PKR"), ("nepal", "NPR"), ("sri-lanka", "LKR"))
+}
 _LEAST_MONEY = 500
 _TOLD_SAID = Pattern("money told", r" <have> ")
 
@@ -42,8 +51,10 @@ _TOLD_SAID = Pattern("money told", r" <have> ")
 def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str | None:
     """The currency that a name of several means in one of the countries told: pesos in Mexico. Bare
     pesos of no country told, or of two, are nobody's: one is worth seventy times another."""
-    name, others = _OF_SEVERAL.get(currency, ("", {}))
-    if not name or currency[:2] in home or not any(re.search(name, one.text) for one in pieces):
+    if currency not in _OF_SEVERAL or currency[:2] in home:
+        return currency
+    name, others = _OF_SEVERAL[currency]
+    if not any(name.search(one.text) for one in pieces):
         return currency
     found = {others[code] for code in home if code in others}
     if len(found) == 1:
@@ -91,6 +102,6 @@ def told(clause: Clause) -> Facts:
         return {}
     if foreign and not canadian:
         if foreign == "INR":
-            foreign = next((c for word, c in _RUPEES.items() if f" {word}" in text), "INR")
+            foreign = next((c for c, named in _RUPEES.items() if named.search(text)), "INR")
         return {"funds_other": {"amount": sums[0], "currency": foreign}}
     return {"funds_cad": sums[0]} if canadian else {}

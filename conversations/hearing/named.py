@@ -33,12 +33,7 @@ _TELLS_OF = Pattern(
     r"|(?i:ielts|celpip|pte|tef|tcf)\b)",
 )
 _TWICE = 2
-_NO_NAMES = frozenset(
-    ("the", "and", "not", "now", "also", "both", "ielts", "celpip", "english", "french", "married",
-     "canadian", "nurse", "general", "teacher", "engineer", "from", "with", "have", "has", "was",
-     "who", "will", "too", "which", "what", "this", "that", "there", "here", "how", "where", "when",
-     "why", "it", "score", "total", "age", "only", "so", "then", "since", "about")
-)  # fmt: skip
+_NO_NAMES = Pattern("named no-names", r"<words>")
 _LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+)\)")
 _LETTERS_BEHIND = re.compile(
     r"(?P<long>\b[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+) \((?P<short>[A-Z]{2,5})\)"
@@ -102,7 +97,7 @@ def _is_a_name(word: str, behind: str) -> bool:
         "partner", "other", "self", "child", "verbs", "field", "pronoun", "masters", "bachelors",
         "age", "label",
     )  # fmt: skip
-    return not known and folded not in _NO_NAMES and not countries(["in", folded])
+    return not known and not _NO_NAMES.fullmatch(folded) and not countries(["in", folded])
 
 
 def _short(said: re.Match[str]) -> bool:

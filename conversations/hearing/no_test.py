@@ -12,6 +12,7 @@ NOT_YET = Pattern(
 )
 _NO_LANGUAGE = Pattern("no-test no-language", r" <no>(?: \w+){0,2} (<english>)(?: <test>)? ")
 TONGUE = Pattern("no-test tongue", r" (<english>) ")
+_FRENCH = Pattern("no-test french", r"<french>")
 _BARE_NO_TEST = Pattern("no-test bare-no-test", r" <no>(?: <any>)? <tests>(?: <yet>)* ")
 NOBODYS = Pattern(
     "no-test nobodys",
@@ -33,11 +34,15 @@ def without_test(text: str) -> str | None:
     found = _NO_LANGUAGE.search(text) or _NO_TEST.search(text)
     if found is None:
         return None
-    return "french" if found[1] in ("french", "francais") else "english"
+    return _language(found[1])
 
 
 def without_it(text: str, spoken: str | None) -> str | None:
     """The language spoken of before a bare "no test"."""
     if spoken is None or _BARE_NO_TEST.fullmatch(text) is None:
         return None
-    return "french" if spoken in ("french", "francais") else "english"
+    return _language(spoken)
+
+
+def _language(said: str) -> str:
+    return "french" if _FRENCH.fullmatch(said) else "english"

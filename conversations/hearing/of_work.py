@@ -25,7 +25,7 @@ _AT_A_FIRM = Pattern(
 )
 _WITH_ANOTHER = Pattern("of-work with-another", r" yrs <with-whom> ")
 _AFTER_STUDIES = Pattern("of-work after-studies", r" yrs (?:\w+ ){0,3}<after> ")
-_WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
+_WITH_WHOM = Pattern("of-work with-whom", r"<with>")
 _FROM_AND_THERE = Pattern(
     "of-work from-and-there", r"^ (?:<im> )?[a-z]+ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $"
 )
@@ -73,7 +73,10 @@ def is_of_work(
     return (
         works
         or here == "foreign"
-        or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
+        or (
+            goes_on
+            and (here is not None or only_a_length(one) or bool(_WITH_WHOM.fullmatch(one.words[0])))
+        )
         or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
         or (goes_on and _WITH_ANOTHER.search(one.text) is not None)
     )

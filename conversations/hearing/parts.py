@@ -36,6 +36,7 @@ _PART = (
         rf"(?:<and> )?(?P<years>{_YEARS}) ?(?:yrs )?(?:<as> )?(?P<trade>[a-z]+(?: [a-z]+){{0,3}})",
     ),
 )
+_CANADIAN = Pattern("parts canadian", r"<canadian>")
 _MOST_WORDS = 4
 _LABELLED_2_SAID = Pattern("parts labelled-2", r" ?(?:,|/|&|\+| <and> ) ?")
 _PART_5_SAID = Pattern("parts part-5", r"^<in> ")
@@ -105,7 +106,7 @@ def _part(piece: str) -> tuple[Decimal, str] | None:
             named = any(any_of(word, "trade", "any-trade") for word in trade.split())
             return (Decimal(said["years"]), f"as {trade}") if named else None
         where = _PART_5_SAID.sub("", said["where"].strip())
-        where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
+        where = "canada" if _CANADIAN.fullmatch(where) else where
         if (
             "as" not in where.split()
             and len(where.split()) <= _MOST_WORDS

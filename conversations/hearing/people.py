@@ -7,16 +7,18 @@ from functools import cache
 from typing import Literal
 
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
 Who = Literal["self", "partner", "other", "child"]
 Named = Who | Literal["pronoun"]
 """Whom a word names; whom a pronoun means, the words before it say."""
-_SEVERAL = frozenset(
-    ("kids", "children", "enfants", "babies", "twins", "baby", "bebe", "child", "kid", "toddler")
-)
+_SEVERAL = Pattern("people several", r"<children>")
 """Children of whom "he" or "she" is none."""
 _TWO = 2
-_US = frozenset(("me", "us", "moi", "nous"))
+_US = Pattern("people us", r"<us>")
+_SON = Pattern("people son", r"<son>")
+_TWINS = Pattern("people twins", r"<twins>")
+_EX = Pattern("people ex", r"<ex>")
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -45,7 +47,7 @@ def number_words() -> frozenset[str]:
 def _who(sentence: Sequence[str], at: int) -> Named | None:
     """Whom a word names where it stands."""
     word = sentence[at]
-    if word == "son" and "".join(sentence[at + 1 : at + 2]).isdigit():
+    if _SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdigit():
         return "child"  # "divorced, son 11", and not French "his"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
@@ -55,7 +57,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
             return "pronoun" if word in listed("words-told-pronoun") and not counted else None
         return "child" if word in listed("words-told-child") else "other"
     who = _people().get(word)
-    if who == "partner" and at and sentence[at - 1] == "ex":
+    if who == "partner" and at and _EX.fullmatch(sentence[at - 1]):
         return "other"
     if who == "partner" and at and sentence[at - 1] in listed("words-told-no-partner-behind"):
         return None  # "no partner", "sage femme"
@@ -69,7 +71,11 @@ def _of_children(sentence: Sequence[str], at: int) -> bool:
     return (
         len(behind) > 1
         and behind[0] in listed("words-told-of")
-        and (behind[1][0].isdigit() or behind[1] in number_words() or behind[1] == "twins")
+        and (
+            behind[1][0].isdigit()
+            or behind[1] in number_words()
+            or _TWINS.fullmatch(behind[1]) is not None
+        )
     )
 
 
@@ -103,7 +109,7 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         return token in listed("words-told-my") and not own
     if at and sentence[at - 1] in listed("words-told-before-me"):
         return False
-    if at and sentence[at - 1] == "ex":
+    if at and _EX.fullmatch(sentence[at - 1]):
         return False
     if who == "other" and at and _who(sentence, at - 1) == "other":
         return False  # "cousin brother"
@@ -117,7 +123,7 @@ def subject(words: Sequence[str]) -> Named | None:
     behind = words[1] if len(words) > 1 else ""
     if words[0] in listed("words-told-joint-kept") and behind in listed("words-told-pronoun"):
         return None  # "living with him in Oshawa"
-    if words[0] in listed("words-told-joint-kept") and len(words) == _TWO and behind in _US:
+    if words[0] in listed("words-told-joint-kept") and len(words) == _TWO and _US.fullmatch(behind):
         return None  # "my wife is here with me, still on an open permit"
     named = [(word, who) for at, word in enumerate(words[:_HEAD]) if (who := _who(words, at))]
     if not named:
@@ -164,7 +170,7 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
     for word in reversed(named):
         if other_kind and word in listed(f"words-told-{other_kind}"):
             continue
-        if word in _SEVERAL:
+        if _SEVERAL.fullmatch(word):
             continue
         who = _people().get(word)
         return "partner" if who == "partner" else "other"

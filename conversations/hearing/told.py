@@ -40,9 +40,10 @@ _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 """What "not married", or "no spouse", leaves open."""
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
-_BY_WHOM = ("with", "by", "through", "avec", "par", "chez", "at", "from")
+_BY_WHOM = Pattern("told by-whom", r"<with>")
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
-_WORKING = ("working", "work", "travaille")
+_WORKING = Pattern("told working", r"<working>")
+_EX = Pattern("people ex", r" <ex> ")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
 _FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
@@ -125,7 +126,7 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -
         body = studies.assessed(one)
         if body is False:
             lacking = one.sentence
-        elif lacking == one.sentence and (one.within or one.words[0] in _BY_WHOM):
+        elif lacking == one.sentence and (one.within or _BY_WHOM.fullmatch(one.words[0])):
             continue  # "ECA under way with WES"
         if body is not None and not isinstance(facts.get("eca"), str):
             facts["eca"] = body
@@ -183,7 +184,7 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
 
 
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
-    of_an_ex = {one.sentence for one in pieces if "ex" in one.words}
+    of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
         if one.sentence in of_an_ex and said in ("common_law", "married"):
@@ -289,7 +290,7 @@ def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:
     if not pieces[at].says("dwell") or at + 1 == len(pieces) or countries(pieces[at].words):
         return None
     behind = pieces[at + 1]
-    together = behind.sentence == pieces[at].sentence and behind.words[0] in _WORKING
+    together = behind.sentence == pieces[at].sentence and _WORKING.fullmatch(behind.words[0])
     found = countries(behind.words) if together and pieces[at].real else []
     return found[0] if found else None
 

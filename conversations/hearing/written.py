@@ -57,6 +57,7 @@ _COURSE_FIRST = Pattern(
     r"(?P<behind>[^.,;)\n+(&]{0,60}))",
 )
 """A course and how long it took: "diploma 3 years"."""
+_TAUGHT = Pattern("written taught", r"<in>")
 _LONGEST_DEGREE = 7
 """Years of a degree; more behind its name are of work: "BA 8 yrs"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
@@ -221,7 +222,7 @@ def _course_first(said: re.Match[str]) -> str:
     )
     alone = any(any_of(said[3].split()[-1], name) for name in degrees)
     taught = Decimal(said[4].split()[0]) <= _LONGEST_DEGREE
-    if not alone or may_be_work or not taught or (behind and behind[0] in ("in", "at", "of", "en")):
+    if not alone or may_be_work or not taught or (behind and _TAUGHT.fullmatch(behind[0])):
         return said[0]
     return f"{said[4]} {said[3]}"
 
