@@ -9,7 +9,7 @@ from functools import cache
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
-from conversations.hearing.where import DEMONYM, countries
+from conversations.hearing.where import countries, is_from
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -38,12 +38,10 @@ _NO_WORK = Pattern(
     r" (?:<no>|0) (?:\w+ ){0,2}(?:<experience>|<work>(?! <permit>))\b| <experience-2>(?: \w+){0,2}"
     r" (?:<none>|0) $",
 )
-_BEFORE_A_PLACE = frozenset(
-    [OF_WHICH, "in", "au", "en", "at", "from", "was", "were", "is", "years"]
-)
+_BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
 """Words of a piece that names nothing but a place."""
-_OPENS_A_PLACE = frozenset(("in", "at", "en", "au", "aux", "a", "back"))
+_OPENS_A_PLACE = Pattern("lengths opens-a-place", r"<in>")
 _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
@@ -118,7 +116,7 @@ def part_of(one: Clause, before: Clause | None) -> Decimal | None:
         return None
     if not (one.within or is_a_part(one) or before.says("total", "experience")):
         return None
-    words = [word for word in one.words if word not in _BEFORE_A_PLACE]
+    words = [word for word in one.words if not _BEFORE_A_PLACE.fullmatch(word)]
     bare = words and re.fullmatch(r"\d{1,2}(?:\.\d)?", words[0]) and len(words) <= _OF_A_PLACE
     return Decimal(words[0]) if bare else None
 
@@ -177,7 +175,7 @@ def only_a_place(one: Clause) -> bool:
     """Whether a piece tells nothing but where what follows was: "back home"."""
     known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
     said = [word for word in one.words if word not in known]
-    opens = one.words[0] in _OPENS_A_PLACE and len(one.words) <= _FEW
+    opens = bool(_OPENS_A_PLACE.fullmatch(one.words[0])) and len(one.words) <= _FEW
     return (one.says("abroad") and len(said) <= _FEW) or (opens and bool(countries(one.words)))
 
 
@@ -189,6 +187,6 @@ def place_behind(one: Clause, behind: Clause) -> str | None:
     by_itself = (
         len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdigit()
     )
-    if not by_itself or behind.words[-1].endswith(DEMONYM):
+    if not by_itself or is_from(behind.words[-1]):
         return None
     return "canada" if named == ["CA"] else "foreign"

@@ -29,7 +29,9 @@ _THERE = Pattern(
     "lives there",
     r"^ (?:<where> )?(?:<i-word> )?(?:<still> )?<live>(?: <there>)?(?: <since-reckoned-yrs>)? $",
 )
-_IN = ("in", "at", "en", "au", "aux", "a", "based")
+_IN = Pattern("lives in", r"<in>")
+_OF = Pattern("lives of", r"<of>")
+_CANADA = Pattern("lives canada", r" <canada> ")
 _PLACED = Pattern("lives placed", r"^ (?:(?!<worked>)[a-z]+ ){1,8}<in> (?:[a-z]+ ){1,4}$")
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
 
@@ -122,7 +124,7 @@ def _cities(one: Clause) -> set[str]:
 def _is_a_city(one: Clause, before: Clause | None) -> bool:
     """Whether a piece is nothing but a city, and not that of the studies before it."""
     opened = one.words[0].isdigit() or one.words[0] in listed("words-told-place")
-    words = one.words[1:] if opened or one.words[0] == "d" else one.words
+    words = one.words[1:] if opened or _OF.fullmatch(one.words[0]) else one.words
     city = not one.within and bool(words) and country_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)
 
@@ -132,7 +134,7 @@ def _of_trade(one: Clause) -> bool:
     in Doha"."""
     if _PLACED.search(one.text) is None or " yrs " in one.text or one.says("experience", "not"):
         return False
-    at = max(at for at, word in enumerate(one.words) if word in _IN)
+    at = max(at for at, word in enumerate(one.words) if _IN.fullmatch(word))
     return any(any_of(word, "trade", "any-trade") for word in one.words[:at]) or any(
         any_of(word[:-1], "trade") for word in one.words[:at] if word.endswith("s")
     )
@@ -144,4 +146,4 @@ def _of_work(one: Clause) -> bool:
 
 def _in_a_city(one: Clause) -> bool:
     """Whether not only the country is named: "1 year in Canada" may be of long ago."""
-    return not {"canada", "canadian", "canadien", "canadienne"} & set(one.words)
+    return _CANADA.search(one.text) is None

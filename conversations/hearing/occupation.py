@@ -16,7 +16,7 @@ from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
-from conversations.voice.wording import FALLBACK, only_words
+from conversations.voice.wording import FALLBACK, only_words, understood
 from express_entry import noc
 
 _AS = Pattern("occupation as", r" <as>(?: <a-word>)? (.*)")
@@ -48,7 +48,8 @@ _LONG = 7
 _ALIKE = 0.9
 _KNOWN = 0.95
 """How well a word must fit to be spelt as it should be, in English or French."""
-_NO_TRADE = ("ed", "me", "s")
+_NO_TRADE = Pattern("occupation no-trade", r"<ed>$")
+_EXECUTIVE = Pattern("occupation executive", r"<executive>")
 _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
@@ -106,12 +107,14 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
 
 @cache
 def _head_first() -> frozenset[str]:
-    """Trades of French, which stand before what they are of: "technicien supérieur en ..."."""
-    trades = only_words("fr", "words-told-trade") | only_words("fr", "words-told-any-trade")
-    english = only_words(FALLBACK, "words-told-trade") | only_words(
-        FALLBACK, "words-told-any-trade"
-    )
-    return trades - english
+    """Trades of languages in which they stand before what they are of: "technicien supérieur en
+    ..."; not those that English has too."""
+    first = [one for one in understood() if only_words(one, "words-told-trades-lead")]
+    return frozenset().union(*map(_trades_of, first)) - _trades_of(FALLBACK)
+
+
+def _trades_of(language: str) -> frozenset[str]:
+    return only_words(language, "words-told-trade") | only_words(language, "words-told-any-trade")
 
 
 def _of_work(text: str) -> bool:
@@ -162,7 +165,7 @@ def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
         known = wide and words_left[0] in listed("words-told-trade")
         if score >= _OFFICIAL or known:
             return groups
-    executive = [word for word in words if word in ("executive", "exec")]
+    executive = [word for word in words if _EXECUTIVE.fullmatch(word)]
     if executive and len(words) > 1:  # of an office in South Asia: an officer
         score, groups, _ = _found(" ".join("officer" if w in executive else w for w in words))
         return groups if score >= _LIKELY else ()
@@ -270,7 +273,7 @@ def _spelt(word: str) -> str:
     """A misspelt trade as it is spelt: "electrican"."""
     if word.endswith("s") and any_of(word[:-1], "trade"):
         return word[:-1]  # "we are both electricians"
-    if len(word) < _LONG or word.endswith(_NO_TRADE) or any_of(word, "trade"):
+    if len(word) < _LONG or _NO_TRADE.search(word) or any_of(word, "trade"):
         return word
     # Quicker, and never less alike than the words are by the other measure.
     near = process.extract(

@@ -8,7 +8,7 @@ from datetime import date
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
-from conversations.hearing.where import DEMONYM, countries
+from conversations.hearing.where import countries, is_from
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -137,7 +137,7 @@ def _somewhere(after: str, before: str) -> bool:
     names = [word for word in before.split() if not _only_persons(word)]
     if names and countries([names[0]]) and before.split()[-1] == names[0]:
         return False  # "Malgache 29 ans Antananarivo"
-    if place is None or place[1].endswith(DEMONYM) or place[1] == "from":
+    if place is None or is_from(place[1]) or place[1] == "from":
         return False
     return names != [] and names[0] != "im" and countries(["in", place[1]]) != []
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
-from conversations.hearing.where import DEMONYM, PROVINCES, countries, province
+from conversations.hearing.where import PROVINCES, countries, is_from, province
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, wording
@@ -31,11 +31,7 @@ _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <e
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
 _FEW = 4
 """Words at most between a nationality and a place."""
-_SOMEBODY = frozenset(
-    ("student", "students", "couple", "family", "guy", "girl", "man", "woman", "lady", "citizen",
-     "national", "here", "living", "working", "residing", "staying", "expat", "settled", "male",
-     "female", "etudiant", "etudiante", "passport")
-)  # fmt: skip
+_SOMEBODY = Pattern("status somebody", r"<student>")
 _GREETS = Pattern("status greets", r"^ <greetings>(?: \w+)? <from> (.*)$")
 _BOTH_IN = Pattern(
     "status both-in",
@@ -43,7 +39,7 @@ _BOTH_IN = Pattern(
 )
 _NOW_IN = Pattern("status now-in", r"^ <now>(?: <in>)? ([a-z ]+) $")
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
-_THERE = frozenset(("in", "at", "en", "au", "aux", "a", "currently", "now", "living", "based"))
+_THERE = Pattern("status there", r"<in>")
 _NOT_QUEBEC = Pattern(
     "status not-quebec",
     r" <dont> (?:\w+ ){0,4}<quebec> (?!$)| <dont-2> (?:\w+ ){0,4}<quebec-2> $| <veux> <pas> (?:\w+"
@@ -159,9 +155,11 @@ def _elsewhere(clause: Clause) -> str | None:
         return next(iter(countries(f"in {remote[1]}".split())), None)
     for at, word in enumerate(clause.words[:-2]):
         behind = clause.words[at + 1 :]
-        if not word.endswith(DEMONYM) or not countries([word]):
+        if not is_from(word) or not countries([word]):
             continue
-        begin = next((index for index, two in enumerate(behind[:_FEW]) if two in _THERE), None)
+        begin = next(
+            (index for index, two in enumerate(behind[:_FEW]) if _THERE.fullmatch(two)), None
+        )
         if begin is None or (begin and not _of_somebody(clause, behind[:begin])):
             continue
         behind = behind[begin:]
@@ -177,7 +175,7 @@ def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:
     if clause.says("experience", "not-counted", "offer", "wants") or " yrs " in clause.text:
         return False
     known = ("trade", "any-trade", "field", "self", "coupled")
-    return any_of(between[-1], *known) or between[-1] in _SOMEBODY
+    return any_of(between[-1], *known) or bool(_SOMEBODY.fullmatch(between[-1]))
 
 
 def destination(clause: Clause) -> str | None:

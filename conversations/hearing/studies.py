@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
-from conversations.hearing.where import DEMONYM, countries
+from conversations.hearing.where import countries, is_from
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import country_codes
@@ -45,9 +45,7 @@ _TOWARDS_A_DEGREE = Pattern("studies towards-a-degree", r" (?:<bts>|<bac>\+2) ")
 _TEACHES = Pattern("studies teaches", r" (?:<teach>|<grade> \d) ")
 _EARLIER = Pattern("studies earlier", r" <from>(?: \w+){1,5} <before-that> $")
 """A degree of earlier is still held."""
-_SAYS_WHO = Pattern(
-    "studies says-who", rf"^ (?:<hello> )?<im>(?: \w+){{1,3}} \w*(?:{'|'.join(DEMONYM)}) $"
-)
+_SAYS_WHO = Pattern("studies says-who", r"^ (?:<hello> )?<im>(?: \w+){1,3} \w*<demonym> $")
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _ISSUED = Pattern(
     "studies issued",
@@ -182,7 +180,7 @@ def _postgraduate(clause: Clause) -> bool:
 
 def _alone(clause: Clause) -> str | None:
     """The country of a piece that says nothing else: "bachelor, Ecuador"."""
-    if clause.words[-1].endswith(DEMONYM) and clause.words[-1] not in country_codes():
+    if is_from(clause.words[-1]) and clause.words[-1] not in country_codes():
         return None
     where = countries(clause.words)
     rest = [word for word in clause.words if word not in listed("words-told-around-a-country")]

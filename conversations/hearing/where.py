@@ -7,31 +7,20 @@ from functools import cache, lru_cache
 
 from conversations.chat.places import country_of
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern, words_of
 from conversations.voice.wording import country_codes
 
 _LONGEST = 4
 _SHORTEST_CITY = 4
 _INITIALS = 2
-DEMONYM = (
-    "ian", "ani", "ese", "ish", "ean", "pino", "pina", "ien", "ienne", "ais", "aise", "ain",
-    "aine", "shi", "pali", "ois", "oise", "can", "qi", "yan",
-    "cuban", "afghan", "ugandan", "rwandan", "lankan", "zuelan", "temalan", "raguan", "honduran",
-    "vadoran", "angolan", "moldovan", "thai", "greek", "dutch", "czech", "somali", "yemeni",
-    "israeli", "emirati", "kuwaiti", "qatari", "bahraini", "turk", "uzbek", "kyrgyz", "olano",
-    "olanos", "olana", "een", "eenne", "iens", "iennes", "malgache", "belge", "suissesse",
-    "burkinabe", "kabyle", "bulgare", "xicano", "xicana", "mbiano", "mbiana", "ruano", "ruana",
-    "ileno", "ilena", "ubano", "ubana", "teco", "teca", "ureno", "urena", "oreno", "orena", "ameno",
-    "amena", "uayo", "uaya", "toriano", "toriana", "nicano", "nicana", "viano", "viana", "panol",
-    "panola", "guense",
-)  # fmt: skip
+_DEMONYM = Pattern("where", r"<demonym>$")
 """How words end that say who somebody is, not where they are."""
-_OF_A_KIND = frozenset(
-    ("restaurant", "restaurants", "cuisine", "food", "kitchen", "language", "literature",
-     "speaking", "translator", "interpreter", "grocery")
-)  # fmt: skip
+_OF_A_KIND = Pattern("where of-a-kind", r"<restaurant>")
 """What a country's word before it tells the kind of, and no place."""
-_WEAK = frozenset(("punjab", "punjabi"))
+_WEAK = Pattern("where weak", r"<punjab>")
 """Of two countries: where another is named beside it, that one is meant."""
+_A_WORD = Pattern("where a-word", r"<on>")
+"""Initials of provinces that are words: "on", "NS" of a nurse."""
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
 
 
@@ -41,6 +30,12 @@ def _nationalities() -> dict[str, str]:
     return {
         word: code for code in codes for word in listed(f"words-told-nationality-{code.casefold()}")
     }
+
+
+@lru_cache(maxsize=1024)
+def is_from(word: str) -> bool:
+    """Whether a word may say who somebody is by its end, as "Canadian" does, not where they are."""
+    return _DEMONYM.search(word) is not None
 
 
 def countries(words: Sequence[str]) -> list[str]:
@@ -59,7 +54,7 @@ def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
         for tried in range(min(_LONGEST, len(words) - at), 0, -1):
             code = _named(words, at, tried)
             if code is not None:
-                if words[at] in _WEAK:
+                if _WEAK.fullmatch(words[at]):
                     weak.append(code)
                 elif code not in every:
                     every.append(code)
@@ -75,7 +70,7 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         return None
     known = _nationalities().get(name) or country_codes().get(name)
     behind = words[at + length] if at + length < len(words) else ""
-    if known is not None and behind in _OF_A_KIND and name.endswith(DEMONYM):
+    if known is not None and _OF_A_KIND.fullmatch(behind) and is_from(name):
         return None  # "cook in a Korean restaurant"
     if known is not None:
         return known
@@ -99,7 +94,12 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
 def _province_names() -> frozenset[str]:
     """Provinces by their names, and by initials that are no words: "Kingston Ontario"."""
     names = {name for code in PROVINCES for name in listed(f"words-told-province-{code}")}
-    return frozenset(names - {"on", "ns"})
+    return frozenset(name for name in names if not _A_WORD.fullmatch(name))
+
+
+@cache
+def _before() -> tuple[str, ...]:
+    return tuple(word for one in words_of("where", "before") for word in one.text.split("|"))
 
 
 def province(text: str) -> str | None:
@@ -110,7 +110,7 @@ def province(text: str) -> str | None:
             ways = (
                 (f" {name} ",)
                 if len(name) > _INITIALS
-                else tuple(f" {before} {name} " for before in ("in", "from", "of", "by", "to"))
+                else tuple(f" {before} {name} " for before in _before())
             )
             if any(way in text for way in ways):
                 return code

@@ -15,7 +15,7 @@ import conversations
 from conversations.hearing.told import read
 from conversations.voice import patterns, wording
 from conversations.voice.patterns import EVERYWHERE, PATTERNS, BrokenPattern, rewrites
-from conversations.voice.wording import LOCALES, understood
+from conversations.voice.wording import FALLBACK, LOCALES, understood
 
 FOLDER = Path(conversations.__file__).parent
 READING = ("hearing", "interview/reading", "typed")
@@ -37,6 +37,20 @@ NO_WORDS = {
     # What lengths of time become before they are read, whatever they were called.
     "yr", "yrs", "reckoned",
 }  # fmt: skip
+NAMES = {
+    # Initials of the abilities as the tests of French print them, beside CO and EE.
+    "ce", "eo",
+    # Sections of what is written out, lists of patterns, and who somebody is to the reader.
+    "asides", "pakistan", "nepal", "sri", "lanka", "somebody",
+    # What answers and problems are called by: limits of numbers, kinds of tokens, signs of money.
+    "least", "most", "certain", "either", "grouped", "lakhs", "sign", "us", "this", "canadian",
+    "partner",
+    # A function that a module hands on.
+    "digits",
+    # "TEF Canada", and "IELTS General Training".
+    "canada", "training",
+}  # fmt: skip
+"""Texts in collections that nobody types, or that are typed alike in each language."""
 _READERS = ("compile", "search", "match", "fullmatch", "sub", "findall", "finditer", "split")
 _WORDS = re.compile(r"[a-z]{2,}")
 _BUILD = re.compile(
@@ -83,6 +97,48 @@ def test_no_word_of_a_language_stands_in_a_regular_expression(path: Path) -> Non
     assert found == []
 
 
+def lists() -> frozenset[str]:
+    """How lists of words are named: all their names, and the ends of these by which they are looked
+    up, "partner" of "words-told-partner"."""
+    every = (path.read_text("utf-8") for path in (LOCALES / FALLBACK).rglob("*.ftl"))
+    names = {name for text in every for name in re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE)}
+    return frozenset(
+        "-".join(parts[begin:])
+        for parts in (name.split("-") for name in names)
+        for begin in range(len(parts))
+    )
+
+
+LISTS = lists()
+
+
+def collected(path: Path) -> Iterator[tuple[int, str]]:
+    """The texts in the tuples, lists, sets and dicts of a module, but for names of its lists."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            held: list[ast.expr | None] = list(node.elts)
+        else:
+            held = [*node.keys, *node.values] if isinstance(node, ast.Dict) else []
+        for one in held:
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                name = "_" in one.value or one.value in LISTS
+                if not name and one.value.strip() == one.value.lower().strip():
+                    yield one.lineno, one.value
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_no_word_of_a_language_stands_in_a_collection(path: Path) -> None:
+    """ "With", "avec": a word beside others that a text is compared with. A collection of nothing
+    but words that lists are called by, too, is not seen."""
+    found = [
+        f"line {line}: {word}"
+        for line, text in collected(path)
+        for word in _WORDS.findall(_BUILD.sub(" ", text))
+        if word not in NO_WORDS | NAMES
+    ]
+    assert found == []
+
+
 def test_every_pattern_can_be_looked_for_and_no_list_is_of_none() -> None:
     read("34, nurse 3 yrs since 2019, 20000 euros", date(2026, 11, 29))  # some are built then
     used = {(one.section, name) for one in PATTERNS for name in one.names}
@@ -94,8 +150,12 @@ def test_every_pattern_can_be_looked_for_and_no_list_is_of_none() -> None:
             near = [
                 s for s, n in used if n == name and section in (s, s.partition(" ")[0], EVERYWHERE)
             ]
-            apart = section == "rows" and name.startswith("as-")  # looked up without a pattern
+            apart = (section, name[:3]) in LOOKED_UP
             assert near or f"<{name}>" in text or apart, (section, name)
+
+
+LOOKED_UP = {("rows", "as-"), ("where", "bef")}
+"""Sections, and how names of their lists begin, that are looked up without a pattern."""
 
 
 @pytest.fixture
