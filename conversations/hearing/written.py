@@ -14,8 +14,8 @@ from functools import cache
 
 from conversations.hearing.ages import without_ages
 from conversations.hearing.asides import without_asides
+from conversations.hearing.chatted import in_full
 from conversations.hearing.colloquial import written_plainly
-from conversations.hearing.french import in_french
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
 from conversations.hearing.named import by_role
@@ -165,7 +165,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
     text = in_known_words(fold_keeping_points(before_folding(by_role(message))))
-    text = in_french(text)
+    text = in_full(text)
     text = written_plainly(without_asides(text))
     text = by_label(in_order(written_out(text)))
     text = _DAY.sub(r"\1/\2/\3", text)

@@ -56,6 +56,11 @@ class Words:
     """File and line."""
     instead: str | None = None
 
+    @property
+    def language(self) -> str:
+        """The language of its folder."""
+        return self.where.partition("/")[0]
+
 
 @dataclass(slots=True)
 class _Section:
@@ -136,28 +141,34 @@ def _compiled(text: str, lines: Iterable[Words]) -> re.Pattern[str]:
         raise BrokenPattern(f"{text}: {error}") from error
 
 
-def words_of(section: str, name: str) -> list[Words]:
-    """The lines that have the words of a place, the nearest section first."""
+def words_of(section: str, name: str, language: str | None = None) -> list[Words]:
+    """The lines that have the words of a place, the nearest section first; of one language, those
+    that have any."""
     for near in dict.fromkeys((section, section.partition(" ")[0], EVERYWHERE)):
         if (found := _sections().get(near)) is not None and name in found.lists:
-            return found.lists[name]
+            lines = found.lists[name]
+            return (
+                lines
+                if language is None
+                else [one for one in lines if one.text and one.language == language]
+            )
     return []
 
 
-def _alternatives(section: str, name: str) -> str:
-    return "|".join(one.text for one in words_of(section, name) if one.text) or NOTHING
+def _alternatives(section: str, name: str, language: str | None) -> str:
+    return "|".join(one.text for one in words_of(section, name, language) if one.text) or NOTHING
 
 
-def filled(section: str, build: str) -> str:
-    """The text of a pattern with the words in their places."""
+def filled(section: str, build: str, language: str | None = None) -> str:
+    """The text of a pattern with the words in their places: of every language, or of one."""
 
     def behind(said: re.Match[str]) -> str:
-        words = _alternatives(section, said[3]).split("|")
+        words = _alternatives(section, said[3], language).split("|")
         each = [f"(?<{said[1]}{said[2]}{word}{said[4]})" for word in words]
         return "".join(each) if said[1] == "!" else f"(?:{'|'.join(each)})"
 
     build = _BEHIND.sub(behind, build)
-    return _SLOT.sub(lambda said: f"(?:{_alternatives(section, said[1])})", build)
+    return _SLOT.sub(lambda said: f"(?:{_alternatives(section, said[1], language)})", build)
 
 
 class Pattern:
@@ -175,7 +186,16 @@ class Pattern:
 
     def __init__(self, section: str, build: str) -> None:
         self.section, self.build = section, build
+        self.by_language: dict[str, re.Pattern[str]] = {}
         PATTERNS.append(self)
+
+    def of(self, language: str) -> re.Pattern[str]:
+        """The pattern with the words of one language alone, compiled once."""
+        if language not in self.by_language:
+            lines = [line for one in self.names for line in words_of(self.section, one, language)]
+            text = filled(self.section, self.build, language)
+            self.by_language[language] = _compiled(text, lines)
+        return self.by_language[language]
 
     @property
     def names(self) -> frozenset[str]:
@@ -199,6 +219,7 @@ class Pattern:
         """Be compiled anew, where the files have changed."""
         for method in _METHODS:
             self.__dict__.pop(method, None)
+        self.by_language.clear()
 
 
 PATTERNS: list[Pattern] = []
@@ -206,12 +227,15 @@ PATTERNS: list[Pattern] = []
 
 
 @cache
-def rewrites(section: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What is written out otherwise, in the order of the files, and how."""
+def rewrites(section: str, language: str | None = None) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What is written out otherwise, in the order of the files, and how: in every language, or in
+    one, which then knows its own words alone."""
     found = _sections().get(section, _Section()).rewrites
     ready = []
     for one in found:
-        compiled = _compiled(filled(section, one.text), [one])
+        if language not in (None, one.language):
+            continue
+        compiled = _compiled(filled(section, one.text, language), [one])
         try:
             compiled.sub(one.instead or "", "")  # what it puts back must be there
         except (re.error, IndexError) as error:

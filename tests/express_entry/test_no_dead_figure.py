@@ -344,7 +344,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         {9},
         "months that a past month may be called this year's",
     ),
-    "conversations/hearing/french.py": ({3, 18}, "words; from what age somebody is no child"),
+    "conversations/hearing/chatted.py": ({3, 18}, "words; from what age somebody is no child"),
     "conversations/hearing/lives.py": ({3}, "letters and words of the name of a city"),
     "conversations/hearing/money.py": ({500}, "what is worth reading"),
     "conversations/hearing/status.py": ({4}, "what is worth reading"),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import conversations
+from conversations.hearing import chatted
 from conversations.hearing.told import read
 from conversations.voice import patterns, wording
 from conversations.voice.patterns import EVERYWHERE, PATTERNS, BrokenPattern, rewrites
@@ -182,7 +183,7 @@ def everything() -> None:
 
 
 def forget() -> None:
-    for cached in (understood, patterns._sections, rewrites):
+    for cached in (understood, patterns._sections, rewrites, chatted._chatted):
         cached.cache_clear()
     for one in PATTERNS:
         one.forget()
@@ -195,6 +196,21 @@ def test_a_language_is_understood_by_its_folder_alone(folder: Path) -> None:
     forget()
     assert read("34, nurse, 3 figli", today).facts["children"] == 3
     assert read("34, nurse, 3 kids", today).facts["children"] == 3
+
+
+def test_short_forms_of_a_language_are_read_in_its_messages_alone(folder: Path) -> None:
+    today = date(2026, 11, 29)
+    told = "dunque ho 34 anni, sono infmr, 3 figli"
+    assert "noc" not in read(told, today).facts
+    text = (
+        "[chatted]\nsigns = dunque|anni|sono|figli\n\\bsono infmr\\b => i am a registered nurse\n"
+    )
+    (folder / "chatted.txt").write_text(text, "utf-8")
+    forget()
+    found = read(told, today).facts["noc"]
+    assert isinstance(found, list)
+    assert found[0] == "31301"  # registered nurses
+    assert "noc" not in read("I am 34, sono infmr, 3 kids", today).facts
 
 
 @pytest.mark.parametrize(
