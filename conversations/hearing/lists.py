@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
+
+_SAGE = Pattern("occupation sage", r"<sage>")
 
 
 @cache
@@ -32,7 +35,12 @@ def is_a_trade(word: str) -> bool:
     return any_of(word, "trade", "any-trade")
 
 
+def begins_a_trade(word: str) -> bool:
+    """Whether a word is the first of a trade whose next is no trade: "sage-femme"."""
+    return _SAGE.fullmatch(word) is not None
+
+
 def of_a_rank(words: Sequence[str]) -> bool:
     """Whether what stands last says which of a trade somebody is: "caissier principal"."""
     behind = words[-1] in listed("words-told-rank") and any(map(is_a_trade, words[-2:-1]))
-    return behind or list(words[-2:-1]) == ["sage"]
+    return behind or begins_a_trade("".join(words[-2:-1]))

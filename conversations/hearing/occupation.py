@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of, is_a_trade, of_a_rank, says
+from conversations.hearing.lists import any_of, begins_a_trade, is_a_trade, of_a_rank, says
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
@@ -245,7 +245,7 @@ def _spans(text: str) -> list[str]:
     for word, behind in zip(words, [*words[1:], ""], strict=False):
         if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)
-        elif spans[-1][-1:] == ["sage"] and any_of(word, "partner"):
+        elif spans[-1] and begins_a_trade(spans[-1][-1]) and any_of(word, "partner"):
             spans[-1].append(word)  # "sage femme"
         elif word in _SIGNS:
             spans.append([])

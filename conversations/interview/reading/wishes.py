@@ -44,7 +44,7 @@ _LEAST_MONEY = 500
 """Of fewer dollars nobody speaks who must show thousands."""
 _CLAUSES = Pattern("wish clauses", r"\b<and>\b|[,;&+]")
 _SCALE = re.compile(r"\b(clb|nclc)\b")
-_LEVELS_IN_WORDS = (5, 6, 7, 8, 9, 10)
+_LEVELS_IN_WORDS = range(5, 11)
 """Numbers that a level or a score may be written as; fewer than five are years, or all four."""
 
 
