@@ -27,6 +27,9 @@ def without_ages(text: str) -> str:
 def _counted(said: re.Match[str]) -> str:
     ages = len(re.findall(r"\d+", said[2]))
     before = said.string[: said.start()].split()[-_NAMED_BEFORE:]
-    if ages == 1 or any(numbers_in(word).numbers for word in before):
+    numbers = [number for word in before for number in numbers_in(word).numbers]
+    if numbers == [1]:  # "un fils de 5 ans, 31 ans": the next is somebody else's
+        return said[1] + re.sub(r"^\d{1,2} yrs", "", said[2])
+    if ages == 1 or numbers:
         return str(said[1])
     return f"{ages} {said[1]}"

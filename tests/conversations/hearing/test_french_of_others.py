@@ -48,3 +48,8 @@ def test_the_part_of_a_sum_without_a_place_moves_no_years() -> None:
 )
 def test_where_somebody_was_is_not_where_they_live(message: str) -> None:
     assert read(message, TODAY).facts.get("residence") in (None, "CA")
+
+
+def test_behind_the_age_of_one_child_an_age_is_somebody_elses() -> None:
+    facts = read("J'ai une fille de 4 ans, 29 ans, caissière à Thiès", TODAY).facts
+    assert (facts["age"], facts["children"]) == (29, 1)
