@@ -107,14 +107,11 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
 
 @cache
 def _head_first() -> frozenset[str]:
-    """Trades of languages in which they stand before what they are of: "technicien supérieur en
-    ..."; not those that English has too."""
+    """Trades that stand before what they are of: "technicien supérieur en ...", none of English."""
+    lists = ("words-told-trade", "words-told-any-trade")
     first = [one for one in understood() if only_words(one, "words-told-trades-lead")]
-    return frozenset().union(*map(_trades_of, first)) - _trades_of(FALLBACK)
-
-
-def _trades_of(language: str) -> frozenset[str]:
-    return only_words(language, "words-told-trade") | only_words(language, "words-told-any-trade")
+    trades = {word for one in first for name in lists for word in only_words(one, name)}
+    return frozenset(trades) - only_words(FALLBACK, lists[0]) - only_words(FALLBACK, lists[1])
 
 
 def _of_work(text: str) -> bool:

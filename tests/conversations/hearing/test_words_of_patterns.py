@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import conversations
-from conversations.hearing import chatted
+from conversations.hearing import chatted, occupation
 from conversations.hearing.told import read
 from conversations.voice import patterns, wording
 from conversations.voice.patterns import EVERYWHERE, PATTERNS, BrokenPattern, rewrites
@@ -183,7 +183,8 @@ def everything() -> None:
 
 
 def forget() -> None:
-    for cached in (understood, patterns._sections, rewrites, chatted._chatted):
+    own = (chatted._chatted, occupation._head_first)
+    for cached in (understood, patterns._sections, rewrites, *own):
         cached.cache_clear()
     for one in PATTERNS:
         one.forget()
