@@ -27,6 +27,7 @@ _CITIZEN_OF = Pattern(
 _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
+_NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
 _AT_WORK = Pattern("couples at-work", r" <works> ")
 
 
@@ -88,6 +89,10 @@ def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
             own["age"], partner["age"] = int(both[1]), int(both[2])
 
 
+def _apart(one: Clause) -> bool:
+    return one.who != "other" and _NOT_TOGETHER.search(one.text) is not None
+
+
 def own_spouse(one: Clause) -> bool:
     """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
     spouses = listed("words-told-spouse")
@@ -132,6 +137,8 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
     if any(one.says("all-come") and one.who in ("self", "partner") for one in pieces):
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")
+    if status_told not in ("married", "separated") and any(map(_apart, pieces)):
+        return  # "my partner, but we don't live together"
     if status_told not in ("married", "common_law") and told == {"accompanying": True}:
         return
     courting = all(

@@ -38,6 +38,7 @@ _NO_WORK = Pattern(
     r" (?:<no>|0) (?:\w+ ){0,2}(?:<experience>|<work>(?! <permit>))\b| <experience-2>(?: \w+){0,2}"
     r" (?:<none>|0) $",
 )
+_NO_JOB = Pattern("lengths no-job", r" (?:<no>|<with> <no>) <work>(?: <now>)* ")
 _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
 """Words of a piece that names nothing but a place."""
@@ -135,6 +136,8 @@ def more_of(one: Clause, before: Clause) -> Decimal | None:
 
 def none_at_all(one: Clause) -> Decimal | None:
     """Zero, where it is said that there was no work."""
+    if _NO_JOB.fullmatch(one.text):
+        return None  # "wife BA, no work": today, and perhaps not always
     return Decimal(0) if _NO_WORK.search(one.text) else None
 
 

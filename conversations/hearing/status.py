@@ -39,6 +39,7 @@ _BOTH_IN = Pattern(
 )
 _NOW_IN = Pattern("status now-in", r"^ <now>(?: <in>)? ([a-z ]+) $")
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
+_HERE = Pattern("status here", r"^ (?:<hello> )?([a-z ]+) <here> $")
 _THERE = Pattern("status there", r"<in>")
 _NOT_QUEBEC = Pattern(
     "status not-quebec",
@@ -128,9 +129,11 @@ def residence(clause: Clause) -> str | None:
         return None
     if (abroad := _elsewhere(clause)) is not None:
         return abroad
-    for way in (_GREETS, _BOTH_IN, _NOW_IN):
+    for way in (_GREETS, _BOTH_IN, _NOW_IN, _HERE):
         bare = way.search(clause.text)
         found = countries(f"in {bare[1]}".split()) if bare else []
+        if bare and way is _HERE and (clause.asked or not _only_a_place(clause.words[:-1])):
+            continue  # "Ghanaian here", "Kerala nurse here", "anyone from Kabul here?"
         if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
             return found[0]
     if not clause.says("live", "inhabits") and not _RESIDENCE_SAID.search(clause.text):
@@ -145,6 +148,11 @@ def residence(clause: Clause) -> str | None:
     if not found and clause.says("inhabits"):
         found = countries(("in", *clause.words))
     return found[0] if found else None
+
+
+def _only_a_place(words: tuple[str, ...]) -> bool:
+    somebody = any(any_of(word, "trade", "any-trade", "field", "other") for word in words)
+    return not somebody and "from" not in words and not is_from(words[-1])
 
 
 def _elsewhere(clause: Clause) -> str | None:

@@ -55,7 +55,7 @@ _ISSUED = Pattern(
 """A report that the body has sent: "WES has sent my report"."""
 _NO_ECA = Pattern(
     "studies no-eca",
-    r" <no> (?:\w+ ){0,3}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
+    r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
     r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
     r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
@@ -73,6 +73,17 @@ _YEARS_OF_COURSE = (
         r" <diploma>(?: \w+){0,4}? (\d)(?:\.\d+)? (?:yrs?|<years>) (?!<of-exp>|<as> )",
     ),
 )
+_TRADE_SCHOOL = Pattern("studies trade-school", r" <iti>(?: <of>)? 2 yrs $| 2 yrs <iti> $")
+"""Two years of a trade school after school."""
+_TECHNICAL = Pattern(
+    "studies technical",
+    r" <technical> <degree>(?: <of>)? 2 yrs | 2 yrs <technical> <degree> "
+    r"| <technical> 2 yrs <degree> ",
+)
+_SPECIALIZED = Pattern("studies specialized", r" <specialization> ")
+_FIRST_DEGREE = Pattern("studies first-degree", r" <bsc> ")
+_SECOND_DEGREE = Pattern("studies second-degree", r" <bed> ")
+"""A degree of its own behind another one: "BSc + BEd"."""
 _SOME_YEARS = Pattern("studies some-years", r" (\d)(?:\.\d+)? yrs (?!<work>|<as> )")
 _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
 """Studies of so many years that have no other name; three or longer count as a bachelor's."""
@@ -92,6 +103,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
     found += _by_years(text)
+    if _TECHNICAL.search(text) and "bachelors" in found:
+        found = ["two_year"]
     if not found and clause.says("no-school"):
         found = ["none"]
     if not found or (found == ["bachelors"] and _PROFESSIONAL.search(text)):
@@ -115,6 +128,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
 
 def _by_years(text: str) -> list[str]:
     """The level of studies that are told by how long they took: "2 year college diploma"."""
+    if _TRADE_SCHOOL.search(text):
+        return ["two_year"]
     said = next((one for way in _YEARS_OF_COURSE if (one := way.search(text))), None)
     if said is None and says(text, "college"):
         said = _SOME_YEARS.search(text)
@@ -148,10 +163,24 @@ def highest(pieces: Sequence[Clause]) -> Facts:
     )
     if best[1] == "bachelors" and (further or any(map(_postgraduate, pieces))):
         facts["education"] = "two_or_more"
+    if facts["education"] == "bachelors" and _two_degrees(pieces):
+        facts["education"] = "two_or_more"
+    if best[1] in ("bachelors", "masters") and any(_SPECIALIZED.search(one.text) for one in pieces):
+        return {}  # a year behind a degree, or a course: what it counts as, is asked
     where = best[2] or next((w for _, _, w in found if w is not None), None)
     if where is not None and best[1] != "none" and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
+
+
+def _two_degrees(pieces: Sequence[Clause]) -> bool:
+    """Whether two first degrees are told in one sentence: "BA (3 yrs) + B.Ed (2 yrs)"."""
+    firsts = {one.sentence for one in pieces if one.real and _FIRST_DEGREE.search(one.text)}
+    return any(
+        one.sentence in firsts and _SECOND_DEGREE.search(one.text) and education(one)[0] is not None
+        for one in pieces
+        if one.real
+    )
 
 
 def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:

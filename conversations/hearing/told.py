@@ -61,8 +61,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     """The facts that a message states; "she" is the partner of whom is known to be ``coupled``."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
     pieces = couples.between(pieces)
-    earlier = scores.last_named(pieces)
-    pieces = scores.without_headings(pieces)
+    earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
@@ -87,12 +86,11 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         and not one.says("wants", "not", "none", "test-name", "sibling", "offer", "nomination")
         for code in countries(one.words)
     )
-    where = lives.at_work(own, pieces)
-    if where is not None:
+    if (where := lives.at_work(own, pieces)) is not None:
         told.facts.setdefault("residence", where)
     in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
-    elsewhere = any(one.says("elsewhere") for one in mine)
-    stands = told.facts | {"in_canada": in_canada, "elsewhere": elsewhere}
+    stands = told.facts | {"in_canada": in_canada}
+    stands["elsewhere"] = any(one.says("elsewhere") for one in mine)
     told.unsure.update(_work(own, told.facts, stands, today))
     _coded(mine, told.facts)
     together = couples.lives(partners, in_canada or told.facts.get("residence") == "CA", today)
@@ -102,8 +100,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
     couples.ages(pieces, told.facts, partner)
-    told.unsure.update(doubts.taken_back(own, told.facts))
-    told.unsure.update(bounds.too_many(own, told.facts, today))
+    told.unsure.update(doubts.taken_back(own, told.facts) | bounds.too_many(own, told.facts, today))
     doubts.taken_back(partners, partner)
     for facts in (told.facts, partner):
         if isinstance(said := facts.get("occupation"), str):

@@ -35,7 +35,7 @@ words-told-two-year = bac plus 2, bac plus deux, deug, deust, bts ou dut, dts, t
 words-told-bachelors = bac plus 3, bac plus trois, bac plus 4, bac plus quatre, licencié, licenciée, licence lmd, licence fondamentale, licence appliquée, baccalauréat universitaire, bachelor hes, bachelier professionnalisant, dcg, lp
 words-told-masters = bac plus 5, bac plus cinq, diplôme d'ingénieur, diplômée d'ingénieur, diplôme ingénieur, ingénieur d'état, master pro, master professionnel, master recherche, mastère, magistère, dscg, licence en deux ans après le graduat, maîtrise, diplôme d'études approfondies, dipes 2, école d'ingénieur, école d'ingénieurs, cycle d'ingénieur
 words-told-doctorate = doctorat, docteur, docteure, thèse de doctorat, doctorat en
-words-told-unfinished = pas terminé, pas fini, pas finie, pas achevé, pas validé, pas validée, n'ai pas fini, ai pas fini, jamais fini, jamais terminé, en première année, première année, deuxième année, dernière année, étudie, étudiant, étudiante, fait un doctorat, fait un master, prépare un, prépare une, je prépare, mais pas le diplôme, pas le diplôme, pas eu le diplôme, sans le diplôme, sans diplôme final, en thèse, je finis, finis en, finit en, thèse en cours, pas encore soutenu, pas encore diplômé, pas encore diplômée, abandonné, arrêté les études, arrêté mes études, arrêté la fac, étudiant au, étudiante au, je finirai, suit des études, fait ses études, en études
+words-told-unfinished = en vue, pour faire un, faire un master au, pas terminé, pas fini, pas finie, pas achevé, pas validé, pas validée, n'ai pas fini, ai pas fini, jamais fini, jamais terminé, en première année, première année, deuxième année, dernière année, étudie, étudiant, étudiante, fait un doctorat, fait un master, prépare un, prépare une, je prépare, mais pas le diplôme, pas le diplôme, pas eu le diplôme, sans le diplôme, sans diplôme final, en thèse, je finis, finis en, finit en, thèse en cours, pas encore soutenu, pas encore diplômé, pas encore diplômée, abandonné, arrêté les études, arrêté mes études, arrêté la fac, étudiant au, étudiante au, je finirai, suit des études, fait ses études, en études
 words-told-degree-short = dut, doctorat, maîtrise, deug, cap, bep, dea, dess, bachelier
 
 words-told-eca = évalué, évaluée, évalués, évaluées, évaluer, équivalence, équivalences, reconnu, ede, évaluation des diplômes
@@ -68,7 +68,7 @@ words-told-offer = proposition d'embauche, offre d'embauche, promesse d'embauche
 words-told-got = j'ai reçu, ai reçu, reçue, obtenue, décroché, décrochée, signé, signée
 words-told-wants = viser, rêvons de, rêve de, on vise, nous visons, je vise, visons, vise, aimerions aller, aimerais vivre, voudrions, aller vivre, déménager à, déménager en, démenager, partir en, partir au, m'établir, nous établir, compte aller, compte déménager
 words-told-money = dispo, disponible, disponibles, dispose, disposons, de côté, mis de côté, économisé, épargné, sur le compte, à la banque, en banque, fonds disponibles, nos fonds, mes fonds, d'épargne, d'économies, liquide, liquidités, francs suisses
-words-told-not-mine = par mois, par an, mensuel, le mois, brut, net par mois, de loyer, frais, coûte, prix
+words-told-not-mine = valeur, par mois, par an, mensuel, le mois, brut, net par mois, de loyer, frais, coûte, prix
 words-told-none = aucune, néant, rien
 words-told-asking = est ce, combien, qui, suis, ai
 words-told-label = moi, lui, elle, conjoint, conjointe, épouse, mari, femme, âge, expérience, diplôme, formation, emploi, épargne, situation familiale, niveau d'études
