@@ -220,10 +220,10 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "unchanged": _unchanged,
 }
 
-_BEFORE_CONSENT = {
-    "start", "help", "privacy", "language", "delete", "export", "partner", "unshare"
-}  # fmt: skip
+_BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
+_OF_A_PAIR = {"partner", "unshare"}
+"""The same for whoever has opened a link, and may have agreed to it before anything else."""
 
 
 def run(turn: Turn, name: str, argument: str) -> None:
@@ -237,7 +237,11 @@ def run(turn: Turn, name: str, argument: str) -> None:
         turn.close_card()
         turn.note(turn.words.say("unknown-command", name=refusing.clipped(turn, name)))
         moves.resume(turn)
-    elif turn.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
+    elif turn.session.state == machine.WELCOME and not _is_for_strangers(turn, name):
         _start(turn, "")
     else:
         command(turn, argument)
+
+
+def _is_for_strangers(turn: Turn, name: str) -> bool:
+    return name in _BEFORE_CONSENT or (name in _OF_A_PAIR and turn.session.pair is not None)

@@ -351,8 +351,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/where.py": ({4, 1024}, "what is worth reading; how much is remembered"),
     "conversations/hearing/pieces.py": ({3, 4, 5, 9}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
+    "conversations/hearing/bounds.py": ({0.25}, "years that somebody may have rounded up"),
+    "conversations/hearing/of_work.py": ({3}, "words"),
     "conversations/hearing/occupation.py": (
-        {3, 4, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 512, 1024},
+        {3, 4, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 1.2, 512, 1024},
         "what is worth reading",
     ),
     "conversations/hearing/studies.py": (
