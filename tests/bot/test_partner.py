@@ -317,6 +317,24 @@ async def test_nothing_is_compared_unless_both_agreed_to_that(couple: House) -> 
     assert "You apply, the other comes: 426" in await couple.does(ANN, "/together")
 
 
+async def test_what_marrying_or_separating_changes_for_each(couple: House) -> None:
+    """By the CRS of 25 March 2025, each 30 years old, with a bachelor's degree and five
+    years abroad:
+
+        Ann alone    105 + 120 + 4 x 31 (CLB 9), and 25 + 50 of transferability         424
+        with Ben     95 + 112 + 4 x 29, 8 + 5 + 5 + 5 + 1 of his, and 25 + 50           422
+        Ben alone    105 + 120 + 3 x 31 + 6 (CLB 5 in writing), nothing transferable    324
+        with Ann     95 + 112 + 3 x 29 + 6, 8 + 4 x 5 of hers                           328
+
+    Whoever stays behind counts as if there were nobody."""
+    await couple.pair(ANN, BEN)
+    await couple.does(BEN, "/edit", "[Language", "[English: writing", "5")
+    await couple.does(ANN, "/together", "[If we marry or separate")
+    page = couple.heard[ANN][-1]
+    assert "You: alone 424; as a couple, the other comes 422; the other stays 424" in page
+    assert "Your partner: alone 324; as a couple, the other comes 328; the other stays 324" in page
+
+
 async def test_a_change_of_one_is_told_to_the_other_once(couple: House) -> None:
     """Ben's writing falls from 7 (CLB 9) to 5 (CLB 5): of a partner worth 5 and 1 point (CRS,
     section B), so Ann's 426 becomes 422."""

@@ -15,6 +15,13 @@ TOLD = [
     ("hola, tengo 41 años y soy chofer", "age", 41),
     ("soy carpintero, no he presentado el ielts todavía", "english", {"test": "none"}),
     ("soy panadero, tengo 30 años, no hablo francés", "french", {"test": "none"}),
+    ("no tengo ielts", "english", {"test": "none"}),
+    ("sin celpip por ahora, soltero, vivo en Quito", "english", {"test": "none"}),
+    (
+        "vivo en Cali y no tengo IELTS sino CELPIP 9 en todo",
+        "english",
+        {"test": "celpip_general", "each": 9},
+    ),
     ("vivimos juntos hace 5 años con mi novio, tengo 28", "marital_status", "common_law"),
     ("soy viuda, no tengo hijos", "children", 0),
     ("mi hermana es residente permanente en Halifax, soy soltera", "sibling", True),
