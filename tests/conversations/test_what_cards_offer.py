@@ -85,7 +85,7 @@ def test_a_language_there_is_none_of_is_not_taken() -> None:
     chat = engineer().does("/language", "Klingon")
     assert held(chat).screen.name == "locale"
     assert "I could not use that here." in chat.card
-    assert chat.labels == ["English", "Français", "Continue"]
+    assert chat.labels == ["English", "Español", "Français", "Continue"]
 
 
 # ------------------------------------------------------------------ what a card says of itself
