@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from conversations.chat import session
 from conversations.chat.migrations import FORMAT
+from conversations.chat.pair import OpenLink, Pair
 from conversations.chat.session import (
     Declined,
     Exported,
@@ -48,6 +49,7 @@ def everything() -> Session:
         medical_exam_on=DAY, prepared=["medical"], police={"IN": DAY}, papers={"p": paper},
         lived_in={"self": ["IN"]}, ended_on=DAY, landed_on=DAY, after=DAY, scored_on=DAY,
         draft_on=DAY, nominated_on=DAY, nomination_accepted=True, nomination_ends_on=DAY,
+        partner={"english": {"listening": "8"}},
     )  # fmt: skip
     reminders = Reminders(
         settled=DAY, snoozed={"a": DAY}, snoozed_from={"a": DAY}, snoozed_kinds={"a": "b"},
@@ -58,6 +60,10 @@ def everything() -> Session:
     preferences = Preferences(
         zone="Asia/Kolkata", place="Pune", quiet_from=22, quiet_to=7, stopped=["a"],
         all_stopped=True, yearly_from=DAY, status_line=True,
+    )  # fmt: skip
+    pair = Pair(
+        step="paired", other=7, since=DAY, digest="a", compares=True, score_before=470,
+        facts={"english": {"listening": "8", "b": [1, None]}, "c": True}, is_ready=True,
     )  # fmt: skip
     spell = Spell(start="2020-01", end="now", kind="job", text="x")
     return Session(
@@ -72,7 +78,8 @@ def everything() -> Session:
         rules="a", rules_before="b", cautioned_on=DAY, life=life,
         retakes={"english": Retake(on=DAY, scores={"reading": "8"})}, to_tell=["a"],
         calendar_id="a", exported={"a": Exported(on=DAY, title="b")}, status_line="a",
-        preferences=preferences, reminders=reminders,
+        menu="fr 1", preferences=preferences, reminders=reminders, pair=pair,
+        link=OpenLink(digest="a", until=DAY, compares=True), pair_news=["ended"], misses=[DAY],
     )  # fmt: skip
 
 
