@@ -230,7 +230,9 @@ async def test_the_bot_introduces_itself(house: House, server: BotApiServer, ann
     calls = server.calls("setMyCommands", "setMyDescription", "setMyShortDescription")
     assert [call for call in calls if call.error] == []
     languages = {call.params.get("language_code", "") for call in calls}
-    assert languages == {"", "fr"}, "English is for everybody; another one is set for its speakers"
+    assert languages == {"", "es", "fr"}, (
+        "English is for everybody; another one is set for its speakers"
+    )
     for language in languages:
         mine = [c.params for c in calls if c.params.get("language_code", "") == language]
         assert len(mine) == 3

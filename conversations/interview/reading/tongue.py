@@ -32,6 +32,8 @@ def written(words: Sequence[str], *, greets: bool = False) -> str | None:
     if len(words) < _FEWEST:
         # "Si" is no greeting, and yes in another language.
         words = [word for word in words if len(word) > _FEWEST]
+    # A word tells its language once: "m m" is no French.
+    words = tuple(dict.fromkeys(words))
     parts = sorted(_parts(words).items(), key=lambda one: one[1], reverse=True)
     (best, (own, part)), *others = parts
     several = greets or part * len(words) >= _SEVERAL

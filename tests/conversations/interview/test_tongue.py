@@ -20,6 +20,7 @@ from conversations.voice.wording import fold
         ("¿En qué mes empezó?", None),
         ("¿Le acompaña su pareja?", "es"),
         ("la de que en se", None),
+        ("3 M M", None),
         ("chef de partie", None),
         ("Université Cheikh Anta Diop de Dakar", None),
         ("oui", None),
