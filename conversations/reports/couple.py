@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from conversations.chat.paired import own_profile
 from conversations.chat.pairing import are_compared
+from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.walk import find
@@ -27,16 +28,27 @@ MOST_NAMED = 6
 
 def ways(turn: Turn) -> tuple[Way, ...]:
     """The four ways, the person's own first; none where the two are not compared."""
-    other = turn.other
-    if not are_compared(turn) or other is None or other.session is None:
+    both = _both(turn)
+    if not both:
         return ()
-    mine, theirs = (own_profile(one, turn.today) for one in (turn.session, other.session))
+    mine, theirs = (own_profile(one, turn.today) for one in both)
     return four_ways(mine, theirs, turn.today)
 
 
+def _both(turn: Turn) -> tuple[Session, ...]:
+    """The two sessions, the person's own first; none where the two are not compared."""
+    other = turn.other
+    if not are_compared(turn) or other is None or other.session is None:
+        return ()
+    return turn.session, other.session
+
+
 def comparison(turn: Turn) -> list[Paragraph]:
-    """Each of the four in a line, the best one, and what is missing of each."""
+    """Each of the four in a line, the best one, and what is missing of each; nothing where the two
+    are not compared."""
     words, found = turn.words, ways(turn)
+    if not found:
+        return []
     best = best_of(found)
     lines = Markup("\n").join(_line(turn, one) for one in found)
     said = (
@@ -94,20 +106,22 @@ def _named(turn: Turn, name: str) -> str:
 
 
 def changes(turn: Turn) -> list[Paragraph]:
-    """What marrying or separating changes for each: the score, the papers, what is told to IRCC."""
-    words, found, other = turn.words, ways(turn), turn.other
-    assert other is not None, "nobody to compare with"
+    """What marrying or separating changes for each: the score, the papers, what is told to IRCC;
+    nothing where the two are not compared."""
+    words, found = turn.words, ways(turn)
+    if not found:
+        return []
     lines = []
-    for at, session in ((0, turn.session), (2, other.session)):
-        assert session is not None, "nobody to compare with"
+    for at, session in enumerate(_both(turn)):
         profile = alone(own_profile(session, turn.today), MaritalStatus.SEPARATED)
+        comes, stays = found[2 * at : 2 * at + 2]
         lines.append(
             words.say(
                 "couple-change-line",
-                who=_who(found[at]),
+                who=_who(comes),
                 alone=assess(profile, turn.today).total,
-                comes=found[at].total,
-                stays=found[at + 1].total,
+                comes=comes.total,
+                stays=stays.total,
             )
         )
     papers = {
