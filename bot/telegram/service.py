@@ -30,7 +30,6 @@ from bot.telegram.groups import Groups
 from bot.telegram.handlers import Meant, handlers
 from bot.telegram.keeping import Memberships, forget_old_causes
 from bot.telegram.menu import introduce
-from bot.telegram.plain_text import update_of
 from bot.telegram.polling import Poller
 from bot.telegram.rates import Rates
 from bot.telegram.reaching import BAD_TOKEN, reach
@@ -211,7 +210,7 @@ class TelegramService:
         logs.task_is_about(f"u{raw['update_id']}")
         COUNTED.updates += 1
         try:
-            update = update_of(raw, self.api)
+            update = Update.de_json(raw, self.api)
         except Exception as error:
             await self._take_unparsed(raw, error)
             return
