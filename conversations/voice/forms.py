@@ -16,8 +16,6 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
-from conversations.voice import cldr
-
 DAYS = ("date", "short-date", "day")
 """The forms of a day: 3 April 1991, 3 Apr 1991, 3 Apr."""
 _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
@@ -38,7 +36,7 @@ class Forms:
         by the names in ``FORMS``."""
         self.locale = locale
         self._patterns = patterns or {}
-        self._babel = cldr.language("_".join(filter(None, (locale, self._patterns.get("region")))))
+        self._babel = Locale.parse("_".join(filter(None, (locale, self._patterns.get("region")))))
 
     def _day(self, day: date, name: str, usual: str) -> str:
         pattern = self._patterns.get(name, usual)
