@@ -56,7 +56,6 @@ INSIDE_FUNCTIONS = {
     ("bot/monitoring/running.py", "bot.monitoring.metrics"): "heavy, and needed where it is set",
     ("bot/monitoring/running.py", "bot.monitoring.probes"): "needed where it is set",
     ("bot/operating/command.py", "bot.operating.check"): ONE_OF_MANY,
-    ("bot/sealing/opening.py", "bot.sealing.vault"): "a cipher, and needed where it is sealed",
     ("bot/sealing/places.py", "bot.sealing.sqlite_keys"): ONE_OF_TWO,
     ("bot/sealing/places.py", "bot.sealing.postgres_keys"): ONE_OF_TWO,
     ("bot/serving.py", "bot.telegram.webhook"): "a web server, and needed where it is set",

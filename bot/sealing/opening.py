@@ -9,6 +9,7 @@ from contextlib import suppress
 from bot.sealing.keys import Keys
 from bot.sealing.places import keys_address, open_keys
 from bot.sealing.store import SealedStore
+from bot.sealing.vault import Vault
 from bot.settings import Settings
 from bot.store import Store, StoreBusy, StoreError
 from bot.store.moments import Clock, utc_now
@@ -55,8 +56,6 @@ async def _sealed(store: Store, settings: Settings, begins: bool, patience: floa
         return store
     if by is None and not begins:
         return store
-    from bot.sealing.vault import Vault
-
     address = keys_address(settings.database_url, settings.keys_url)
     keys = await open_keys(address, make=by is None, patience=patience)
     try:

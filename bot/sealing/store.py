@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequen
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from bot.sealing.transaction import SealedTransaction, opened
 from bot.sealing.values import Kind, number_of
+from bot.sealing.vault import Vault
 from bot.store import (
     Backlog,
     ChatRecord,
@@ -26,9 +26,6 @@ from bot.store import (
 )
 from bot.store.rounds import FeedRecord, RoundRecord
 from bot.store.rulebooks import RulebookRecord
-
-if TYPE_CHECKING:
-    from bot.sealing.vault import Vault
 
 log = logging.getLogger(__name__)
 

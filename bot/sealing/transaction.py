@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from bot.sealing.keys import WrappedKey
-from bot.sealing.values import Kind, Unopenable, is_sealed, number_of
+from bot.sealing.values import ChatKey, Kind, Unopenable, is_sealed, number_of
+from bot.sealing.vault import Vault
 from bot.store import (
     ChatRecord,
     Kept,
@@ -21,10 +21,6 @@ from bot.store import (
     TurnRecord,
     Wake,
 )
-
-if TYPE_CHECKING:
-    from bot.sealing.chat_key import ChatKey
-    from bot.sealing.vault import Vault
 
 
 async def opened(vault: Vault, kind: Kind, values: Sequence[tuple[int, str]]) -> list[str]:

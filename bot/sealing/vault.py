@@ -9,10 +9,9 @@ from collections.abc import Collection, Sequence
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.sealing.chat_key import ChatKey
 from bot.sealing.data_keys import DataKey
 from bot.sealing.keys import Keys, WrappedKey
-from bot.sealing.values import NONCE_BYTES, SECRET_BYTES, new_number
+from bot.sealing.values import NONCE_BYTES, SECRET_BYTES, ChatKey, new_number
 from bot.store import StoreBusy, StoreError
 
 REMEMBERED = 10_000

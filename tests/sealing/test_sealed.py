@@ -6,9 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sealing.chat_key import ChatKey
 from bot.sealing.store import SealedStore
-from bot.sealing.values import Kind, Unopenable, is_sealed, new_number
+from bot.sealing.values import ChatKey, Kind, Unopenable, is_sealed, new_number
 from bot.store import Claimed, Delivered, Outgoing, TurnRecord
 from bot.store.opening import open_store
 from tests.sealing.conftest import Open
