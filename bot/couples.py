@@ -23,7 +23,7 @@ REMEMBERED = 10_000
 ATTEMPTS = 5
 """Beginnings of a unit of work, each with the chats that the one before lacked: two are needed, and
 more where pairs change at this very moment."""
-_IN_A_PAIR = '"pair":{"step"'
+_IN_A_PAIR = '"pair":{'
 """In a stored session. What people typed cannot look so: their quotation marks are escaped."""
 
 
