@@ -35,10 +35,9 @@ def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
     was_read = turn.session.turn > 1 and bool(turn.notes or turn.session.refused)
     was_read = was_read and not args.get("first")
     first = words.say("greeting-again") if was_read else words.say("greeting")
-    return turn.card(
-        [first, words.say("tell-me-instead")],
-        (*rows, tuple(controls)),
-    )
+    # Whoever just told of themselves is not asked to.
+    rest = () if args.get("told") else (words.say("tell-me-instead"),)
+    return turn.card([first, *rest], (*rows, tuple(controls)))
 
 
 PRIVACY = opens("privacy", "privacy", "button-privacy", control=True)

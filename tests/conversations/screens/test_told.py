@@ -236,6 +236,7 @@ def test_nothing_personal_is_kept_before_consent_and_used_after_it() -> None:
     stored = dump(chat.session)
     assert not any(word in stored for word in ("single", "ielts", "truck", "India", "7.5"))
     assert "I keep none of it before you agree" in chat.card
+    assert "Or just tell me about yourself" not in chat.card, "they just did"
     chat.does("[I agree")
     assert "• Marital status: Single" in lines(chat)
     assert answers_of(chat.does("[Yes")) == TOLD
