@@ -10,6 +10,7 @@ from conversations.chat.turn import Turn
 from conversations.voice.wording import Own
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
+from express_entry.candidate.profile import TEST_IN
 
 
 def lacking(turn: Turn) -> tuple[str, ...]:
@@ -102,6 +103,11 @@ def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup
         years=one.facts.get("years") or 0,
         age=one.facts.get("age") or 0,
         in_canada=bool(one.facts.get("in_canada")),
+        denied=any(
+            # That no test was taken was told: only whether one is planned is open.
+            code == language and turn.walk.answers.get(f"{owner}.test") == "none"
+            for code, owner in TEST_IN.items()
+        ),
     )
 
 

@@ -235,3 +235,16 @@ def test_what_a_question_may_have_meant_is_offered_beside_no_other_answer() -> N
     chat.says("what if I get NCLC 7 in French")
     assert "+62, CRS about 531" in chat.card
     assert "When to order police certificates" not in chat.labels
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("no french test", "• a test of French, if you plan one: up to"),
+        ("", "• French: up to"),
+    ],
+)
+def test_a_test_that_is_said_not_to_be_taken_is_known(said: str, line: str) -> None:
+    told = "born 3 April 1995, single, bachelor's, IELTS 8 7.5 7 7, 4 years as a welder abroad"
+    chat = newcomer().says(f"{told}, {said}".rstrip(", "), "yes")
+    assert line in chat.card

@@ -88,8 +88,14 @@ assumption-test-valid = your { $language } test is less than two years old
     .settles = the day of your { $language } test
 assumption-aim-reached = you reach CLB { $level } in { $language }
     .settles = your { $language } results
-assumption-no-test = { $language }
-    .settles = your { $language }
+assumption-no-test = { $denied ->
+    [yes] a test of { $language }, if you plan one
+   *[no] { $language }
+}
+    .settles = { $denied ->
+        [yes] whether you plan a test of { $language }
+       *[no] your { $language }
+    }
 assumption-scores-untold = { $language } scores not told yet
     .settles = your { $language } scores
 assumption-work-counts = { $years ->

@@ -86,8 +86,14 @@ assumption-test-valid = su prueba de { $language } tiene menos de dos años
     .settles = el día de su prueba de { $language }
 assumption-aim-reached = usted llega a CLB { $level } en { $language }
     .settles = sus resultados de { $language }
-assumption-no-test = { $language }
-    .settles = su { $language }
+assumption-no-test = { $denied ->
+    [yes] una prueba de { $language }, si piensa presentarla
+   *[no] { $language }
+}
+    .settles = { $denied ->
+        [yes] si piensa presentar una prueba de { $language }
+       *[no] su { $language }
+    }
 assumption-scores-untold = resultados de { $language } sin indicar todavía
     .settles = sus resultados de { $language }
 assumption-work-counts = { $years ->

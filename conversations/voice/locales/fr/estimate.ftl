@@ -86,8 +86,14 @@ assumption-test-valid = votre test ({ $language }) a moins de deux ans
     .settles = le jour de votre test ({ $language })
 assumption-aim-reached = vous atteignez NCLC { $level } ({ $language })
     .settles = vos résultats ({ $language })
-assumption-no-test = { $language }
-    .settles = votre niveau ({ $language })
+assumption-no-test = { $denied ->
+    [yes] un test ({ $language }), si vous en prévoyez un
+   *[no] { $language }
+}
+    .settles = { $denied ->
+        [yes] si vous prévoyez un test ({ $language })
+       *[no] votre niveau ({ $language })
+    }
 assumption-scores-untold = résultats pas encore donnés ({ $language })
     .settles = vos résultats ({ $language })
 assumption-work-counts = { $years ->
