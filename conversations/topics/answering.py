@@ -13,7 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.topics.catalog import Topic, topics
 from conversations.topics.figures import figures
 from conversations.topics.index import Finding, index
-from conversations.topics.personal import figures_of
+from conversations.topics.personal import Values, figures_of
 from conversations.topics.reading import MARKS
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
@@ -63,11 +63,14 @@ def name(words: Wording, topic: Topic) -> str:
 
 def answer(words: Wording, on: date, topic: Topic, turn: Turn | None = None) -> Markup:
     """The answer about a topic; ``turn`` is that of whoever asks, where it is known."""
-    if topic.term:
-        text = words.say(topic.message)
-    else:
-        values = {**figures(words, on), **figures_of(turn, topic.personal)}
-        text = words.say(topic.message, **values)
+    return worded(words, on, topic, figures_of(turn, topic.personal))
+
+
+def worded(words: Wording, on: date, topic: Topic, own: Values) -> Markup:
+    """The answer about a topic with these figures of a person (``figures_of``). What a wording has
+    as ``.more`` stands behind the tap, above the sources."""
+    values = {} if topic.term else {**figures(words, on), **own}
+    has_more = words.has(topic.message, "more")
     pages = Markup("\n").join(
         words.say("topic-source", page=page, number=number, several=len(topic.pages) > 1)
         for number, page in enumerate(topic.pages, 1)
@@ -75,7 +78,9 @@ def answer(words: Wording, on: date, topic: Topic, turn: Turn | None = None) -> 
     return words.say(
         "topic-answer",
         name=name(words, topic),
-        text=text,
+        text=words.say(topic.message, **values),
+        has_more=has_more,
+        more=words.say(topic.message, "more", **values) if has_more else "",
         on=words.date(topic.as_of),
         pages=pages,
         has_pages=bool(topic.pages),

@@ -38,6 +38,11 @@ def figures_of(turn: Turn | None, groups: Iterable[Group]) -> Values:
     return values
 
 
+def names_of(group: Group) -> tuple[str, ...]:
+    """The variables that a group gives."""
+    return _NAMES[group]
+
+
 def _known(turn: Turn | None, of: Callable[[Turn], Mapping[str, object]]) -> Mapping[str, object]:
     if turn is None or turn.session.state == WELCOME:
         return {}
@@ -64,7 +69,7 @@ def _estimated(turn: Turn) -> Values:
 
 def _verdicts(turn: Turn) -> Values:
     met = turn.assessment.met
-    return {"program": turn.words.plain(f"program-{met[0]}")} if met else {}
+    return {"program": turn.words.plain(f"program-{met[0]}-short")} if met else {}
 
 
 def _funds(turn: Turn) -> Values:

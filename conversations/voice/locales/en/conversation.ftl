@@ -403,10 +403,16 @@ no-token = No BOT_TOKEN is set, so we chat in this terminal. For Telegram: talk 
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Information as of { $on }{ $has_pages ->
-    [yes] { "" }: source
+    [yes] { "" }: source{ $has_more ->
+        [yes] { " " }and more
+       *[no] { "" }
+    }
    *[no] { "" }
 }
-    { $confidence ->
+    { $has_more ->
+    [yes] { $more } { "" }
+   *[no] { "" }
+}{ $confidence ->
     [high] { "" }
     [medium] Not every detail stands on an official page; check before you rely on it. { "" }
    *[low] Parts of this rest on reports that no official page confirms yet. { "" }

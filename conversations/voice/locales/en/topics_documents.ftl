@@ -3,8 +3,9 @@
 topic-which-documents = For the profile you upload nothing. For the application IRCC makes your own list: passports, language results, diplomas and ECA, a letter for each job claimed, police certificates, medical proof, proof of funds or a letter why not, photos if asked. Family: marriage, divorce or death certificate, form IMM 5409 for common-law, birth certificates of children. Translations too. One file a field: join the pages. /checklist shows yours.
     .name = The documents you need
 
-topic-police-start = IRCC says: as soon as you are in the pool, because some countries take months. For the country you live in now it may be at most { $police_months } months old when you apply. For others it must be from after your last stay of { $police_stay_months } months. None is needed for Canada, or for time before { $police_age }. If it comes too late, send a letter and proof that you asked. If a country wants a request letter from IRCC, upload its statement instead. Scan originals in colour.{ own-apply-by }
+topic-police-start = IRCC says: as soon as you are in the pool, because some countries take months. For the country you live in now it may be at most { $police_months } months old when you apply. For others it must be from after your last stay of { $police_stay_months } months. None is needed for Canada, or for time before { $police_age }. If it comes too late, send a letter and proof that you asked. If a country wants a request letter from IRCC, upload its statement instead.{ own-apply-by }
     .name = When to order police certificates
+    .more = Scan originals in colour.
 
 topic-medical-exam = Only a panel physician on IRCC's list can do it, anywhere in the world; your own doctor cannot. Book right after the invitation: since { $medical_upfront_since } the proof (IMM 1017B or information sheet) goes in with the application, for each family member, coming or not. You pay the clinic; prices heard of are 170–390 CAD a person, not official. The doctor sends the results to IRCC and does not decide. Results hold { $medical_months } months.{ own-apply-by }
     .name = The medical exam: where and when

@@ -12,7 +12,7 @@ own-score = { $has_score ->
 }
 }
 own-program = { $has_program ->
-    [yes] { " " }By your answers you meet the { $program }.
+    [yes] { " " }By your answers you meet the { $program } program.
    *[no] { "" }
 }
 own-cutoff = { $has_last_cutoff ->

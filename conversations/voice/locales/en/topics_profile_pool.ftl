@@ -17,10 +17,11 @@ topic-profile-expiry = A profile lives { $profile_months } months from the day y
     .name = When a profile expires
 
 topic-profile-ineligible = It means that, by what was entered, you met none of the three programs that day. Usual causes: one language ability too low, work that is not TEER 0 to 3 or falls short of a year, a wrong main occupation or wrong dates, an ECA missing or too old, under { $pass_mark } points, too little money, or Quebec as your destination. It cannot be edited or revived. Find the cause, then submit a new profile.{ $has_program ->
-    [yes] { " " }By your answers here you meet the { $program }: compare them with what you entered.
+    [yes] { " " }By your answers here you meet the { $program } program: compare them with what you entered.
    *[no] { "" }
 }
     .name = Profile not eligible, or 0 points
 
-topic-pool-position = IRCC does not say your rank, only how many people stand in each band. On 27 September 2026 there were 229,904 in the pool: 728 above 600; 21,070 at 501–600; 12,745 at 491–500; 12,817 at 481–490; 16,465 at 471–480; 16,257 at 461–470; 14,847 at 451–460; 13,677 at 441–450; 48,934 at 401–440; 72,364 at 400 or less. Many above you may not fit your kind of round. A reported change of the rules in November 2026 is not in these figures.{ own-score }
+topic-pool-position = IRCC does not say your rank, only how many people stand in each band. On 27 September 2026 there were 229,904 in the pool: 728 above 600; 21,070 at 501–600; 12,745 at 491–500; 12,817 at 481–490; 16,465 at 471–480; 16,257 at 461–470; 14,847 at 451–460; 13,677 at 441–450; 48,934 at 401–440; 72,364 at 400 or less. Many above you may not fit your kind of round.{ own-score }
     .name = Where you stand in the pool
+    .more = A change of the rules reported for November 2026 is not in these figures.

@@ -3,14 +3,17 @@
 topic-permit-ends = Ask to extend it before it ends; IRCC says at least 30 days before. You may then stay until the decision, and work on the old terms if you asked for a work permit. A profile or an invitation gives no right to stay or work. Once you have applied for permanent residence, you can ask for a bridging permit from 4 months before the end. Already ended? You have 90 days to ask for restoration, without work. Or wait abroad, still in the pool.{ own-permit }
     .name = A work permit that ends soon
 
-topic-pgwp-ends = A post-graduation permit (PGWP) is given once and cannot be renewed, except for time lost because your passport was too short. Ways on: be invited and apply in time, then a bridging permit; another work permit through an employer or a nomination; visitor status, without work; or wait abroad. Your Canadian work stays usable for { $cec_years } years in the Canadian Experience Class.{ own-permit }{ own-cutoff }
+topic-pgwp-ends = A post-graduation permit (PGWP) is given once and cannot be renewed, except for time lost because your passport was too short. Ways on: be invited and apply in time, then a bridging permit. Or another work permit through an employer or a nomination. Or visitor status, without work. Or wait abroad.{ own-permit }{ own-cutoff }
     .name = A PGWP that ends
+    .more = Your Canadian work stays usable for { $cec_years } years in the Canadian Experience Class.
 
-topic-bowp = A bridging open work permit (BOWP) is for the main applicant. As I know it, you must be in Canada with valid status, on a work permit that ends in 4 months or less, and have applied through Express Entry. A profile or an invitation is not enough, and the application must have passed the completeness check. Nominees: only without an employer restriction. There are two fees, work permit and open permit. Ask before the old permit ends.{ own-permit }
+topic-bowp = A bridging open work permit (BOWP) is for the main applicant. As I know it, you must be in Canada with valid status, on a work permit that ends in 4 months or less, and have applied through Express Entry. A profile or an invitation is not enough, and the application must have passed the completeness check. Nominees: only without an employer restriction. Ask before the old permit ends.{ own-permit }
     .name = Bridging open work permit (BOWP)
+    .more = There are two fees, work permit and open permit.
 
-topic-maintained-status = If you ask to extend before your permit or stay ends, you stay legally until the decision, as long as you remain in Canada. If you asked for a work permit, you may keep working on the old terms. If you asked for a study permit or visitor stay, work stops on the permit's last day. Online requests count by UTC, so do not wait for the last evening. If you leave, you lose the right to work until the new permit.{ own-permit }
+topic-maintained-status = If you ask to extend before your permit or stay ends, you stay legally until the decision, as long as you remain in Canada. If you asked for a work permit, you may keep working on the old terms. If you asked for a study permit or visitor stay, work stops on the permit's last day. If you leave, you lose the right to work until the new permit.{ own-permit }
     .name = Maintained status
+    .more = Online requests count by UTC, so do not wait for the last evening.
 
 topic-status-lost = Stop working now. Within 90 days of losing your status you can ask for restoration, with its fee and the permit fee. You may stay meanwhile, but not work, and approval is not sure. After 90 days you must leave and apply from abroad. Work without permission does not count and can make you ineligible. From abroad you can stay in the pool. I cannot judge your case: get licensed advice quickly.{ own-permit }
     .name = A permit that has already ended

@@ -28,11 +28,13 @@ topic-cash-jobs = Unpaid work and volunteering never count. Cash is not excluded
 topic-maternity-leave = Better not count it. IRCC looks for work really done, and law firms report that parental leave, paid or not, is left out; IRCC's page of 2026 does not spell it out. The job itself goes on: enter it with the leave taken out (here as two jobs, before and after it), and let your letter show the leave. For Canadian Experience you make up the time by working longer. If your year hangs on it, take licensed advice.
     .name = Does maternity leave count?
 
-topic-unpaid-leave = As practice has it, public holidays and normal paid vacation count (firms speak of about two weeks a year). Take out unpaid leave, long sick leave, long stays away, and teachers' unpaid summers. The Canadian Experience year may have gaps, so you work longer to fill it; the Skilled Worker year must be unbroken, and a long unpaid gap can break it. IRCC's current page does not spell this out. Here, /edit adds it to a job: “Add leave without pay”.
+topic-unpaid-leave = As practice has it, public holidays and normal paid vacation count (firms speak of about two weeks a year). Take out unpaid leave, long sick leave, long stays away, and teachers' unpaid summers. The Canadian Experience year may have gaps, so you work longer to fill it; the Skilled Worker year must be unbroken, and a long unpaid gap can break it. Here, /edit adds it to a job: “Add leave without pay”.
     .name = Unpaid leave and vacation
+    .more = IRCC's current page does not spell this out.
 
-topic-job-loss = In the pool, enter the last day of the job at once; if you have applied already, tell IRCC by web form. Work you have done keeps counting ({ $cec_years } years for Canadian Experience, { $fswp_years } for Skilled Worker), and you need not have a job. What falls away are further months, and whatever rested on a job offer. With a permit tied to one employer you need a new permit before you work for another. That is as far as IRCC's pages of June 2026 go.{ own-permit }
+topic-job-loss = In the pool, enter the last day of the job at once; if you have applied already, tell IRCC by web form. Work you have done keeps counting ({ $cec_years } years for Canadian Experience, { $fswp_years } for Skilled Worker), and you need not have a job. What falls away are further months, and whatever rested on a job offer. With a permit tied to one employer you need a new permit before you work for another.{ own-permit }
     .name = I lost my job
+    .more = That is as far as IRCC's pages of June 2026 go.
 
 topic-old-experience = Count back from the application: Canadian Experience looks at the last { $cec_years } years, Skilled Trades { $fstp_years }, Skilled Worker and CRS points { $fswp_years }, and most categories want { $category_months } months within { $category_years } years. While you wait, work slides out of the window day by day. IRCC names this as a common reason why profiles become ineligible.
     .name = When is experience too old?

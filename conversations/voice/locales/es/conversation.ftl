@@ -397,10 +397,16 @@ no-token = No hay BOT_TOKEN, así que hablamos en esta terminal. Para Telegram: 
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Información al { $on }{ $has_pages ->
-    [yes] { "" }: fuente
+    [yes] { "" }: fuente{ $has_more ->
+        [yes] { " " }y más
+       *[no] { "" }
+    }
    *[no] { "" }
 }
-    { $confidence ->
+    { $has_more ->
+    [yes] { $more } { "" }
+   *[no] { "" }
+}{ $confidence ->
     [high] { "" }
     [medium] No todos los detalles están en una página oficial; compruébelos antes de confiar en ellos. { "" }
    *[low] Una parte se basa en noticias que ninguna página oficial confirma todavía. { "" }

@@ -16,7 +16,7 @@ own-program = { $has_program ->
    *[no] { "" }
 }
 own-cutoff = { $has_last_cutoff ->
-    [yes] { " " }La última ronda en la que pudo haber estado: { $last_round }, corte { $last_cutoff }.
+    [yes] { " " }Última ronda que le servía: { $last_round }, corte { $last_cutoff }.
    *[no] { "" }
 }
 own-funds = { $has_funds_required ->
@@ -31,19 +31,19 @@ own-fees = { $has_fees_total ->
    *[no] { "" }
 }
 own-test = { $has_test_expires ->
-    [yes] { " " }El último día en que cuenta su prueba es el { $test_expires }.
+    [yes] { " " }Último día en que cuenta su prueba: el { $test_expires }.
    *[no] { "" }
 }
 own-eca = { $has_eca_expires ->
-    [yes] { " " }El último día en que cuenta su ECA es el { $eca_expires }.
+    [yes] { " " }Último día en que cuenta su ECA: el { $eca_expires }.
    *[no] { "" }
 }
 own-profile = { $has_profile_expires ->
-    [yes] { " " }El último día de su perfil es el { $profile_expires }.
+    [yes] { " " }Último día de su perfil: el { $profile_expires }.
    *[no] { "" }
 }
 own-permit = { $has_permit_ends ->
-    [yes] { " " }El último día de su permiso es el { $permit_ends }.
+    [yes] { " " }Último día de su permiso: el { $permit_ends }.
    *[no] { "" }
 }
 

@@ -22,5 +22,6 @@ topic-profile-ineligible = Significa que, con lo que puso, ese día no cumplía 
 }
     .name = Perfil no aceptado, o 0 puntos
 
-topic-pool-position = IRCC no dice su lugar, solo cuántas personas hay en cada franja. El 27 de septiembre de 2026 había 229,904 en el grupo de candidatos: 728 con más de 600; 21,070 en 501–600; 12,745 en 491–500; 12,817 en 481–490; 16,465 en 471–480; 16,257 en 461–470; 14,847 en 451–460; 13,677 en 441–450; 48,934 en 401–440; 72,364 con 400 o menos. Muchas por encima de usted quizá no entren en su tipo de ronda. Un cambio de reglas anunciado para noviembre de 2026 no está en estas cifras.{ own-score }
+topic-pool-position = IRCC no dice su lugar, solo cuántas personas hay en cada franja. El 27 de septiembre de 2026, de 229,904 en el grupo de candidatos: 728 con más de 600; 21,070 en 501–600; 12,745 en 491–500; 12,817 en 481–490; 16,465 en 471–480; 16,257 en 461–470; 14,847 en 451–460; 13,677 en 441–450; 48,934 en 401–440; 72,364 con 400 o menos. Muchas por encima de usted quizá no entren en su tipo de ronda.{ own-score }
     .name = Su lugar en el grupo de candidatos
+    .more = Un cambio de reglas anunciado para noviembre de 2026 no está en estas cifras.

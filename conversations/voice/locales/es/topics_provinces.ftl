@@ -1,7 +1,8 @@
 ### Lo que la gente pregunta sobre nominaciones provinciales: la respuesta y su nombre en un botón. Cómo se pregunta: ways_*.ftl.
 
-topic-pnp-how = Por Express Entry: cumpla un programa federal y una de las vías de la provincia. Preséntese ante la provincia, o marque provincias en su perfil y espere un aviso de interés (NOI). Tras la nominación, confírmela en el perfil (unos 30 días). Suma { $nomination_points } puntos. Las rondas PNP de los últimos 12 meses tuvieron cortes de { $pnp_cutoffs }. Fuera de Express Entry hay otra vía, sin CRS. Cada provincia pone sus propias reglas, tarifas y cupos.{ own-score }
+topic-pnp-how = Por Express Entry: cumpla un programa federal y una de las vías de la provincia. Preséntese ante la provincia, o marque provincias en su perfil y espere un aviso de interés (NOI). Tras la nominación, confírmela en el perfil (unos 30 días). Suma { $nomination_points } puntos. Cortes de las rondas PNP de los últimos 12 meses: { $pnp_cutoffs }. Cada provincia pone reglas, tarifas y cupos.{ own-score }
     .name = Conseguir una nominación
+    .more = Fuera de Express Entry hay otra vía, sin CRS.
 
 topic-pnp-streams = Nominan todas las provincias y territorios, menos Quebec y Nunavut. Muchos han tenido vías de Express Entry, pero se abren y cierran a menudo. Según noticias, no oficial: Ontario cerró las tres suyas el 26 de junio de 2026 (la nueva vía Workforce Priority pide oferta de trabajo, salvo en medicina); las de Alberta invitaban a comienzos de 2026. Las demás no las revisé, así que no juzgo ninguna. La página de IRCC enlaza la de cada provincia.
     .name = Provincias con vías propias

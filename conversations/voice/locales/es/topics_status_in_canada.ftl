@@ -1,16 +1,19 @@
 ### Lo que la gente pregunta sobre permisos y estatus en Canadá: la respuesta y su nombre en un botón. Cómo se pregunta: ways_*.ftl.
 
-topic-permit-ends = Pida la extensión antes de que termine; IRCC dice al menos 30 días antes. Entonces puede quedarse hasta la decisión, y trabajar con las condiciones de antes si pidió un permiso de trabajo. Un perfil o una invitación no da derecho a quedarse ni a trabajar. Tras pedir la residencia permanente, puede pedir un permiso puente desde 4 meses antes del final. ¿Ya terminó? Tiene 90 días para pedir el restablecimiento, sin trabajar. O espere en el exterior, todavía en el grupo de candidatos.{ own-permit }
+topic-permit-ends = Pida la extensión antes de que termine; IRCC dice al menos 30 días antes. Entonces puede quedarse hasta la decisión, y trabajar con las condiciones de antes si pidió un permiso de trabajo. Ni perfil ni invitación dan derecho a quedarse o trabajar. Tras pedir la residencia permanente, puede pedir un permiso puente desde 4 meses antes del final. ¿Ya terminó? Tiene 90 días para pedir el restablecimiento, sin trabajar. O espere en el exterior, aún en el grupo.{ own-permit }
     .name = Mi permiso termina pronto
 
-topic-pgwp-ends = Un permiso de posgraduación (PGWP) se da una vez y no se renueva, salvo por el tiempo perdido por un pasaporte corto. Caminos: recibir la invitación y presentar la solicitud a tiempo, luego un permiso puente; otro permiso de trabajo por un empleador o una nominación; estatus de visitante, sin trabajar; o esperar en el exterior. Su trabajo en Canadá sirve { $cec_years } años para Experiencia Canadiense.{ own-permit }{ own-cutoff }
+topic-pgwp-ends = Un permiso de posgraduación (PGWP) se da una vez y no se renueva, salvo por el tiempo perdido por un pasaporte corto. Caminos: recibir la invitación y presentar la solicitud a tiempo, luego un permiso puente; otro permiso por un empleador o una nominación; estatus de visitante, sin trabajar; o esperar en el exterior.{ own-permit }{ own-cutoff }
     .name = Un PGWP que termina
+    .more = Su trabajo en Canadá sirve { $cec_years } años para Experiencia Canadiense.
 
-topic-bowp = El permiso de trabajo abierto puente (BOWP) es para el solicitante principal. Según lo que sé, hay que estar en Canadá con estatus vigente, con un permiso de trabajo que termina en 4 meses o menos, y haber presentado la solicitud por Express Entry. No basta un perfil ni una invitación, y la solicitud debe haber pasado la revisión de que está completa. Con nominación: solo sin restricción de empleador. Son dos tarifas, permiso de trabajo y permiso abierto. Pídalo antes de que termine el anterior.{ own-permit }
+topic-bowp = El permiso de trabajo abierto puente (BOWP) es para el solicitante principal. Hasta donde sé, hay que estar en Canadá con estatus vigente y un permiso de trabajo que termina en 4 meses o menos, y haber presentado la solicitud por Express Entry. No basta un perfil ni una invitación, y la solicitud debe haber sido recibida como completa. Con nominación: solo sin restricción de empleador. Pídalo antes de que termine el anterior.{ own-permit }
     .name = Permiso puente (BOWP)
+    .more = Son dos tarifas: permiso de trabajo y permiso abierto.
 
-topic-maintained-status = Si pide la extensión antes de que termine su permiso o estadía, está legalmente hasta la decisión, mientras siga en Canadá. Si pidió un permiso de trabajo, puede seguir trabajando con las condiciones de antes. Si pidió un permiso de estudios o estadía de visitante, el trabajo acaba el último día del permiso. En línea se cuenta por la hora UTC: no espere a la última noche. Si sale, pierde el derecho a trabajar hasta el permiso nuevo.{ own-permit }
+topic-maintained-status = Si pide la extensión antes de que termine su permiso o estadía, está legalmente hasta la decisión, mientras siga en Canadá. Si pidió un permiso de trabajo, puede seguir trabajando con las condiciones de antes. Si pidió un permiso de estudios o estadía de visitante, el trabajo acaba el último día del permiso. Si sale, pierde el derecho a trabajar hasta el permiso nuevo.{ own-permit }
     .name = Estatus mantenido
+    .more = En línea se cuenta por la hora UTC: no espere a la última noche.
 
 topic-status-lost = Deje de trabajar ya. En los 90 días tras perder el estatus puede pedir el restablecimiento, con su tarifa y la del permiso. Mientras tanto puede quedarse, pero no trabajar, y la aprobación no es segura. Pasados 90 días hay que salir y pedirlo desde el exterior. El trabajo sin permiso no cuenta y puede dejarle fuera. Desde el exterior puede seguir en el grupo de candidatos. No puedo juzgar su caso: busque pronto asesoría con licencia.{ own-permit }
     .name = Un permiso que ya terminó

@@ -395,10 +395,16 @@ no-token = Aucun BOT_TOKEN n’est défini : nous parlons donc dans ce terminal
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Information au { $on }{ $has_pages ->
-    [yes] { "" } : source
+    [yes] { "" } : source{ $has_more ->
+        [yes] { " " }et précisions
+       *[no] { "" }
+    }
    *[no] { "" }
 }
-    { $confidence ->
+    { $has_more ->
+    [yes] { $more } { "" }
+   *[no] { "" }
+}{ $confidence ->
     [high] { "" }
     [medium] Tous les détails ne figurent pas sur une page officielle ; vérifiez avant de vous y fier. { "" }
    *[low] Une partie repose sur des informations qu’aucune page officielle ne confirme encore. { "" }

@@ -101,10 +101,10 @@ assumption-work-counts = { $years ->
         [yes] au Canada
        *[no] à l’étranger
     } était qualifiée, payée
-   *[other] vos { $years } années de travail { $in_canada ->
+   *[other] vos { $years } ans de travail { $in_canada ->
         [yes] au Canada
        *[no] à l’étranger
-    } étaient qualifiées, payées
+    } étaient qualifiés, payés
 } et à temps plein
     .settles = vos emplois avec leurs mois
 assumption-no-work = du travail { $in_canada ->
@@ -120,7 +120,7 @@ assumption-jobs-as-told = les détails de votre travail { $in_canada ->
    *[no] à l’étranger
 }
     .settles = les détails de vos emplois
-assumption-partner-not-canadian = votre partenaire n’a ni la citoyenneté canadienne ni la résidence permanente
+assumption-partner-not-canadian = votre partenaire n’a ni la citoyenneté ni la résidence permanente
     .settles = si votre partenaire a la citoyenneté ou la résidence permanente
     .otherwise = si votre partenaire a la citoyenneté canadienne ou la résidence permanente
 assumption-partner-as-told = l’anglais, les études et le travail de votre partenaire

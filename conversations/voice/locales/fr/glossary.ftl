@@ -231,7 +231,7 @@ term-medical-exam = Vous et tous les membres de votre famille, qu’ils vous acc
     .name = Examen médical aux fins de l’immigration
     .words = examen médical, visite médicale, médecin désigné
 
-term-police-certificate = Il dit si vous avez un casier judiciaire. Vous et chaque membre de la famille de 18 ans ou plus en avez besoin pour chaque pays, hors du Canada, où vous avez vécu six mois ou plus d’affilée dans les dix dernières années, depuis vos 18 ans. Pour le pays où vous vivez maintenant, il doit être délivré dans les six mois avant la demande ; ailleurs, après votre dernier long séjour. S’il arrive en retard, joignez une lettre d’explication, avec la preuve que vous l’avez demandé à temps ; la demande peut quand même être rejetée comme incomplète.
+term-police-certificate = Il dit si vous avez un casier judiciaire. Vous et chaque membre de la famille de 18 ans ou plus en avez besoin pour chaque pays, hors du Canada, où vous avez vécu six mois ou plus d’affilée dans les dix dernières années, depuis vos 18 ans. Pour le pays où vous vivez maintenant, il doit être délivré dans les six mois avant la demande ; ailleurs, après votre dernier long séjour. S’il est en retard, joignez une lettre d’explication, avec la preuve que vous l’avez demandé à temps ; la demande peut quand même être rejetée comme incomplète.
     .name = Certificat de police
     .words = certificat de police, casier judiciaire, extrait de casier
 

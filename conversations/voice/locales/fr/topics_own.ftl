@@ -16,34 +16,34 @@ own-program = { $has_program ->
    *[no] { "" }
 }
 own-cutoff = { $has_last_cutoff ->
-    [yes] { " " }La dernière ronde qui pouvait vous convenir : { $last_round }, note minimale { $last_cutoff }.
+    [yes] { " " }Dernière ronde qui vous convenait : { $last_round }, note minimale { $last_cutoff }.
    *[no] { "" }
 }
 own-funds = { $has_funds_required ->
-    [yes] { " " }Votre famille a besoin de { $funds_required }{ $has_funds_known ->
+    [yes] { " " }Pour votre famille : { $funds_required }{ $has_funds_known ->
         [yes] { " " }; vous m’avez dit { $funds_known }
        *[no] { "" }
     }.
    *[no] { "" }
 }
 own-fees = { $has_fees_total ->
-    [yes] { " " }Pour votre famille, cela fait { $fees_total } en tout.
+    [yes] { " " }Pour votre famille : { $fees_total } en tout.
    *[no] { "" }
 }
 own-test = { $has_test_expires ->
-    [yes] { " " }Le dernier jour où votre test compte est le { $test_expires }.
+    [yes] { " " }Dernier jour où compte votre test : le { $test_expires }.
    *[no] { "" }
 }
 own-eca = { $has_eca_expires ->
-    [yes] { " " }Le dernier jour où votre EDE compte est le { $eca_expires }.
+    [yes] { " " }Dernier jour où compte votre EDE : le { $eca_expires }.
    *[no] { "" }
 }
 own-profile = { $has_profile_expires ->
-    [yes] { " " }Le dernier jour de votre profil est le { $profile_expires }.
+    [yes] { " " }Dernier jour de votre profil : le { $profile_expires }.
    *[no] { "" }
 }
 own-permit = { $has_permit_ends ->
-    [yes] { " " }Le dernier jour de votre permis est le { $permit_ends }.
+    [yes] { " " }Dernier jour de votre permis : le { $permit_ends }.
    *[no] { "" }
 }
 

@@ -15,11 +15,12 @@ topic-draft-expiry = Vous avez 60 jours à partir du jour où vous le commencez.
 topic-profile-expiry = Un profil vit { $profile_months } mois à partir du jour de la soumission, sans invitation. La date est dans votre compte. Il est ensuite retiré avec toutes ses données : gardez des captures d’écran ou prenez /sheet. Vous pouvez alors en soumettre un nouveau, avec une nouvelle heure de départage. Il peut finir plus tôt : quand un test nécessaire a { $test_years } ans ou une EDE { $eca_years }, quand les fonds ne suffisent plus, ou quand le travail devient trop ancien.{ own-profile }
     .name = Quand un profil expire
 
-topic-profile-ineligible = Cela veut dire que, d’après ce qui a été saisi, vous ne remplissiez aucun des trois programmes ce jour-là. Causes habituelles : une compétence de langue trop basse, un travail qui n’est pas de FEER 0 à 3 ou n’atteint pas un an, une mauvaise profession principale ou de mauvaises dates, une EDE manquante ou trop ancienne, moins de { $pass_mark } points, trop peu d’argent, ou le Québec comme destination. Il ne peut être ni modifié ni réactivé. Trouvez la cause, puis soumettez un nouveau profil.{ $has_program ->
-    [yes] { " " }D’après vos réponses ici, vous remplissez : { $program }. Comparez-les avec ce que vous avez saisi.
+topic-profile-ineligible = D’après ce qui a été saisi, vous ne remplissiez aucun des trois programmes ce jour-là. Causes habituelles : une compétence de langue trop basse, un travail hors FEER 0 à 3 ou de moins d’un an, une mauvaise profession principale ou de mauvaises dates, une EDE manquante ou trop ancienne, moins de { $pass_mark } points, trop peu d’argent, ou le Québec comme destination. Il ne peut être ni modifié ni réactivé. Trouvez la cause, puis soumettez un nouveau profil.{ $has_program ->
+    [yes] { " " }D’après vos réponses ici, vous remplissez : { $program }. Comparez.
    *[no] { "" }
 }
     .name = Profil non admissible, ou 0 point
 
-topic-pool-position = IRCC ne dit pas votre rang, seulement combien de personnes il y a dans chaque tranche. Le 27 septembre 2026, il y en avait 229 904 dans le bassin : 728 au-dessus de 600 ; 21 070 de 501 à 600 ; 12 745 de 491 à 500 ; 12 817 de 481 à 490 ; 16 465 de 471 à 480 ; 16 257 de 461 à 470 ; 14 847 de 451 à 460 ; 13 677 de 441 à 450 ; 48 934 de 401 à 440 ; 72 364 à 400 ou moins. Beaucoup de ceux qui sont au-dessus de vous ne conviennent peut-être pas à votre genre de ronde. Un changement des règles signalé en novembre 2026 n’est pas dans ces chiffres.{ own-score }
+topic-pool-position = IRCC ne dit pas votre rang, seulement combien de personnes compte chaque tranche. Le 27 septembre 2026, sur 229 904 dans le bassin : plus de 600 : 728 ; 501-600 : 21 070 ; 491-500 : 12 745 ; 481-490 : 12 817 ; 471-480 : 16 465 ; 461-470 : 16 257 ; 451-460 : 14 847 ; 441-450 : 13 677 ; 401-440 : 48 934 ; 400 ou moins : 72 364. Beaucoup, au-dessus de vous, ne sont peut-être pas de votre genre de ronde.{ own-score }
     .name = Votre place dans le bassin
+    .more = Un changement des règles signalé en novembre 2026 n’est pas dans ces chiffres.

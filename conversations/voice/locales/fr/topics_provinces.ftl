@@ -1,7 +1,8 @@
 ### Réponses sur : les provinces.
 
-topic-pnp-how = Par Entrée express : remplissez un programme fédéral et l’un des volets de la province. Faites la demande à la province, ou cochez des provinces dans votre profil et attendez un avis d’intérêt. Une fois désigné, confirmez-le dans le profil (environ 30 jours). Cela ajoute { $nomination_points } points. Les rondes des candidats des provinces des 12 derniers mois avaient des notes minimales de { $pnp_cutoffs }. Hors d’Entrée express, il y a une deuxième voie, sans SCG. Chaque province fixe ses règles, ses frais et ses nombres.{ own-score }
+topic-pnp-how = Par Entrée express : remplissez un programme fédéral et un volet de la province. Faites la demande à la province, ou cochez des provinces dans votre profil et attendez un avis d’intérêt. Une fois la désignation reçue, confirmez-la dans le profil (30 jours environ). Elle ajoute { $nomination_points } points. Notes minimales des rondes des provinces sur 12 mois : { $pnp_cutoffs }. Chaque province fixe ses règles, ses frais et ses places.{ own-score }
     .name = Obtenir une désignation
+    .more = Il y a aussi une deuxième voie, hors d’Entrée express et sans SCG.
 
 topic-pnp-streams = Toutes les provinces et tous les territoires sauf le Québec et le Nunavut désignent. Beaucoup ont eu des volets Entrée express, mais ils ouvrent et ferment souvent. Rapporté, non officiel : l’Ontario a fermé ses trois volets le 26 juin 2026 (le nouveau volet pour la main-d’œuvre exige une offre d’emploi, sauf pour les médecins) ; celui de l’Alberta invitait au début de 2026. Je n’ai pas vérifié les autres, et je ne juge donc aucun volet. La page d’IRCC mène à celle de chaque province.
     .name = Provinces avec volets Entrée express
