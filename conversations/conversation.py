@@ -8,7 +8,7 @@ ask about a term, then the answer to what is asked.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from conversations import commands, reminders, spoken
@@ -93,6 +93,8 @@ class Answered:
     may hold it in memory and hand it in with the next event."""
     other: Session | None = None
     """The session of the partner's chat, where that changed; that chat is then to be woken."""
+    other_plan: tuple[Planned, ...] = ()
+    """When to wake it from then on, as if its own person had told what changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +167,14 @@ def handle(
             keep_status_line(turn)
             keep_menu(turn)
             if turn.forget:
-                return Answered(None, tuple(turn.replies), (), other=_changed(turn))
+                return _beside(Answered(None, tuple(turn.replies), ()), turn, zone)
             planned = reminders.plan(turn, zone, event.now)
-            return Answered(turn.session, tuple(turn.replies), planned, other=_changed(turn))
+            return _beside(Answered(turn.session, tuple(turn.replies), planned), turn, zone)
     pairing.end(turn)
     keep_status_line(turn)
     keep_menu(turn)
     if turn.forget:
-        return Answered(None, tuple(turn.replies), (), turn.understood, other=_changed(turn))
+        return _beside(Answered(None, tuple(turn.replies), (), turn.understood), turn, zone)
     if _told(turn):
         turn.session.to_tell = []
     if turn.session.screen.name == "score" and str(in_full(turn)) in folded(_shown(turn)):
@@ -183,8 +185,8 @@ def handle(
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None
     unkept = turn.unkept if turn.session.state == WELCOME else ""
-    other = _changed(turn)
-    return Answered(turn.session, tuple(turn.replies), plan, turn.understood, unkept, other)
+    answered = Answered(turn.session, tuple(turn.replies), plan, turn.understood, unkept)
+    return _beside(answered, turn, zone)
 
 
 def put_beside(turn: Turn, front: Front) -> None:
@@ -197,9 +199,14 @@ def put_beside(turn: Turn, front: Front) -> None:
     pairing.begin(turn)
 
 
-def _changed(turn: Turn) -> Session | None:
+def _beside(answered: Answered, turn: Turn, zone: str) -> Answered:
+    """With the partner's chat, where the turn changed that. Its plan is made anew with it: what
+    there is to remind of counts from this day, whenever that chat is woken next."""
     other = turn.other
-    return other.session if other is not None and other.changed else None
+    if other is None or other.session is None or not other.changed:
+        return answered
+    plan = reminders.plan(Turn(other.session, turn.today), zone)
+    return replace(answered, other=other.session, other_plan=plan)
 
 
 def _told(turn: Turn) -> bool:

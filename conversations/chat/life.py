@@ -223,6 +223,7 @@ def happen(turn: Turn, event: str, day: date) -> bool:
         case "submit":
             life.snapshot = dict(turn.walk.answers)
             life.partner = dict(session.pair.facts) if session.pair and session.pair.facts else None
+            life.partner_now, life.partner_held = life.partner, None
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
             life.declined_on = life.invited_as = life.round_cutoff = None
@@ -271,7 +272,7 @@ def take_back(turn: Turn) -> bool:
         life.declined_on = None
     elif left == SUBMITTED:
         life.submitted_on = life.submitted_score = life.snapshot = life.held = None
-        life.partner = None
+        life.partner = life.partner_now = life.partner_held = None
         life.told, life.untold = {}, {}
     elif left == INVITED:
         _no_invitation(life)

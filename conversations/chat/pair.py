@@ -8,7 +8,7 @@ partner themselves is then used again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any, Literal
@@ -39,6 +39,7 @@ _GROUPS = (
 SHARED = tuple(name for group in _GROUPS for name in group)
 """The facts of a partner that the score, the selection grid and the dates read; nothing else of the
 other's answers is ever copied."""
+_OF_PARTNER = "partner."
 _STILL_ASKED = ("partner.accompanying", "partner.canadian")
 """What each tells of the two of them."""
 ANSWERED_BY_THE_OTHER = frozenset(
@@ -103,6 +104,37 @@ def shared(partner: Partner) -> dict[str, Any]:
     """What of somebody goes to the other."""
     told = partner.model_dump(mode="json", exclude_none=True)
     return {name: told[name] for name in SHARED if name in told}
+
+
+def is_shared(change: str) -> bool:
+    """Whether a change that IRCC is told of is one of what a partner tells of themselves."""
+    return change.startswith(_OF_PARTNER) and change not in _STILL_ASKED
+
+
+def shared_by(change: str) -> frozenset[str]:
+    """The facts that mean something together with that of such a change; none of another one."""
+    name = change.removeprefix(_OF_PARTNER)
+    if not is_shared(change):
+        return frozenset()
+    return next((frozenset(group) for group in _GROUPS if name in group), frozenset())
+
+
+def changed_from(before: Mapping[str, Any], after: Mapping[str, Any]) -> frozenset[str]:
+    """The facts of somebody that differ, each with those that mean something only together."""
+    return frozenset(
+        name
+        for group in _GROUPS
+        if any(before.get(one) != after.get(one) for one in group)
+        for name in group
+    )
+
+
+def as_in(
+    facts: Mapping[str, Any], other: Mapping[str, Any], names: Collection[str]
+) -> dict[str, Any]:
+    """The same facts, but these as they are in ``other``."""
+    kept = {name: value for name, value in facts.items() if name not in names}
+    return kept | {name: value for name, value in other.items() if name in names}
 
 
 def with_facts(profile: Profile, facts: Mapping[str, Any]) -> Profile:

@@ -8,6 +8,9 @@ goes anywhere before both agreed and the inviter said who it was.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from conversations.chat import machine
 from conversations.chat.pair import (
     LINK_DAYS,
@@ -15,11 +18,13 @@ from conversations.chat.pair import (
     News,
     OpenLink,
     Pair,
+    as_in,
+    changed_from,
     digest_of,
     is_open,
     shared,
 )
-from conversations.chat.paired import is_paired, own_profile
+from conversations.chat.paired import forget_theirs, is_paired, own_profile, told_by_partner
 from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from express_entry.ahead.couple import as_partner
@@ -106,6 +111,7 @@ def confirm(turn: Turn) -> bool:
     turn.session.pair = mine.model_copy(update=paired)
     other.session.pair = theirs.model_copy(update=paired)
     _tell(turn, "paired")
+    _note_told(turn.session, {}, facts_of(other.session, turn))
     _exchange(turn)
     return True
 
@@ -144,19 +150,11 @@ def leave(turn: Turn) -> None:
 
 
 def part(session: Session) -> None:
-    """Nothing of the other is left: not what was copied, nor what was said of it to IRCC."""
+    """Nothing of the other is left."""
+    if is_paired(session):
+        forget_theirs(session)
     session.pair = None
-    life = session.life
-    life.partner = None
-    life.told = {name: one for name, one in life.told.items() if not _of_partner(name)}
-    life.untold = {name: one for name, one in life.untold.items() if not _of_partner(name)}
     session.pair_news = [one for one in session.pair_news if one in ("ended", "declined")]
-
-
-def _of_partner(change: str) -> bool:
-    """Whether a change that IRCC is told of is one of the partner's own evidence."""
-    own = ("partner.accompanying", "partner.canadian")
-    return change.startswith("partner.") and change not in own
 
 
 def cut(session: Session, gone: int) -> bool:
@@ -188,6 +186,8 @@ def begin(turn: Turn) -> None:
     elif mine.step == "paired" and other.session is not None:
         facts = facts_of(other.session, turn)
         turn.session.pair = mine.model_copy(update={"facts": facts})
+        if other.session.life.snapshot is not None:
+            turn.shared_before = facts_of(turn.session, turn)
     turn.changed()
 
 
@@ -209,6 +209,7 @@ def _exchange(turn: Turn) -> None:
     facts = facts_of(turn.session, turn)
     if facts != theirs.facts:
         before = _total(other.session, turn) if theirs.facts else None
+        _note_told(other.session, turn.shared_before or {}, facts)
         update = {"facts": facts, "score_before": theirs.score_before or before}
         other.session.pair = theirs = theirs.model_copy(update=update)
         other.changed = True
@@ -222,6 +223,14 @@ def _exchange(turn: Turn) -> None:
         other.session.pair = theirs.model_copy(update={"is_ready": True})
         _tell(turn, "ready")
         _add(turn.session, "ready")
+
+
+def _note_told(session: Session, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    """What a partner told anew, from what today makes of their answers before: IRCC, which holds
+    the profile as it was submitted, may have to be told of it."""
+    changed = changed_from(before, after)
+    if session.life.snapshot is not None and changed:
+        session.life.partner_now = as_in(told_by_partner(session), after, changed)
 
 
 def _both_scored(turn: Turn, other: Session) -> bool:

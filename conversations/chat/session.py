@@ -123,6 +123,11 @@ class Life(Remembered):
     """The applicable answers as they were submitted."""
     partner: dict[str, Any] | None = None
     """What the partner had told of themselves by then, where they answer in a chat of their own."""
+    partner_now: dict[str, Any] | None = None
+    """What they have told by now, each fact as it was when they told it: what time alone makes of
+    it since is no change. None: as it is today."""
+    partner_held: dict[str, Any] | None = None
+    """What IRCC holds of it: as submitted, and what it was told since; None: as submitted."""
     told: dict[str, Told] = Field(default_factory=dict)
     """Differences from the snapshot that the person has told IRCC about, by what changed."""
     held: dict[str, Answer] | None = None

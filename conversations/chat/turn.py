@@ -117,6 +117,8 @@ class Turn:
         """The number of this chat, where a front end has told it."""
         self.other: Other | None = None
         """The chat of a partner, where there is one."""
+        self.shared_before: dict[str, Any] | None = None
+        """What of this person a partner uses, as it is today by the answers before this turn."""
         self.bot_address = ""
         """What a link to this assistant begins with; empty where there are none."""
         self.new_token = ""

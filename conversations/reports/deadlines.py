@@ -8,6 +8,8 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.chat.machine import PAST_SCORE
+from conversations.chat.pair import is_shared
+from conversations.chat.paired import is_paired
 from conversations.chat.turn import Turn
 from conversations.reports import invitation
 from conversations.reports.deadline_figures import name_of, names_points, values_of
@@ -16,6 +18,7 @@ from conversations.reports.pool import UNTOLD, change_of, evidence_of
 from conversations.reports.to_report import change_text
 from conversations.reports.together import ahead, upcoming
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
+from express_entry.ahead.reported import Reportable
 from express_entry.deadlines import Deadline
 
 _KINDS_OF_CHANGE = {
@@ -56,7 +59,8 @@ def _to_tell(turn: Turn, deadline: Deadline) -> Markup:
     words, one = turn.words, change_of(turn, deadline)
     assert one is not None, "a change that does not wait"
     values: dict[str, object] = {
-        "kind": _KINDS_OF_CHANGE.get(one.id, "eca" if one.id.endswith(".eca") else "other"),
+        "kind": _kind_of(one),
+        "theirs": is_paired(turn.session) and is_shared(one.id),
         "change": change_text(turn, one),
         "button": words.plain("button-told"),
         "has_end": False,
@@ -83,6 +87,13 @@ def _to_tell(turn: Turn, deadline: Deadline) -> Markup:
     headline = Markup("<b>{}</b>").format(words.say(name, **values))
     lines = [words.say(name, "means", **values), words.say(name, "do", **values)]
     return Markup("\n").join([headline, *lines])
+
+
+def _kind_of(one: Reportable) -> str:
+    """What a change is called; one of which nothing is left has no name of its own."""
+    if not one.after:
+        return "other"
+    return _KINDS_OF_CHANGE.get(one.id, "eca" if one.id.endswith(".eca") else "other")
 
 
 def title(turn: Turn, deadline: Deadline) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
-from conversations.chat.pair import with_facts
+from conversations.chat.pair import SHARED, as_in, is_shared, shared_by, with_facts
+from conversations.chat.paired import is_paired, told_by_partner
 from conversations.chat.turn import Turn
 from conversations.interview.facts import LISTS, QUESTIONS, is_within, names_of, teller
 from conversations.interview.profile_of import to_profile
@@ -59,22 +61,42 @@ _IN_THE_HAND = ("permit", "permit_ends_on", "english_retake", "french_retake")
 def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
     """The profile as IRCC holds it, given the changes it was not told of; the answers as they are
     where there are none."""
-    changes = (one.id for one in untold if one.id not in _TRUE_ANYWAY)
+    changes = [one.id for one in untold if one.id not in _TRUE_ANYWAY]
     parts = tuple(part for change in changes for part in parts_of(change))
     if not parts:
         return turn.profile
     held = _of(parts, _known(turn)) | _but(parts, turn.walk.answers)
-    answers, life = walk(held).answers, turn.session.life
-    # What a partner told of themselves as IRCC holds it, where it is not as it was.
-    as_submitted = any(part.startswith("partner") for part in parts)
-    profile = (
-        with_facts(to_profile(answers), life.partner or {})
-        if as_submitted
-        else turn.profile_of(answers)
-    )
+    profile = with_facts(to_profile(walk(held).answers), _of_partner(turn, changes))
     now = turn.profile
     # The permit in the hand is what it is, and a sitting to come is nothing IRCC holds.
     return profile.model_copy(update={name: getattr(now, name) for name in _IN_THE_HAND})
+
+
+def _of_partner(turn: Turn, changes: Iterable[str]) -> dict[str, Any]:
+    """What a partner told of themselves as IRCC holds it, given the changes it was not told of."""
+    pair, names = turn.session.pair, set[str]()
+    for change in changes:
+        # With another marriage goes all that was told of the partner.
+        of_all = any(part.startswith("partner") for part in parts_of(change))
+        names |= shared_by(change) if is_shared(change) else {*SHARED} if of_all else set()
+    return as_in(pair.facts if pair is not None else {}, _known_of_partner(turn), names)
+
+
+def _known_of_partner(turn: Turn) -> dict[str, Any]:
+    life = turn.session.life
+    return (life.partner if life.partner_held is None else life.partner_held) or {}
+
+
+def partner_held_once_told(
+    turn: Turn, one: Reportable, untold: Iterable[Reportable]
+) -> dict[str, Any] | None:
+    """What IRCC holds of what a partner told of themselves, once it was told of a change: as
+    ``held_once_told``."""
+    waiting = {name for other in untold if other.id != one.id for name in shared_by(other.id)}
+    names = shared_by(one.id) - waiting
+    if not names or not is_paired(turn.session):
+        return None
+    return as_in(_known_of_partner(turn), told_by_partner(turn.session), names)
 
 
 def held_once_told(
@@ -91,6 +113,8 @@ def held_once_told(
 
 def is_of_answers(turn: Turn, one: Reportable) -> bool:
     """Whether a change is one of answers, and not of time alone."""
+    if is_paired(turn.session) and is_shared(one.id):
+        return True  # of the partner's: what time made of them is not looked at
     parts = parts_of(one.id)
     return _of(parts, _known(turn)) != _of(parts, turn.walk.answers)
 

@@ -9,17 +9,20 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from conversations.chat.machine import HELD
-from conversations.chat.paired import submitted_profile
+from conversations.chat.pair import with_facts
+from conversations.chat.paired import is_paired, submitted_profile, told_by_partner
+from conversations.chat.retakes import with_retakes
 from conversations.chat.session import Told
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
+from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import find
 from conversations.reports.facts import fact_label, fact_text
 from express_entry.ahead import reportable
 from express_entry.ahead.reported import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import ABILITIES
+from express_entry.candidate.profile import ABILITIES, Profile
 from express_entry.noc import title
 
 
@@ -30,7 +33,7 @@ def unreported(turn: Turn) -> list[Reportable]:
     if turn.session.state not in HELD or submitted is None:
         return []
     assert life.submitted_on is not None, "a snapshot without a submission"
-    found = reportable.differences(submitted, turn.profile, life.submitted_on, turn.today)
+    found = reportable.differences(submitted, _now(turn), life.submitted_on, turn.today)
     changed = {one.id for one in found}
     gone_back = [
         _gone_back(name, one)
@@ -38,6 +41,15 @@ def unreported(turn: Turn) -> list[Reportable]:
         if name not in changed and name not in _OF_TIME
     ]
     return [one for one in found if not _is_told(life.told.get(one.id), one)] + gone_back
+
+
+def _now(turn: Turn) -> Profile:
+    """The profile as it is told by now; what time alone makes of a partner's part is no change."""
+    session = turn.session
+    if not is_paired(session):
+        return turn.profile
+    told = with_facts(to_profile(turn.walk.answers), told_by_partner(session))
+    return with_retakes(told, session.retakes)
 
 
 _OF_TIME = frozenset({"canadian_work_years", "foreign_work_years", "funds_table"})

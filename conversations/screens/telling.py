@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations.chat.session import Told
 from conversations.chat.turn import Turn
-from conversations.reports.held import held_once_told
+from conversations.reports.held import held_once_told, partner_held_once_told
 from conversations.reports.pool import waiting_since
 from conversations.reports.to_report import unreported, written
 from express_entry.ahead.reported import Reportable
@@ -26,6 +26,7 @@ def tick_off(turn: Turn, one: Reportable) -> None:
         known[one.id] = Told(
             trigger=one.trigger, before=written(one.before), after=written(one.after)
         )
-    held = held_once_told(turn, one, unreported(turn))
-    if held is not None:
-        turn.session.life.held = held
+    waiting, life = unreported(turn), turn.session.life
+    held, theirs = held_once_told(turn, one, waiting), partner_held_once_told(turn, one, waiting)
+    life.held = life.held if held is None else held
+    life.partner_held = life.partner_held if theirs is None else theirs

@@ -26,6 +26,8 @@ from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
+from express_entry.deadlines import deadline as made
+from express_entry.rulebook import default
 from tests.conversations.coupled import paired, with_a_link
 from tests.conversations.people import ENGINEER, RIA, steps_of
 from tests.conversations.questionnaire import REACH, standing_at
@@ -201,6 +203,18 @@ def partner_news() -> Iterator[Exhibit]:
         if known.pair is not None:
             known.pair = known.pair.model_copy(update={"score_before": 401})
         yield Exhibit(news, known, BEFORE, news=news)
+    yield _theirs_untold()
+
+
+def _theirs_untold() -> Exhibit:
+    """Three days after the partner told another writing of their test, of somebody in the pool."""
+    life = submitted()
+    known = paired(life.session)
+    test = {"test": "ielts_general", "taken_on": "2026-03-10", "writing": "7"}
+    known.life.snapshot, known.life.partner = dict(known.answers), {"english": test}
+    known.life.partner_now = {"english": test | {"writing": "5"}}
+    told = made(default(), "untold", life.today, {"in_pool": True}, of="partner.english")
+    return Exhibit("not told to IRCC", known, life.today + timedelta(days=3), deadline=told)
 
 
 def _with_papers() -> Life:

@@ -197,6 +197,14 @@ def test_any_other_change_is_asked_about_in_its_own_words() -> None:
     assert "leaves the pool" not in life.text_of()
 
 
+def test_a_test_that_is_none_is_not_called_a_new_one() -> None:
+    life = submitted().until("2026-11-01").does("/edit", "[Language", "[English test", "[I haven't")
+    life.until("2026-11-05")
+    [said] = [line for line in life.told if "Have you told IRCC" in line]
+    assert "new English test" not in said
+    assert "Have you told IRCC about this: English test: " in said
+
+
 def test_two_changes_are_asked_about_together_and_told_one_by_one() -> None:
     life = submitted().until("2026-11-01").does("/edit", "[Profile", "[Dependent children", "1")
     life.does("/edit", "[Profile", "[Settlement funds", "30000").until("2026-11-04")

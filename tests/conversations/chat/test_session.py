@@ -49,7 +49,8 @@ def everything() -> Session:
         medical_exam_on=DAY, prepared=["medical"], police={"IN": DAY}, papers={"p": paper},
         lived_in={"self": ["IN"]}, ended_on=DAY, landed_on=DAY, after=DAY, scored_on=DAY,
         draft_on=DAY, nominated_on=DAY, nomination_accepted=True, nomination_ends_on=DAY,
-        partner={"english": {"listening": "8"}},
+        partner={"english": {"listening": "8"}}, partner_now={"a": {"b": 1}},
+        partner_held={"c": True},
     )  # fmt: skip
     reminders = Reminders(
         settled=DAY, snoozed={"a": DAY}, snoozed_from={"a": DAY}, snoozed_kinds={"a": "b"},

@@ -757,7 +757,10 @@ deadline-untold = Have you told IRCC about { $kind ->
     [passport] your new passport
    *[other] this: { $change }
 }?
-    .means = { $has_end ->
+    .means = { $theirs ->
+    [yes] Your partner told this in their own chat.{ " " }
+   *[no] { "" }
+}{ $has_end ->
     [yes] Your profile there still shows the old one, which { $kind ->
         [passport] is good until
        *[other] stops counting on

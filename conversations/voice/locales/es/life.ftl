@@ -765,7 +765,10 @@ deadline-untold = ¿Ya le avisó a IRCC de { $kind ->
     [passport] su pasaporte nuevo
    *[other] esto: { $change }
 }?
-    .means = { $has_end ->
+    .means = { $theirs ->
+    [yes] Su pareja lo dijo en su propio chat.{ " " }
+   *[no] { "" }
+}{ $has_end ->
     [yes] Su perfil allí aún muestra { $kind ->
         [passport] el anterior, que vale hasta
        *[other] la anterior, que deja de contar

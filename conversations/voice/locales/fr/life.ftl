@@ -762,7 +762,10 @@ deadline-untold = Avez-vous dit à IRCC { $kind ->
     [passport] votre nouveau passeport
    *[other] ceci : { $change }
 } ?
-    .means = { $has_end ->
+    .means = { $theirs ->
+    [yes] Votre partenaire l’a dit dans sa propre conversation.{ " " }
+   *[no] { "" }
+}{ $has_end ->
     [yes] Votre profil y montre encore l’ancien, qui { $kind ->
         [passport] vaut jusqu’au
        *[other] cesse de compter le
