@@ -17,6 +17,8 @@ from pydantic import ValidationError
 
 from conversations.chat import machine
 from conversations.chat.migrations import FORMAT, brought_up_to_date
+from conversations.chat.pair import is_shared
+from conversations.chat.paired import forget_theirs, is_paired
 from conversations.chat.papers import LONGEST_NOTE
 from conversations.chat.session import Life, Session, Spell
 from conversations.interview.form import ACTIVITIES
@@ -80,6 +82,10 @@ def read(text: str, today: date) -> Session:
     if number < 1:
         raise NotTaken("damaged")
     session = _session_of({name: one for name, one in raw.items() if name != "stored"})
+    if raw.get("pair"):
+        # Of an earlier release: what came from a partner is in no file of one's own.
+        forget_theirs(session)
+    session.life.partner = session.life.partner_now = session.life.partner_held = None
     try:
         _check(session, today)
     except (ValueError, KeyError, TypeError, ArithmeticError):
@@ -122,8 +128,6 @@ def _check(session: Session, today: date) -> None:
     for spells in (session.activities, session.addresses, session.trips):
         _must(len(spells) <= MOST_LINES and all(map(_is_spell, spells)))
     _must(all(one.kind in ACTIVITIES for one in session.activities))
-    # What came from a partner is not in a file of one's own.
-    life.partner = None
     _check_life(session.state, life, session.answers, today)
     _check_rest(session, today)
 
@@ -214,12 +218,26 @@ def _short(texts: Iterable[str]) -> bool:
 
 def put_in_place(chat: Session, taken: Session) -> None:
     """What was read in place of what the chat holds of its person."""
-    pinned = chat.preferences.status_line
+    life, pinned = chat.life, chat.preferences.status_line
     for name in ABOUT_THE_PERSON:
         setattr(chat, name, getattr(taken, name))
     for name in OF_REMINDERS:
         setattr(chat.reminders, name, getattr(taken.reminders, name))
+    chat.life = _beside_a_partner(life, chat) if is_paired(chat) else chat.life
     chat.preferences = chat.preferences.model_copy(update={"status_line": pinned})
     chat.focus = chat.come_back = chat.listed = chat.edited_from = chat.given = None
     chat.follow, chat.ticked = [], []
     chat.filing = chat.edited_whole = False
+
+
+def _beside_a_partner(before: Life, chat: Session) -> Life:
+    """The life that was taken, with what a partner told of themselves and what IRCC knows of it:
+    that is of the chat and in no file, and stays where the submission is the same."""
+    life = chat.life
+    if life.submitted_on is None or life.submitted_on != before.submitted_on:
+        return life
+    told = {name: one for name, one in before.told.items() if is_shared(name)}
+    untold = {name: one for name, one in before.untold.items() if is_shared(name)}
+    copies = {name: getattr(before, name) for name in ("partner", "partner_now", "partner_held")}
+    known = {"told": life.told | told, "untold": life.untold | untold}
+    return life.model_copy(update=known | copies)

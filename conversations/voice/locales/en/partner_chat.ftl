@@ -95,4 +95,4 @@ button-partner-end = Stop sharing
 button-partner-stay = Go on sharing
 button-partner-change = If we marry or separate
 
-privacy-partner = If you and a partner both agree (/partner), what the other’s score needs of you is copied into their chat: education, language tests, work and study in Canada, and nothing else. Either of you ends it at any time; the copies then go. What you take along with /export never holds your partner’s answers, and /delete erases you alone.
+privacy-partner = If you and a partner both agree (/partner), what the other’s score needs of you is copied into their chat: education, language tests, work and study in Canada, and nothing else. Either of you ends it at any time; the copies then go. The data file of /export holds none of your partner’s answers; its PDF shows what your score uses of them. /delete erases you alone.

@@ -95,4 +95,4 @@ button-partner-end = Dejar de compartir
 button-partner-stay = Seguir compartiendo
 button-partner-change = Boda o separación
 
-privacy-partner = Si usted y su pareja lo aceptan (/partner), lo que el puntaje de la otra persona necesita se copia a su chat: estudios, pruebas de idioma, trabajo y estudio en Canadá, y nada más. Cualquiera lo termina cuando quiera; entonces las copias se van. Lo que se lleva con /export nunca tiene las respuestas de su pareja, y /delete borra solo lo de usted.
+privacy-partner = Si usted y su pareja lo aceptan (/partner), lo que el puntaje de la otra persona necesita se copia a su chat: estudios, pruebas de idioma, trabajo y estudio en Canadá, y nada más. Cualquiera lo termina cuando quiera; entonces las copias se van. El archivo de datos de /export no tiene ninguna respuesta de su pareja; su PDF muestra lo que su puntaje usa de ellas. /delete borra solo lo de usted.
