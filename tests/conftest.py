@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator
 import pytest
 
 from express_entry import rulebook
+from express_entry.rulebook import Rulebook
 from tests import rules
 
 # The suite starts some hundred processes, and workers that read the same tests: each would compile
@@ -36,17 +37,18 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def own_rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def own_rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rulebook]:
     """Whoever enters the figures of 2026-11-03 breaks no test that is not about them."""
     book = rulebook.load(rules.copied(tmp_path_factory.mktemp("rules") / "rules"))
     rulebook.use(book)
-    yield
+    yield book
     rulebook.use(None)
 
 
-@pytest.fixture
-def put_back() -> Iterator[None]:
-    """The rules in use, with the rounds known, are so again afterwards."""
-    book = rulebook.default()
+@pytest.fixture(autouse=True)
+def own_rules_again(own_rules: Rulebook) -> Iterator[None]:
+    """Whatever rules and rounds a test puts in use, the next one finds its own; also where a thread
+    or a task of an earlier one was late."""
+    rulebook.use(own_rules)
     yield
-    rulebook.use(book)
+    rulebook.use(own_rules)

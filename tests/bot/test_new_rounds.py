@@ -28,8 +28,6 @@ from tests.conversations.reports.people import PEOPLE
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 TODAY = date(2026, 10, 7)
 
 

@@ -23,8 +23,6 @@ from tests.conversations.reports.people import PEOPLE
 from tests.express_entry.rulebook.feeds import row, sample
 from tests.lives.life import Life, scored, submitted
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 DAY = date(2026, 10, 7)
 MANY = 60
 

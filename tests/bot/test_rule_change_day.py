@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -43,12 +42,9 @@ CLOCK = FixedClock(noon(BEFORE))
 
 
 @pytest.fixture
-def before(tmp_path: Path) -> Iterator[Path]:
-    """The rules in use at first; what was in use is so again at the end."""
-    was = rulebook.default()
-    folder = rules.copied(tmp_path / "before")
-    yield folder
-    rulebook.use(was)
+def before(tmp_path: Path) -> Path:
+    """The rules in use at first."""
+    return rules.copied(tmp_path / "before")
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import asyncio
 import logging
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -44,13 +43,11 @@ BEGUN = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def known(tmp_path: Path) -> Iterator[Path]:
-    """Rules that know the figures of 2026-11-03; what was in use is so again at the end."""
-    was = rulebook.default()
+def known(tmp_path: Path) -> Path:
+    """Rules that know the figures of 2026-11-03."""
     folder = rules.copied(tmp_path / "known")
     rules.enter(folder)
-    yield folder
-    rulebook.use(was)
+    return folder
 
 
 @pytest.fixture

@@ -23,8 +23,6 @@ LOOK = (
     " invitation may take a day or two to show there."
 )
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 
 def hears(life: Life, *rounds: ToldRound, on: str = TODAY) -> list[str]:
     """The messages at eight in the morning of the day on which these rounds become known, noted as

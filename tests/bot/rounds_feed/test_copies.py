@@ -14,8 +14,6 @@ from tests.bot.house import Process
 from tests.bot.telling import until
 from tests.bot_api import BotApiServer
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 
 @pytest.fixture
 async def copies(

@@ -24,8 +24,6 @@ from tests.bot.telling import until
 from tests.express_entry.rulebook.feeds import row, sample
 from tests.express_entry.rulebook.test_rounds_joined import told
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 # ------------------------------------------------------------------ what is followed
 
 

@@ -17,8 +17,6 @@ from tests.bot.feed_server import FeedServer, moved, sends
 from tests.bot.following import NEW, Following, in_use
 from tests.express_entry.rulebook.feeds import row, sample
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 async def test_a_moved_feed_is_followed_and_told_of_if_it_is_for_good(

@@ -16,8 +16,6 @@ from bot.store import Store
 from tests.bot.feed_server import MONDAY, FeedServer
 from tests.bot.following import NOW, Following, in_use
 
-pytestmark = pytest.mark.usefixtures("put_back")
-
 
 async def test_it_asks_only_for_what_is_new(
     following: Following, store: Store, clock: FixedClock, ircc: FeedServer

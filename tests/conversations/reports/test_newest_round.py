@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from conversations.reports import doors
 from express_entry import rulebook
 from tests.conversations.answered import turn
 from tests.express_entry.rulebook.test_rounds_joined import told
 
 
-@pytest.mark.usefixtures("put_back")
 def test_the_page_says_up_to_which_day_rounds_are_known() -> None:
     on = date(2026, 10, 20)
     assert "Rounds to 1 Oct 2026" in "".join(map(str, doors.page(turn(today=on))))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -36,11 +35,9 @@ def told(number: str, **changed: Any) -> ToldRound:
 
 
 @pytest.fixture
-def shipped() -> Iterator[Rulebook]:
-    """The rules in use, which are so again afterwards."""
-    book = rulebook.default()
-    yield book
-    rulebook.use(book)
+def shipped() -> Rulebook:
+    """The rules in use."""
+    return rulebook.default()
 
 
 def joined(book: Rulebook, *ones: ToldRound) -> dict[str, Round]:
