@@ -1,7 +1,8 @@
 """Facts that a message's own words make uncertain: they are asked, not taken.
 
 Two ages of one person, a level told twice and differently, more years of work than somebody can
-have: one of them is somebody else's, or was read wrongly, and nobody can tell which.
+have: one of them is somebody else's, or was read wrongly, and nobody can tell which. A test of
+which nothing but the name is told may be planned, expired, or only spoken of.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.figures import by_name
+from conversations.hearing.scores import named_test
 from conversations.voice.patterns import Pattern
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK
+from express_entry.candidate.profile import TestId
 
 Facts = dict[str, object]
 
@@ -19,6 +23,9 @@ _OF_BOTH = Pattern("doubts of-both", r" <we-re>(?: <both>)? \d\d(?: yrs)? $")
 _BARE = Pattern("doubts bare", r" \d\d(?: <yrs-old>)? $")
 _SAID = Pattern("doubts said", r"^ (\d\d) $| <im> (\d\d)(?= )")
 _ANY = Pattern("doubts any", r" \d\d(?: yrs)?(?: <old>)? $")
+_COUNTED = frozenset(map(str, TestId))
+_DONE = Pattern("doubts done", r" (?:<done>) ")
+_NOT_DONE = Pattern("doubts not-done", r" (?:<not>) ")
 
 
 def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
@@ -33,7 +40,22 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
         for name in ("work_foreign_years", "work_canada_years"):
             if facts.get(name):
                 unsure[name] = facts.pop(name)
+    for language in ("english", "french"):
+        if _only_named(pieces, facts.get(language)):
+            unsure[language] = facts.pop(language)
     return unsure
+
+
+def _only_named(pieces: Sequence[Clause], told: object) -> bool:
+    """Whether nothing is told of a test but its name: neither scores, if in another scale, nor that
+    it was taken."""
+    if not isinstance(told, dict) or told.keys() != {"test"} or told["test"] not in _COUNTED:
+        return False
+    naming = [one for one in pieces if (named := named_test(one.text)) and named[0] == told["test"]]
+    sentences = {one.sentence for one in naming}
+    return not any(
+        one.real and _DONE.search(one.text) and not _NOT_DONE.search(one.text) for one in naming
+    ) and not any(one.real and one.sentence in sentences and by_name(one.text) for one in pieces)
 
 
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:

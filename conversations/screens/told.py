@@ -61,6 +61,8 @@ def offer(
     new."""
     waiting = turn.session.listed or {}
     before = {k: one for k, one in waiting.get("values", {}).items() if k not in (still_open or {})}
+    asked = answers_of(unsure or {}).values
+    values = {**values, **_instead(before, asked)}
     values = {**_still_told(before, values), **values}
     remaining = dict(waiting.get("open", {}))
     for key, told in (still_open or {}).items():
@@ -70,7 +72,6 @@ def offer(
     if not (found.good or found.refused or remaining):
         return False
     turn.close_card()
-    asked = answers_of(unsure or {}).values
     first = {key: asked[key] for key in told_of_themselves(asked) if key not in turn.walk.answers}
     score = {"score": True} if asks_score or waiting.get("score") else {}
     unsure = {**waiting.get("unsure", {}), **first}
@@ -83,6 +84,12 @@ def offer(
         _ask_open(turn, args)
         _go_on(turn, args, "")
     return True
+
+
+def _instead(before: Mapping[str, Answer], asked: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Tests of which only the name is said, while another is in the list: "no, CELPIP"."""
+    tests = [f"{owner}.test" for owner in OWNERS]
+    return {key: asked[key] for key in tests if key in asked and key in before}
 
 
 def _still_told(before: Mapping[str, Answer], values: Mapping[str, Answer]) -> dict[str, Answer]:

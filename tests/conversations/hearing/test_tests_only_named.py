@@ -1,0 +1,46 @@
+"""A test of which nothing but the name is told may be planned, over, or somebody else's: it is asked
+about, not taken."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.hearing.told import read
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "test"),
+    [
+        ("27 ans, BTS compta, TCF pa encore fait", "french", "tcf_canada"),
+        ("DUT GEA, 3 ans contrôleur, TEF c'est demain", "french", "tef_canada"),
+        ("30, single, welder in Accra. IELTS next? CELPIP", "english", "celpip_general"),
+        ("nurse, 28, India, IELTS", "english", "ielts_general"),
+        ("soy ingeniera, 33 años, IELTS", "english", "ielts_general"),
+    ],
+)
+def test_a_bare_name_is_asked_about(text: str, language: str, test: str) -> None:
+    heard = read(text, TODAY)
+    told = heard.facts.get(language)
+    assert told in (None, {"test": "none"}), told
+    assert heard.unsure.get(language) in (None, {"test": test})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "test"),
+    [
+        ("nurse, 28, India, took the IELTS", "english", "ielts_general"),
+        ("I have CELPIP, 28, cook", "english", "celpip_general"),
+        ("j'ai passé le TCF, 31 ans, soudeur", "french", "tcf_canada"),
+        ("ya presenté el IELTS, 31 años, cocinera", "english", "ielts_general"),
+        ("cook 28 years old, IELTS overall 7", "english", "ielts_general"),
+        ("comptable. TCF CO 9 CE 8 EE 10 EO 9", "french", "tcf_canada"),
+    ],
+)
+def test_what_was_taken_is(text: str, language: str, test: str) -> None:
+    told = read(text, TODAY).facts.get(language)
+    assert isinstance(told, dict)
+    assert told["test"] == test
