@@ -41,9 +41,15 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
             if facts.get(name):
                 unsure[name] = facts.pop(name)
     for language in ("english", "french"):
-        if _only_named(pieces, facts.get(language)):
+        told = facts.get(language)
+        if _only_named(pieces, told) or (language == "french" and _is_no_test(told)):
             unsure[language] = facts.pop(language)
     return unsure
+
+
+def _is_no_test(told: object) -> bool:
+    """Whether what is told is a diploma of French (DELF, DALF), of which there is no score here."""
+    return isinstance(told, dict) and told.get("test") not in (None, "none", *_COUNTED)
 
 
 def _only_named(pieces: Sequence[Clause], told: object) -> bool:

@@ -60,12 +60,13 @@ def offer(
     once that can be. What waits to be confirmed from before is among them. False where nothing is
     new."""
     waiting = turn.session.listed or {}
-    before = {k: one for k, one in waiting.get("values", {}).items() if k not in (still_open or {})}
-    asked = answers_of(unsure or {}).values
+    doubtful = answers_of(unsure or {})
+    asked, still_open = doubtful.values, {**doubtful.open, **(still_open or {})}
+    before = {k: one for k, one in waiting.get("values", {}).items() if k not in still_open}
     values = {**values, **_instead(before, asked)}
     values = {**_still_told(before, values), **values}
     remaining = dict(waiting.get("open", {}))
-    for key, told in (still_open or {}).items():
+    for key, told in still_open.items():
         if key not in values and (problem := _beside(turn, key, told)) is not None:
             remaining[key] = [problem.id, dict(problem.figures)]
     found = proposed(turn, values)

@@ -1,5 +1,5 @@
-"""A test of which nothing but the name is told may be planned, over, or somebody else's: it is asked
-about, not taken."""
+"""A test of which nothing but the name is told may be planned, over, or somebody else's: it is
+asked about, not taken."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ TODAY = date(2026, 11, 30)
         ("30, single, welder in Accra. IELTS next? CELPIP", "english", "celpip_general"),
         ("nurse, 28, India, IELTS", "english", "ielts_general"),
         ("soy ingeniera, 33 años, IELTS", "english", "ielts_general"),
+        # Also where it was taken: Express Entry knows no score of it.
+        ("comptable, 33 ans, j'ai passé le DELF B2", "french", "delf"),
     ],
 )
 def test_a_bare_name_is_asked_about(text: str, language: str, test: str) -> None:
