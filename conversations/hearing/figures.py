@@ -150,10 +150,19 @@ def possible(told: Mapping[str, object]) -> Facts:
     # Reading and listening are told in hundreds, or a level was meant.
     hundreds = NAMES if test is TestId.TEF else ("listening", "reading")
     levels = french and any(scored.get(name, LEVEL + 1) <= LEVEL for name in hundreds)
-    odd = levels or any(
-        (not french and value > next(s.maximum for a, s in scales.items() if str(a) == name))
-        or (value * (2 if test is TestId.IELTS else 1)) % 1
-        for name, value in scored.items()
+    # TCF tells what is written and spoken out of twenty, in each of its columns.
+    tcf = test is TestId.TCF and any(
+        scored.get(name, 0) > next(s.maximum for a, s in scales.items() if str(a) == name)
+        for name in ("writing", "speaking")
+    )
+    odd = (
+        levels
+        or tcf
+        or any(
+            (not french and value > next(s.maximum for a, s in scales.items() if str(a) == name))
+            or (value * (2 if test is TestId.IELTS else 1)) % 1
+            for name, value in scored.items()
+        )
     )
     if "each" in facts and any(value != facts["each"] for value in scored.values()):
         facts.pop("each")  # "7 6 6 6" and "6 each": which of them is whose, is asked

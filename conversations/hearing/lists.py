@@ -25,6 +25,11 @@ def says(text: str, name: str) -> bool:
     return phrases(name).search(text) is not None
 
 
+def opens(text: str, name: str) -> bool:
+    """Whether a word or phrase of a list is what folded text that has spaces around begins with."""
+    return phrases(name).match(text) is not None
+
+
 def any_of(word: str, *names: str) -> bool:
     """Whether a word stands in one of the lists."""
     return any(word in listed(f"words-told-{name}") for name in names)

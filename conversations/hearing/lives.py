@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from conversations.chat.places import country_of
 from conversations.hearing import studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
-from conversations.hearing.where import countries
+from conversations.hearing.where import countries, town_of
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
@@ -117,7 +116,7 @@ def _cities(one: Clause) -> set[str]:
         for at in range(len(words) - length + 1)
         if (at and words[at - 1] in places) or at + length == len(words)
     ]
-    codes = {country_of(" ".join(name)) for name in names if len("".join(name)) > _SHORT}
+    codes = {town_of(" ".join(name)) for name in names if len("".join(name)) > _SHORT}
     return {code for code in codes if code is not None and code in where}
 
 
@@ -125,7 +124,7 @@ def _is_a_city(one: Clause, before: Clause | None) -> bool:
     """Whether a piece is nothing but a city, and not that of the studies before it."""
     opened = one.words[0].isdigit() or one.words[0] in listed("words-told-place")
     words = one.words[1:] if opened or _OF.fullmatch(one.words[0]) else one.words
-    city = not one.within and bool(words) and country_of(" ".join(words)) is not None
+    city = not one.within and bool(words) and town_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)
 
 

@@ -75,6 +75,8 @@ _OF_WORK_3_SAID = Pattern("persons of-work-3", r"(?: \w+){0,3} <experience> ")
 _SOMEWHERE_SAID = Pattern("persons somewhere", r" (?:<years>|yrs?) ([a-z]+)")
 _MARITAL_SAID = Pattern("persons marital", r" <not> (?:<yet> )?<marry>")
 _MARITAL_2_SAID = Pattern("persons marital-2", r" <not> ")
+_MONTHS = re.compile(r" 0\.\d+ yrs ")
+"""Less than the year from which on living together is common law."""
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
 
 
@@ -193,7 +195,7 @@ def marital(clause: Clause) -> str | None:
         if clause.says(name):
             if name == "married" and _MARITAL_SAID.search(text):
                 return "single"
-            if name == "common-law" and _MARITAL_2_SAID.search(text):
+            if name == "common-law" and (_MARITAL_2_SAID.search(text) or _MONTHS.search(text)):
                 return None
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None

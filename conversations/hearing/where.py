@@ -32,6 +32,19 @@ def _nationalities() -> dict[str, str]:
     }
 
 
+@cache
+def _towns() -> dict[str, str]:
+    """Towns and regions that people of one language name without their country, and that the cities
+    known to everybody do not have, or have elsewhere: "Brest"."""
+    codes = sorted(set(country_codes().values()))
+    return {word: code for code in codes for word in listed(f"words-told-town-{code.casefold()}")}
+
+
+def town_of(name: str) -> str | None:
+    """The country of a town or city of that folded name."""
+    return _towns().get(name) or country_of(name)
+
+
 @lru_cache(maxsize=1024)
 def is_from(word: str) -> bool:
     """Whether a word may say who somebody is by its end, as "Canadian" does, not where they are."""
@@ -85,9 +98,10 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         )
     )
     alone = length == len(words) or behind == "based"
-    if not (is_place or alone) or len(name) < _SHORTEST_CITY or not name[0].isalpha():
+    short = len(name) < _SHORTEST_CITY and not (is_place and name in _towns())
+    if not (is_place or alone) or short or not name[0].isalpha():
         return None
-    return "CA" if behind in _province_names() else country_of(name)
+    return "CA" if behind in _province_names() else town_of(name)
 
 
 @cache

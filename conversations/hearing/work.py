@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import lengths, persons, studies
+from conversations.hearing import persons, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.counted import EARLIER, count, in_canada
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -22,7 +23,7 @@ from conversations.hearing.lengths import (
     where,
     years,
 )
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, opens
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import (
     IN_A_FIELD,
@@ -40,15 +41,13 @@ from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
-_EARLIER = Pattern(
-    "work earlier", r"^ <before> | <before-2> $| <before-3>(?: <my>)? <study>(?: \w+)? $"
-)
 _OF_THOSE = Pattern("work of-those", r" (?:<of> <it>|<was> <during>|<dont>) ")
 """What is said of a part of the years before."""
 _WHOLE = Pattern("work whole", r" <all> ")
 """What says that years are the sum of those before: "all 9 years with payslips"."""
 _FINISHED = Pattern("work finished", r" <finished> ")
 """Studies, of which a length of time in brackets behind is."""
+_IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
 
@@ -80,6 +79,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Whether years in Canada, or abroad, may be of work and were not counted."""
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
+    was = False
+    """Whether the occupation is one of earlier: "I was a cashier"."""
+    until_now: bool | None = None
+    """Whether years that last until now were counted in Canada, or abroad."""
     for at, one in enumerate(pieces):
         unclear = False
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
@@ -108,7 +111,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue  # "bachelor design, 4 yrs USP"
         if sums.canada and "occupation" not in found.facts and one.says("abroad"):
             named = None  # a post of back home, where that of the years in Canada was not read
-        earlier_one = _EARLIER.search(one.text) and "occupation" in found.facts
+        earlier_one = EARLIER.search(one.text) and "occupation" in found.facts
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
             differs = found.facts.get("occupation", named[0]) != named[0]
@@ -125,8 +128,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if corrected:
                 found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
                 found.facts.pop("noc", None)
-            latest = first in listed("words-told-today") or first == "here"
+            latest = opens(one.text, "today") or first == "here"
             latest = latest and not one.past
+            if differs and was and not one.past and _IS_NOW.search(one.text):
+                latest = True  # "I was a cashier, today I am a nurse"
+            was = one.past
             if differs and of_degree and " yrs " in one.text and not taught:
                 found.facts.pop("occupation", None)  # "industrial engineer BSc; 14 yrs planner"
                 found.facts.pop("noc", None)
@@ -137,7 +143,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         known = stands.get("age")
         number = years(one, age if known in (None, age) else None)
         part = part_of(one, before) if number is None and sums.latest else None
-        if part is not None and sums.breaks_down(part, _in_canada(where(one), stands)):
+        if part is not None and sums.breaks_down(part, in_canada(where(one), stands)):
             continue
         number = none_at_all(one) if number is None else number
         if number is None and before is not None and sums.latest and not one.within:
@@ -181,7 +187,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         ):
             held = number if only_a_length(one) and not one.says("dwell") else None
             if may_be_of_work(one, taught=taught):
-                left_out.add(_in_canada(here or place, stands) is True)
+                left_out.add(in_canada(here or place, stands) is True)
             continue
         speaks = True
         if corrected:
@@ -192,7 +198,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "foreign"
         if one.within and f" {RECKONED} " in one.text and sums.dates(number):
             continue
-        if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
+        if one.within and sums.breaks_down(number, in_canada(here or place, stands)):
             continue
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
             sums.doubt(number, canadian=True)
@@ -200,7 +206,13 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         parted = behind is not None and (is_a_part(behind) or part_of(behind, one) is not None)
         if parted and not (here or place):
             place = "foreign"  # "6 years, of which 2 in Canada": the part says where
-        _count(one, number, here or place, stands, sums)
+        canadian = in_canada(here or place, stands) is True
+        if one.says("since") and until_now is canadian and sums.latest:
+            sums.take_back()  # "nurse for 8 years, at this hospital for 5": the same years
+            sums.doubt(number, canadian=canadian)
+        else:
+            count(one, number, here or place, stands, sums)
+            until_now = canadian if one.says("since") else until_now
         place = None
     if found.facts.get("occupation") is not None:
         # Years beside a trade that was not understood: the sum of the others lacks them.
@@ -246,35 +258,6 @@ def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, la
         found.facts["noc"] = list(groups)
 
 
-def _count(
-    one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: Sums
-) -> None:
-    canadian = _in_canada(place, stands)
-    reckoned = lengths.only_reckoned(one, number, place)
-    # What is done from Canada for somebody elsewhere, or for oneself, is no Canadian experience.
-    if place is None and canadian and _EARLIER.search(one.text):
-        sums.doubt(number, canadian=True)  # "5 yrs teacher before", and lives in Canada now
-    elif canadian and stands.get("elsewhere"):
-        sums.doubt(number, canadian=True)
-        if place is None:
-            sums.reckoned |= {True, False}  # "10 years freelance": the sum of the others lacks them
-    elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
-        sums.doubt(number, canadian=canadian is not False)
-        if reckoned:
-            sums.reckoned.add(canadian is not False)
-    elif canadian is None:
-        sums.doubt(number, canadian=True)
-        if place == "here":
-            sums.reckoned.add(False)  # "4 yrs Nigeria, 4 yrs here": where that is, is not known
-    elif is_a_part(one) and sums.latest is not None:
-        if place is not None:  # of "12 years, of which 4 as chief accountant" nothing is elsewhere
-            sums.part(number, canadian=canadian)
-    elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
-        sums.doubt(number, canadian=canadian)
-    else:
-        sums.add(number, canadian=canadian)
-
-
 def _as_both(one: Clause, before: Clause | None) -> bool:
     """Whether two posts are told alike, and nothing says which is today's: "4 yrs as X in India, 2
     yrs as Y in Australia"."""
@@ -282,16 +265,3 @@ def _as_both(one: Clause, before: Clause | None) -> bool:
         piece.says("as") and " yrs " in piece.text and not piece.says("today", "here")
         for piece in (one, before)
     )
-
-
-def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
-    """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
-    holds a permit to work there means Canada."""
-    lives_there = stands.get("residence") == "CA"
-    if place == "here" and "residence" not in stands:
-        return True if stands.get("in_canada") else None
-    if place is None and "residence" not in stands and stands.get("in_canada"):
-        return None
-    if place is None and lives_there:
-        return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
-    return place == "canada" or (place == "here" and lives_there)

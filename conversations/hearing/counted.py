@@ -1,0 +1,59 @@
+"""Of a message: years of one piece counted, in Canada or abroad, or left to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from conversations.hearing import lengths
+from conversations.hearing.clauses import Clause
+from conversations.hearing.lengths import is_a_part
+from conversations.hearing.sums import Sums
+from conversations.voice.patterns import Pattern
+
+EARLIER = Pattern(
+    "work earlier", r"^ <before> | <before-2> $| <before-3>(?: <my>)? <study>(?: \w+)? $"
+)
+
+
+def count(
+    one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: Sums
+) -> None:
+    """Counts years whose place is told, or who stands there says."""
+    canadian = in_canada(place, stands)
+    reckoned = lengths.only_reckoned(one, number, place)
+    # What is done from Canada for somebody elsewhere, or for oneself, is no Canadian experience.
+    if place is None and canadian and EARLIER.search(one.text):
+        sums.doubt(number, canadian=True)  # "5 yrs teacher before", and lives in Canada now
+    elif canadian and stands.get("elsewhere"):
+        sums.doubt(number, canadian=True)
+        if place is None:
+            sums.reckoned |= {True, False}  # "10 years freelance": the sum of the others lacks them
+    elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
+        sums.doubt(number, canadian=canadian is not False)
+        if reckoned:
+            sums.reckoned.add(canadian is not False)
+    elif canadian is None:
+        sums.doubt(number, canadian=True)
+        if place == "here":
+            sums.reckoned.add(False)  # "4 yrs Nigeria, 4 yrs here": where that is, is not known
+    elif is_a_part(one) and sums.latest is not None:
+        if place is not None:  # of "12 years, of which 4 as chief accountant" nothing is elsewhere
+            sums.part(number, canadian=canadian)
+    elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
+        sums.doubt(number, canadian=canadian)
+    else:
+        sums.add(number, canadian=canadian)
+
+
+def in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
+    """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
+    holds a permit to work there means Canada."""
+    lives_there = stands.get("residence") == "CA"
+    if place == "here" and "residence" not in stands:
+        return True if stands.get("in_canada") else None
+    if place is None and "residence" not in stands and stands.get("in_canada"):
+        return None
+    if place is None and lives_there:
+        return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
+    return place == "canada" or (place == "here" and lives_there)
