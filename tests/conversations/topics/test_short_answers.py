@@ -68,10 +68,10 @@ def conditions(locale: str) -> Iterator[str]:
     levels = [Own(one.value) for one in EducationLevel]
     for name in get_args(AssumptionId):
         message = f"assumption-{name.replace('_', '-')}"
-        for language, level, in_canada in product(languages, [*levels, 10], (True, False)):
-            yield words.plain(
-                message, language=language, level=level, years=10, age=44, in_canada=in_canada
-            )
+        told = product(languages, [*levels, 10], (True, False), (True, False))
+        for language, level, in_canada, denied in told:
+            values = {"language": language, "level": level, "years": 10, "age": 44}
+            yield words.plain(message, **values, in_canada=in_canada, denied=denied)
 
 
 def told(locale: str, topic: Topic) -> Iterator[Values]:
