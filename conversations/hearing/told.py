@@ -14,9 +14,9 @@ from itertools import groupby
 
 from conversations.hearing import (
     bounds,
-    children,
     couples,
     doubts,
+    families,
     lives,
     money,
     persons,
@@ -36,16 +36,12 @@ from conversations.voice.patterns import Pattern
 from express_entry import noc
 
 Facts = dict[str, object]
-_MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
-"""What "not married", or "no spouse", leaves open."""
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
 _BY_WHOM = Pattern("told by-whom", r"<with>")
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
 _WORKING = Pattern("told working", r"<working>")
-_EX = Pattern("people ex", r" <ex> ")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
-_FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     told = Heard()
     told.facts.update(_of_person(own, today, earlier))
     partner = _of_person(partners, today, earlier)
-    _family(pieces, told.facts)
+    families.told(pieces, told.facts)
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
     of_offers = {one.sentence for one in employers}
     employers += [
@@ -178,48 +174,6 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
         said = _CODED_SAID.search(one.text)
         if said and any(group.code == said[1] for group in noc.search(said[1]).matches):
             facts["noc"] = [said[1]]
-
-
-def _family(pieces: Sequence[Clause], facts: Facts) -> None:
-    of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
-    for one in pieces:
-        said = persons.marital(one) if one.who in ("self", "partner") else None
-        if one.sentence in of_an_ex and said in ("common_law", "married"):
-            continue  # "my ex was my common law until 2024"
-        if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):
-            continue  # "IELTS: self 7; spouse NA"
-        if said is not None and (one.who == "self" or said != "separated"):
-            facts.setdefault("marital_status", said)
-            if facts["marital_status"] == "single" and said in _MORE_THAN_SINGLE and one.real:
-                facts["marital_status"] = said  # "not married, but living together"
-            if facts["marital_status"] == "married" and said == "separated" and one.real:
-                facts["marital_status"] = said  # "still married, but separated"
-    parted = any(_FAMILY_SAID.search(one.text) for one in pieces)
-    if parted and facts.get("marital_status") == "single":
-        del facts["marital_status"]  # divorced, or never married to that one
-    if any(couples.own_spouse(one) for one in pieces):
-        facts.setdefault("marital_status", "married")
-    facts |= children.told(
-        [
-            one
-            for one in pieces
-            if not one.says("wished")
-            and (not one.future or one.says("comes"))
-            and one.who != "other"
-            and (one.says("parent") or not one.says("other"))
-        ]
-    )
-    settled = persons.settled_sibling(pieces)
-    if settled is not None:
-        facts["sibling"] = settled
-
-
-def _speaks_of_a_partner(pieces: Sequence[Clause], but: Clause) -> bool:
-    """Whether anything but one piece is told of a partner."""
-    return any(
-        one.who == "partner" and one is not but and any(word[0].isdigit() for word in one.words)
-        for one in pieces
-    )
 
 
 def _places(

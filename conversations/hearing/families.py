@@ -1,0 +1,58 @@
+"""Of a message: the family: marital status, children, and brothers and sisters in Canada."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations.hearing import children, couples, persons
+from conversations.hearing.clauses import Clause
+from conversations.voice.patterns import Pattern
+
+Facts = dict[str, object]
+_MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
+"""What "not married", or "no spouse", leaves open."""
+_EX = Pattern("people ex", r" <ex> ")
+_FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
+
+
+def told(pieces: Sequence[Clause], facts: Facts) -> None:
+    """Adds marital status, children and a brother or sister to the ``facts`` of oneself."""
+    of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
+    for one in pieces:
+        said = persons.marital(one) if one.who in ("self", "partner") else None
+        if one.sentence in of_an_ex and said in ("common_law", "married"):
+            continue  # "my ex was my common law until 2024"
+        if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):
+            continue  # "IELTS: self 7; spouse NA"
+        if said is not None and (one.who == "self" or said != "separated"):
+            facts.setdefault("marital_status", said)
+            if facts["marital_status"] == "single" and said in _MORE_THAN_SINGLE and one.real:
+                facts["marital_status"] = said  # "not married, but living together"
+            if facts["marital_status"] == "married" and said == "separated" and one.real:
+                facts["marital_status"] = said  # "still married, but separated"
+    parted = any(_FAMILY_SAID.search(one.text) for one in pieces)
+    if parted and facts.get("marital_status") == "single":
+        del facts["marital_status"]  # divorced, or never married to that one
+    if any(couples.own_spouse(one) for one in pieces):
+        facts.setdefault("marital_status", "married")
+    facts |= children.told(
+        [
+            one
+            for one in pieces
+            if not one.says("wished")
+            and (not one.future or one.says("comes"))
+            and one.who != "other"
+            and (one.says("parent") or not one.says("other"))
+        ]
+    )
+    settled = persons.settled_sibling(pieces)
+    if settled is not None:
+        facts["sibling"] = settled
+
+
+def _speaks_of_a_partner(pieces: Sequence[Clause], but: Clause) -> bool:
+    """Whether anything but one piece is told of a partner."""
+    return any(
+        one.who == "partner" and one is not but and any(word[0].isdigit() for word in one.words)
+        for one in pieces
+    )
