@@ -139,6 +139,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 coupled=coupled,
                 within=within,
                 sign=sign,
+                aside=_before_an_aside(found, number),
             )
             named += [
                 word
@@ -179,6 +180,7 @@ def _turn(
     coupled: bool,
     within: bool,
     sign: str,
+    aside: Who | None,
 ) -> None:
     """Of whom the next piece is."""
     about = subject(words)
@@ -186,6 +188,8 @@ def _turn(
         speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
     elif about is not None:
         speaking.who, speaking.sure = about, True
+    elif base == "self" and aside is not None and words[0] in listed("words-told-third-person"):
+        speaking.who, speaking.sure = aside, True
     elif base == "self" and _counts_children(words):
         speaking.who, speaking.sure = "self", True
     elif base != "self":
@@ -230,6 +234,15 @@ def _turn(
 
 def _named_before(found: list[Clause]) -> bool:
     return bool(found) and found[-1].who in ("partner", "other") and names_only(found[-1].words)
+
+
+def _before_an_aside(found: list[Clause], sentence: int) -> Who | None:
+    """Who was named before an aside between commas: "my husband, also Nigerian, is a tester"."""
+    if len(found) < _FEW or any(one.sentence != sentence for one in found[-_FEW:]):
+        return None
+    named, aside = found[-_FEW:]
+    told = named.who in ("partner", "other") and names_only(named.words)
+    return named.who if told and subject(aside.words) is None else None
 
 
 def _counts_children(words: list[str]) -> bool:

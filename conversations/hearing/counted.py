@@ -33,6 +33,7 @@ def count(
         sums.doubt(number, canadian=canadian is not False)
         if reckoned:
             sums.reckoned.add(canadian is not False)
+            sums.unsaid = number, canadian is not False, one.sentence
     elif canadian is None:
         sums.doubt(number, canadian=True)
         if place == "here":

@@ -55,6 +55,9 @@ _EARLIER_SAID = Pattern(
 )
 
 
+_AGAIN_SAID = Pattern("lengths again", r" (?:<so> )*\d[\d.]* yrs (?:<so> )*")
+
+
 def years(one: Clause, age: object = None) -> Decimal | None:
     """Years as said; those of the ``age`` that the piece tells are none of work."""
     text = one.text
@@ -155,6 +158,11 @@ def where(clause: Clause) -> str | None:
     return "there" if clause.says("there") else None
 
 
+def years_alone(one: Clause) -> bool:
+    """Whether a piece is nothing but years of something: "22 yrs", but not "22 yrs old"."""
+    return _YEARS.fullmatch(one.text) is not None
+
+
 def only_a_length(one: Clause) -> bool:
     """Whether a piece is nothing but a length of time."""
     known = listed("words-told-year") | listed("words-told-not-a-job")
@@ -172,6 +180,11 @@ def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
 def earlier(one: Clause) -> bool:
     """Whether years of some firm are told that were before others: "2 yrs TCS before"."""
     return _EARLIER_SAID.search(one.text) is not None
+
+
+def says_again(one: Clause) -> bool:
+    """Whether a piece tells how many years the dates before it are: "so nine years"."""
+    return _AGAIN_SAID.fullmatch(one.text) is not None
 
 
 def only_a_place(one: Clause) -> bool:

@@ -21,6 +21,12 @@ _NAMED_FIRST = Pattern(
     "named named-first",
     r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}),? \(? ?(?:<is> )?(?i:<my>) (?i:(?P<who><partners>))\b",
 )
+_IN_BRACKETS = Pattern(
+    "named in-brackets",
+    r"\b(?:(?i:<my>) )?(?P<name>[A-ZÉ][a-zéèïô]{2,14}) \((?:(?i:<my>) )?"
+    r"(?i:(?P<who><partners>|<kin>))(?P<rest>\)|, ?)",
+)
+"""Who somebody is, behind their name: "Priya (wife)", "Rosa (gf, we live together)"."""
 _MYSELF = Pattern(
     "named myself",
     r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
@@ -47,6 +53,12 @@ def by_role(message: str) -> str:
     message = _TITLE.sub(r"\1", message)
     message = _LETTERS.sub(lambda said: said["long"] if _short(said) else said[0], message)
     message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
+    while (said := _IN_BRACKETS.search(message)) and _is_a_name(said["name"], ""):
+        who = f"my {said['who'].casefold()}"
+        rest = "" if said["rest"] == ")" else " ("
+        message = (
+            message[: said.start()] + who + rest + _again(message[said.end() :], said["name"], who)
+        )
     for way in (_PARTNER, _NAMED_FIRST):
         said = way.search(message)
         if said is None or not _is_a_name(said["name"], message[said.end("name") :]):

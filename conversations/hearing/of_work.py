@@ -37,6 +37,11 @@ _BEEN_THERE = Pattern(
 )
 """How long somebody has been in a place, which may be for work or not."""
 _ONLY_THERE = Pattern("of-work only-there", r"^ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $")
+_OF_A_FIELD = Pattern(
+    "of-work of-a-field",
+    r"^ (?!<no-field>)[a-z]+ <for> \d{1,2}(?:\.\d{1,2})? yrs (?:<now> )?(?:<in> |$)",
+)
+"""The second word of a field and years behind it: "... in oil and gas for 8 years now"."""
 _MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
 
 _CAME_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> (?:\w+ ){0,3}?<came> ")
@@ -47,9 +52,16 @@ _FEW = 3
 
 
 def is_of_work(
-    one: Clause, *, named: bool, works: bool, goes_on: bool, here: str | None, today: date
+    one: Clause,
+    *,
+    named: bool,
+    works: bool,
+    goes_on: bool,
+    here: str | None,
+    known: object,
+    today: date,
 ) -> bool:
-    """Whether a length of time is one of work."""
+    """Whether a length of time is one of work, told by somebody whose age is ``known`` or None."""
     if _IDLE.search(one.text):
         return False
     of_work = one.says("experience", "as") or (named and degree_beside(one))
@@ -68,8 +80,10 @@ def is_of_work(
         return False
     if _FROM_AND_THERE.search(one.text) and not (works or named):
         return False
-    if persons.age(one, today) and not works:
-        return False
+    if (found := persons.age(one, today)) and not works:
+        other = isinstance(known, int) and found.get("age", known) != known
+        if not (other and lengths.years_alone(one)):
+            return False  # but "45, welder, 22 yrs" tells two matters
     return (
         works
         or here == "foreign"
@@ -79,6 +93,7 @@ def is_of_work(
         )
         or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
         or (goes_on and _WITH_ANOTHER.search(one.text) is not None)
+        or (goes_on and _OF_A_FIELD.search(one.text) is not None)
     )
 
 

@@ -66,6 +66,8 @@ _NOT_OWN = Pattern(
 )
 _OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
 _BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
+_ASKED = Pattern("persons asked", r" <is> \d\d ")
+"""An age that is asked about: "is 40 too old"."""
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
 _AGE_SAID = Pattern("persons age", r" (?:<years>|yrs?)(?: <of>)? ?")
 _AGE_2_SAID = Pattern("persons age-2", r" (?:<now> |[a-z]+ )?(\d\d) ([a-z+]+) ")
@@ -87,7 +89,7 @@ def age(clause: Clause, today: date) -> Facts:
         return _birth(born[1].strip(), today)
     if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in _AGES and not clause.supposed:
         return {"age": int(turns[1]) - 1}
-    if clause.past or clause.future:
+    if clause.past or clause.future or (clause.asked and _ASKED.match(text)):
         return {}
     for pattern in (_SAID, _WITH_UNIT, _BARE):
         for found in pattern.finditer(text):
@@ -113,6 +115,11 @@ def age(clause: Clause, today: date) -> Facts:
     if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
         return {"age": int(last[1])}
     return {}
+
+
+def bare(clause: Clause) -> bool:
+    """Whether a piece is nothing but a number: of an age, where it can be one."""
+    return len(clause.words) == 1 and clause.words[0].isdigit()
 
 
 def age_now(clause: Clause) -> int | None:

@@ -115,7 +115,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
                         found["english"] = {"test": "ielts_general", **ahead}
             if named is None and language is None:
                 continue
-        if named is None and language in found and _is_over(clause, today):
+        if named is None and language in found and not clause.asked and _is_over(clause, today):
             found.pop(str(language))  # "7 7 7 7 (expired)"
             continue
         if named is not None:
@@ -226,6 +226,8 @@ def _one(
     if _expired(text, today) or _is_past(text):
         return
     told = {} if clause.future or in_a_row else scores(text, test, loose=True)
+    if not told and clause.asked and _NEEDLESS.search(text):
+        return  # "is IELTS needed for a welder?"
     not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     if not told and not_yet and not taken(text, today, told=not clause.future):

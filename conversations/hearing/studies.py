@@ -33,6 +33,13 @@ _LISTS = (
 _POSTGRADUATE = Pattern("studies postgraduate", r" <pg> (?:\w+ ){0,2}<diploma> | yrs <pg-2> ")
 """A credential of its own, after another one."""
 _DENIED = Pattern("studies denied", r" <not> (?:(?!<just>)\w+ ){0,2}<degrees>(?= )")
+_BROKEN_OFF = Pattern(
+    "studies broken-off",
+    r" <stopped>(?: <the>)* (?:[a-z]+ )?<degrees> | <degrees> (?:\w+ ){0,4}?<halfway> ",
+)
+"""Studies that were not finished: "stopped my master", "MSc on hold"."""
+_NEVER_DONE = Pattern("studies never-done", r"^ <i-word> (?:<not> )<completed>(?: <it>)? $")
+"""What is said of the studies right before it: "the master I never completed"."""
 _BEFORE_IT = Pattern("studies before-it", r" <before>(?: <my>)? [a-z]+(?= )")
 """Studies that only tell when something else was: "2 years at TCS before MTech"."""
 _CANADIAN = Pattern("studies canadian", r" <canadian> (?:\w+ ){0,1}<masters> ")
@@ -95,7 +102,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
     if clause.future or (clause.past and not _EARLIER.search(clause.text)):
         return None, None
-    if clause.says("unfinished"):
+    if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
         return None, None
     text = _BEFORE_IT.sub(" ", _DENIED.sub(" ", clause.text))
     plain = _EDUCATION_SAID.sub(" ", text)
@@ -193,7 +200,10 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
         elif under_way != one.sentence or _HELD.search(one.text):
             under_way = None
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        broken_off = behind is not None and behind.within and behind.says("unfinished")
+        broken_off = behind is not None and (
+            (behind.within and behind.says("unfinished"))
+            or (behind.sentence == one.sentence and _NEVER_DONE.match(behind.text) is not None)
+        )
         if not broken_off and (under_way is None or one.says("unfinished")):
             yield one
 

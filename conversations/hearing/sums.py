@@ -23,6 +23,8 @@ class Sums:
     """Whether years in Canada, and abroad, were only reckoned."""
     latest: tuple[Decimal, bool] | None = None
     """The years last added, and whether they were in Canada."""
+    unsaid: tuple[Decimal, bool, int] | None = None
+    """Years that were only reckoned, whether they were in Canada, and the sentence of these."""
     added: int = 0
     """How many times years were added."""
 
@@ -49,6 +51,16 @@ class Sums:
             self.latest = None
             self.reckoned.add(canadian)
             self.doubt(years, canadian=canadian)
+
+    def confirm(self, years: Decimal, sentence: int) -> bool:
+        """Whether years that were only reckoned are told now as well, and count: "since 2017 in
+        Riyadh, so nine years"."""
+        if self.unsaid is None or self.unsaid[2] != sentence or abs(self.unsaid[0] - years) > 1:
+            return False
+        self.reckoned.discard(self.unsaid[1])
+        self.add(years, canadian=self.unsaid[1])
+        self.unsaid = None
+        return True
 
     def forget(self) -> None:
         """The years last added were said by mistake."""

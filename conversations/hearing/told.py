@@ -26,7 +26,7 @@ from conversations.hearing import (
     work,
 )
 from conversations.hearing.clauses import Clause, clauses
-from conversations.hearing.lengths import only_a_length, years
+from conversations.hearing.lengths import only_a_length, years, years_alone
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
@@ -108,7 +108,10 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
 def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -> Facts:
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
-    facts |= next((found for one in pieces if (found := persons.age(one, today))), {})
+    ages = [(one, found) for one in pieces if (found := persons.age(one, today))]
+    if ages and years_alone(ages[0][0]):  # "welder, 22 yrs, 45"
+        ages = [*(told for told in ages if persons.bare(told[0])), *ages]
+    facts |= next((found for _, found in ages), {})
     born = next((found for one in pieces if "birth_date" in (found := persons.age(one, today))), {})
     facts |= born
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import persons, studies
+from conversations.hearing import lengths, persons, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import EARLIER, count, in_canada
 from conversations.hearing.lengths import (
@@ -183,13 +183,21 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, follows):
             continue
         if not is_of_work(
-            one, named=named is not None, works=works, goes_on=further, here=here, today=today
+            one,
+            named=named is not None,
+            works=works,
+            goes_on=further,
+            here=here,
+            known=known,
+            today=today,
         ):
             held = number if only_a_length(one) and not one.says("dwell") else None
             if may_be_of_work(one, taught=taught):
                 left_out.add(in_canada(here or place, stands) is True)
             continue
         speaks = True
+        if lengths.says_again(one) and sums.confirm(number, one.sentence):
+            continue
         if corrected:
             sums.forget()  # "4 anos... sorry 4 years"
         if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):

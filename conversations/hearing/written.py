@@ -35,6 +35,7 @@ OF_WHICH = "ofwhich"
 SEVERAL = "several"
 """Stands for a number that is not certain: "2-3 years"."""
 
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})?"
 _TOKEN = Pattern(
     "written token",
     r"\d{4}-\d{1,2}(?:-\d{1,2})?|10\+2|1[0-2]<th>|\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)*|<bac> ?\+ ?"
@@ -71,6 +72,12 @@ _OF_EACH = Pattern(
 _OF_ME = Pattern(
     "written of-me", r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (<me>)(?= *(?:[.,;)\n]|$))"
 )
+_SAID_TOO = Pattern(
+    "written said-too",
+    rf"\b{RECKONED} (?P<reckoned>{_NUMBER}) yrs(?:[ ,(=:–-]|<so>\b)* ?"
+    rf"(?P<said>{_NUMBER}) yrs(?: ?\))?",
+)
+"""Years between two dates, and how many these are: "since 2017, so nine years"."""
 _LABELLED = re.compile(r"([a-z])[-=](?=\d)")
 _TOKENS_SAID = Pattern("written tokens", r"\b<on> (?=<vivait>\b)")
 _TOKENS_2_SAID = Pattern(
@@ -197,7 +204,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _TOKENS_10_SAID.sub(" ", text)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
-    text = without_ages(text)
+    text = without_ages(_SAID_TOO.sub(_as_said, text))
     text = _COURSE_FIRST.sub(_course_first, text)
     text = by_place(text)
     text = _OF_EACH.sub(r"\2 \1, \4 \3", text)
@@ -208,6 +215,12 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
     text = _TOKENS_12_SAID.sub(r"bac+\1", text)
     return _TOKEN.findall(text)
+
+
+def _as_said(said: re.Match[str]) -> str:
+    """The years as they were said, where those between the two dates are as many."""
+    alike = abs(Decimal(said["reckoned"]) - Decimal(said["said"])) <= 1
+    return f"{said['said']} yrs" if alike else said[0]
 
 
 def _course_first(said: re.Match[str]) -> str:
