@@ -11,13 +11,18 @@ from itertools import count
 
 from bot.clock import FixedClock
 from bot.reception import Reception
-from bot.store import Delivered, Outgoing, Store, TurnRecord
+from bot.rounds.announcing import RoundsToTell
+from bot.store import BEFORE_ALL, Delivered, Outgoing, Store, TurnRecord, Wake
 from conversations.chat import session
 from conversations.chat.session import Session
+from conversations.reports.new_rounds import KIND
 from conversations.voice import replies
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Document, Notice, Say
 from conversations.voice.wording import plain
+from express_entry import rulebook
+from express_entry.ahead.new_rounds import new_rounds
+from express_entry.rulebook.rounds import ToldRound
 from tests.conversations.story import checked_rows, checked_text
 
 ADDRESS = "https://t.me/the_bot?start="
@@ -104,6 +109,24 @@ class House:
             case _:
                 if text := getattr(reply, "caption", "") or getattr(reply, "text", ""):
                     heard.append(text)
+
+    async def hears_of(self, *told: ToldRound) -> list[int]:
+        """Rounds become known, and whoever they concern is woken, as ``RoundsAnnouncer`` does."""
+        book = rulebook.default()
+        rulebook.use(book.with_rounds(book.rounds.joined(told)))
+        today, numbers = self.clock.now().date(), {one.number for one in told}
+        found = RoundsToTell([one for one in new_rounds(today) if one.number in numbers], today)
+        for record in await self.store.chats_after(BEFORE_ALL, 100):
+            looked = found.look(record.session)
+            if looked is None:
+                continue
+            async with self.store.transaction() as transaction:
+                [record] = (await transaction.chats([record.chat_id])).values()
+                plan = (await transaction.kept(record.chat_id)).reminders
+                wakes = (*plan, Wake(KIND, self.clock.now()))
+                turn = (looked.session, record.version, (), (), record.next_seq, wakes)
+                await transaction.write([TurnRecord(record.chat_id, *turn)])
+        return await self.wake()
 
     # ------------------------------------------------------------------ what is there
 

@@ -1,7 +1,7 @@
 """Whatever two people answer: no answer of the one is in any message to the other beyond what was
 agreed. Shown by interference: everything that one is told is the same, word for word, when the
 other answers otherwise, as long as what they share (and, where they agreed, the comparison) is
-the same.
+the same. Reminders and news of rounds are among it.
 
 ``PAIRS=200 SEED=7`` in the environment asks that many other pairs.
 """
@@ -11,16 +11,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from random import Random
+
+import pytest
 
 from bot.store.opening import open_store
 from conversations.chat.pairing import facts_of
 from conversations.chat.turn import Turn
 from conversations.screens.moves import ESTIMATE
 from tests.bot.couple import NOON, House
+from tests.bot.new_rounds import FRENCH, GENERAL, told
 from tests.conversations.people import ENGINEER, Told
 
+pytestmark = pytest.mark.usefixtures("put_back")
 PAIRS = int(os.environ.get("PAIRS", "1"))
 SEED = int(os.environ.get("SEED", "20261129"))
 ANN, BEN = 11, 12
@@ -31,6 +36,8 @@ BESIDE = (
     "what if I get CLB 10", "/continue",
 )  # fmt: skip
 """What either asks for in between."""
+ANEW = ("birth_date", "job.hours", "passport", "funds", "city")
+"""What is told once more in the pool, where the other gets to know nothing of it."""
 _TOKEN = re.compile(r"p_[\w-]{22}")
 
 
@@ -70,14 +77,20 @@ def quiet(chance: Random) -> dict[str, str | tuple[str, ...]]:
     }
 
 
-async def tells(house: House, chat_id: int, told: Mapping[str, object], chance: Random) -> None:
-    """Answer question after question, with something else in between."""
+def anew(answers: Mapping[str, object]) -> list[str]:
+    """The steps that tell such answers once more."""
+    keys = {key: key.replace("job.", "job.0.").replace(".", "-") for key in answers if key in ANEW}
+    return [step for key, link in keys.items() for step in (f"/start q_{link}", str(answers[key]))]
+
+
+async def tells(house: House, chat_id: int, answers: Mapping[str, object], chance: Random) -> None:
+    """Answer question after question, with something else in between. Whoever is to hear of it does
+    so at once: how many questions somebody is asked hangs on what is private."""
     session = None
     for _ in range(200):
         if chance.random() < 0.1:
             await house.does(chat_id, chance.choice(BESIDE))
             await house.does(chat_id, "/continue")
-            await house.wake()
         session = await house.session(chat_id)
         assert session is not None
         turn = Turn(session, house.clock.now().date())
@@ -90,9 +103,10 @@ async def tells(house: House, chat_id: int, told: Mapping[str, object], chance: 
         asked = turn.current
         if asked is None:
             break
-        steps = told.get(asked.question.id, "skip")
+        steps = answers.get(asked.question.id, "skip")
         for step in (steps,) if isinstance(steps, str) else tuple(steps):  # type: ignore[arg-type]
             await house.does(chat_id, step)
+        await house.wake()
         after = await house.session(chat_id)
         assert after is not None
         assert asked.key in after.answers or asked.key in after.skipped, house.heard[chat_id][-1]
@@ -100,12 +114,36 @@ async def tells(house: House, chat_id: int, told: Mapping[str, object], chance: 
         await house.does(chat_id, "/edit", "[All correct")
 
 
+async def in_the_pool(house: House, chance: Random, later: Mapping[str, object]) -> None:
+    """Ann submits; Ben tells some of what is private anew, and one thing that is shared, which she
+    is reminded of; and two rounds become known."""
+    await house.does(ANN, "/submitted", "[Today")
+    if "met no program" in house.heard[ANN][-1]:
+        await house.does(ANN, "[IRCC took it")
+    await house.does(ANN, "[Skip")
+    for step in anew(later):
+        await house.does(BEN, step)
+    writing = chance.choice(("5", "5.5"))
+    await house.does(BEN, "/start q_english-writing", writing)
+    for days in (0, 3, 1):
+        house.clock.moment += timedelta(days=days)
+        await house.wake()
+    for step in anew(later):
+        await house.does(BEN, step)
+    held = house.clock.now().date()
+    cutoff = chance.randint(250, 480)
+    await house.hears_of(
+        told("500", GENERAL, cutoff, held_on=held), told("501", FRENCH, cutoff, held_on=held)
+    )
+
+
 async def told_to_ann(
-    place: Path, number: str, ann: Told, ben: Told, *, compares: bool
+    place: Path, number: str, ann: Told, ben: Told, later: Told, *, compares: bool
 ) -> tuple[str, str, object]:
     """The two from the first word to the end of it: all that each was told, and what Ben shares."""
     store = await open_store(f"sqlite:///{place}/{number}.db")
     house, chance = House(store, NOON), Random(number.partition(".")[0])
+    of_ben = Random(f"Ben {chance.random()}")
     how = "[I agree, and we compare" if compares else "[I agree, no comparing"
     try:
         for one in (ANN, BEN):
@@ -118,10 +156,11 @@ async def told_to_ann(
         await house.does(ANN, "/partner", "[Yes, it was my partner")
         await house.wake()
         await house.does(ANN, "/continue")
-        await tells(house, BEN, ben, chance)
+        await tells(house, BEN, ben, of_ben)
         await house.does(ANN, "/continue")
         await tells(house, ANN, ann, chance)
         await house.wake()
+        await in_the_pool(house, chance, later)
         for beside in BESIDE:
             await house.does(ANN, beside)
             await house.does(BEN, beside)
@@ -147,13 +186,18 @@ async def test_nothing_but_what_was_agreed_is_told(tmp_path: Path) -> None:
         ann = {**ENGINEER, **COUPLED, **shared(chance), **private(chance)}
         ben = {**ENGINEER, **COUPLED, **common, **private(chance)}
         other = {**ENGINEER, **COUPLED, **common, **private(chance)}
-        heard, said, facts = await told_to_ann(tmp_path, f"{number}.a", ann, ben, compares=False)
-        again, unsaid, same = await told_to_ann(tmp_path, f"{number}.b", ann, other, compares=False)
+        heard, said, facts = await told_to_ann(
+            tmp_path, f"{number}.a", ann, ben, private(chance), compares=False
+        )
+        again, unsaid, same = await told_to_ann(
+            tmp_path, f"{number}.b", ann, other, private(chance), compares=False
+        )
         where = f"SEED={SEED} number {number}"
         assert facts == same, where
         assert said != unsaid, f"the other answered the same: {where}"
         assert heard.splitlines() == again.splitlines(), where
         assert "From your partner:" in heard, where
+        is_reminded(heard, where)
 
 
 async def test_the_comparison_tells_scores_and_programs_alone(tmp_path: Path) -> None:
@@ -163,9 +207,23 @@ async def test_the_comparison_tells_scores_and_programs_alone(tmp_path: Path) ->
         ann = {**ENGINEER, **COUPLED, **shared(chance), **private(chance)}
         ben = {**ENGINEER, **COUPLED, **shared(chance), **private(chance)}
         other = {**ben, **quiet(chance)}
-        heard, said, _ = await told_to_ann(tmp_path, f"{number}.c", ann, ben, compares=True)
-        again, unsaid, _ = await told_to_ann(tmp_path, f"{number}.d", ann, other, compares=True)
+        heard, said, _ = await told_to_ann(
+            tmp_path, f"{number}.c", ann, ben, quiet(chance), compares=True
+        )
+        again, unsaid, _ = await told_to_ann(
+            tmp_path, f"{number}.d", ann, other, quiet(chance), compares=True
+        )
         where = f"SEED={SEED} number {number}"
         assert said != unsaid, f"the other answered the same: {where}"
         assert heard.splitlines() == again.splitlines(), where
         assert "Your partner applies" in heard, where
+        is_reminded(heard, where)
+
+
+def is_reminded(heard: str, where: str) -> None:
+    """Of the partner's change, where a program keeps the profile in the pool; and of what rounds
+    became known, where they concern her."""
+    if "By your answers you met no program" in heard:
+        return
+    assert "Have you told IRCC about your partner's new test?" in heard, where
+    assert re.search("New round|2 new rounds", heard), where
