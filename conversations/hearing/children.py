@@ -30,6 +30,9 @@ _TWO_AGES = Pattern(
     r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,(?! ?\d{1,2} yrs ,)",
 )
 """Two children by their ages: "kids 12 and 9"."""
+_OF_A_KIND = Pattern("children of-a-kind", r"<son>")
+_ANOTHER = Pattern("children another", r"(?: <and>|,) <an> (?:\w+ )?(?P<son><son>) ")
+"""One more of another kind: "two girls and a boy"."""
 _OLDEST_CHILD = 25
 _PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) ")
 _NO_CHILDREN = Pattern(
@@ -49,6 +52,7 @@ def told(pieces: Iterable[Clause]) -> Facts:
     if _NO_CHILDREN.search(text):
         return {"children": 0}
     total = 0
+    kinds: set[str] = set()
     for said in (*_CHILDREN.finditer(text),) or (
         *_COUNTED.finditer(text),
         *_PARENT_OF.finditer(text),
@@ -56,6 +60,9 @@ def told(pieces: Iterable[Clause]) -> Facts:
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
+            kinds.add(said[0].split()[-1].removesuffix("s"))
+    if kinds and all(_OF_A_KIND.fullmatch(kind) for kind in kinds):
+        total += len({said["son"] for said in _ANOTHER.finditer(text)} - kinds)
     if not total and _TOLD_SAID.search(text):
         return {"children": 2}
     if not total and (two := _TWO_AGES.search(text)):

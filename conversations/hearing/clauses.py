@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from conversations.hearing.lists import any_of, phrases, says
+from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
+from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import Who, antecedent, names_only, number_words, subject
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.speakers import for_another, of_oneself, reported
@@ -20,16 +21,12 @@ from conversations.voice.patterns import Pattern
 
 _OF_LISTS = frozenset("/|")
 """Signs between things of a list, each by itself."""
-_QUESTION = 6
-"""Words at most of a question that stands in a telling."""
 _PLANS = Pattern("clauses plans", r"^ (?:<so> )?(?:<i-word> )?(?:<im> )*<planning>(?: <is>)? : ")
 """What opens a sentence of nothing but plans: "I'm planning: 1 yr diploma, IELTS 8"."""
 _OF_A_PLANNER = Pattern(
     "clauses of-a-planner", r" <financial> <planning>| <planning>(?= <manager>)"
 )
 """Planning that is a trade, not a plan."""
-_OPENS = Pattern("clauses opens", r"^ (?:<has> <anyone>|<is> <i-word>|<peut-on>) $")
-"""What opens a question, whatever follows in it."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -111,13 +108,13 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         supposed = hearsay = False
         cut = list(pieces(sentence))
         intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
-        asks = bool(sentence) and (
-            sentence[0] in listed("words-question") or _asks_of_others(sentence)
+        a_question = bool(sentence) and (
+            sentence[0] in listed("words-question") or asks_of_others(sentence)
         )
         for words, within, sign in cut:
             joined = sign in listed("words-told-joint")
             text = f" {' '.join(words)} "
-            planned = bool(joined and found) and found[-1].future and _goes_on_planning(words)
+            planned = bool(joined and found) and found[-1].future and goes_on_planning(words)
             if within and outside is None:
                 outside = replace(speaking)
                 before = found[-1].who if found and found[-1].sentence == number else "self"
@@ -139,7 +136,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 coupled=coupled,
                 within=within,
                 sign=sign,
-                aside=_before_an_aside(found, number),
+                number=number,
             )
             named += [
                 word
@@ -147,7 +144,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 if subject([word]) in ("partner", "other") or any_of(word, "child")
             ]
             hearsay = (hearsay and not of_oneself(text)) or reported(text)
-            supposed = (supposed and not says(text, "today")) or _supposes(text)
+            supposed = (supposed and not says(text, "today")) or supposes(text)
             found.append(
                 Clause(
                     tuple(words),
@@ -158,7 +155,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     or says(_OF_A_PLANNER.sub(" ", text), "future")
                     or says(text, "mock"),
                     past=says(text, "past"),
-                    asked=(mark == "?" and (asks or words is cut[-1][0])) or _asks(words),
+                    asked=(mark == "?" and (a_question or words is cut[-1][0])) or asks(words),
                     sure_of_who=speaking.sure,
                     sentence=number,
                     within=within,
@@ -180,12 +177,16 @@ def _turn(
     coupled: bool,
     within: bool,
     sign: str,
-    aside: Who | None,
+    number: int,
 ) -> None:
     """Of whom the next piece is."""
     about = subject(words)
+    aside = _before_an_aside(found, number)
     if about == "pronoun":
         speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
+        nobody_else = coupled or not named
+        if nobody_else and speaking.who == "other" and _beside_me(words, found, number):
+            speaking.who = "partner"
     elif about is not None:
         speaking.who, speaking.sure = about, True
     elif base == "self" and aside is not None and words[0] in listed("words-told-third-person"):
@@ -245,6 +246,15 @@ def _before_an_aside(found: list[Clause], sentence: int) -> Who | None:
     return named.who if told and subject(aside.words) is None else None
 
 
+def _beside_me(words: list[str], found: list[Clause], sentence: int) -> bool:
+    """Whether somebody is told beside oneself, as the two of a couple are: "I'm 34, he's 38"."""
+    before = found[-1] if found and found[-1].sentence == sentence else None
+    mine = before is not None and before.who == "self" and subject(before.words) == "self"
+    return bool(mine) and all(
+        any(word[0].isdigit() for word in told) for told in (words, before.words if before else ())
+    )
+
+
 def _counts_children(words: list[str]) -> bool:
     """Whether a piece is of the children of both: "2 kids"."""
     counted = words[0][0].isdigit() or words[0] in number_words()
@@ -255,12 +265,6 @@ def _only_settled(text: str) -> bool:
     return says(text, "settled") or says(text, "live") or says(text, "canada")
 
 
-def _supposes(text: str) -> bool:
-    """Whether what follows would be so only if: "if I get CLB 9", but not "tell me if I can"."""
-    at = phrases("supposed").search(text)
-    return at is not None and not says(text[at.end() :], "whether")
-
-
 def questions(message: str) -> tuple[str, ...]:
     """The sentences of a message that ask something, folded."""
     openings = tuple(f"{one} " for one in listed("words-question") | listed("words-what-is"))
@@ -269,22 +273,7 @@ def questions(message: str) -> tuple[str, ...]:
 
 
 def _both_degrees(words: list[str]) -> bool:
-    """Whether "both" is of two degrees, not of two people: "BTech + PGDM both evaluated"."""
-    before = words[: words.index("both")] if "both" in words else []
+    """Whether "both" is of two degrees, not of two people: "BTech + PGDM both evaluated". At the
+    end it is of the two: "bachelors both"."""
+    before = words[: words.index("both")] if "both" in words[:-1] else []
     return any(any_of(word, "bachelors", "masters", "degree-short") for word in before)
-
-
-def _asks_of_others(sentence: list[str]) -> bool:
-    """Whether a sentence asks from its first words on: "has anyone got a nomination with 450"."""
-    return _OPENS.search(f" {' '.join(sentence[:_FEW])} ") is not None
-
-
-def _asks(words: list[str]) -> bool:
-    """Whether a piece is nothing but a question, with no sign behind it: "should i wait"."""
-    opens = words[0] in listed("words-told-asking") and len(words) <= _QUESTION
-    return opens and not any(word[0].isdigit() for word in words)
-
-
-def _goes_on_planning(words: list[str]) -> bool:
-    """Whether a piece behind "and" is still of what is planned or needed before it."""
-    return subject(words) is None and words[0] not in listed("words-told-verbs")

@@ -123,7 +123,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
     if token in listed("words-told-then"):
         return at + 1 < len(sentence)
     if token in listed("words-told-both-begins"):
-        return len(piece) > 1
+        behind = "".join(sentence[at + 1 : at + 2])
+        return len(piece) > 1 and behind.isalnum()  # but "bachelors both"
     if says(_spaced(sentence[at : at + 3]), "denied-canada") and token != "canada":
         return any(word[0].isdigit() for word in piece)  # "4 yrs as a cook never worked in canada"
     if before in listed("words-told-year") and says(_spaced(sentence[at : at + 2]), "stays"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
@@ -59,6 +60,17 @@ _OFFERED = Pattern(
     "status offered",
     r" <have>(?: <already>)?(?: <an>)?(?: <written>)* <offer> <from> (?!<admission>)",
 )
+_WAS_OFFERED = Pattern(
+    "status was-offered",
+    r" <offered>(?: <me>)?(?: <an>)? (?:\w+ )?<job> | <sent> <me>(?: <an>)? (?:\w+ )?<contract> ",
+)
+"""An offer told by a verb: "the clinic offered me a job"."""
+_IN_HAND = Pattern("status in-hand", r" <offer> (?:\w+ ){0,4}?<in-hand> ")
+_PROMISED = Pattern("status promised", r" (?:<offer>|<promised>) ")
+_NOTHING = Pattern("status nothing", r" <nothing>(?: <is>)? <signed> ")
+"""What is said of an offer that is none yet: "nothing on paper"."""
+_EXEMPT = Pattern("status exempt", r" <lmia>(?: <is>)? <exempt> | <exempt> (?:<from> )?<lmia> ")
+"""An offer that needs no assessment has none."""
 _STUDIES = Pattern("status studies", r" <university> ")
 _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
 _PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
@@ -217,7 +229,9 @@ def offer(clause: Clause) -> bool | None:
     """A job offer held; one promised is none."""
     if _OFFER_SAID.search(clause.text) and clause.says("not"):
         return False
-    offered = _OFFERED.search(clause.text) and not _STUDIES.search(clause.text)
+    offered = not _STUDIES.search(clause.text) and any(
+        way.search(clause.text) for way in (_OFFERED, _WAS_OFFERED, _IN_HAND)
+    )
     if not (clause.says("offer") or offered) or clause.asked:
         return None
     if clause.says("not"):
@@ -227,13 +241,22 @@ def offer(clause: Clause) -> bool | None:
     return True if offered or clause.says("got") or lmia(clause) else None
 
 
+def only_promised(pieces: Sequence[Clause]) -> bool:
+    """Whether it is said of an offer that it is none yet: "nothing on paper"."""
+    spoken_of = {one.sentence for one in pieces if _PROMISED.search(one.text)}
+    return any(
+        one.sentence in spoken_of and not one.asked and _NOTHING.search(one.text) is not None
+        for one in pieces
+    )
+
+
 def lmia(clause: Clause) -> bool | None:
     """A labour market impact assessment for one's job: held, or said to be lacking. One promised
     or applied for is neither; a permit that rests on one says nothing of a new offer."""
     of_a_permit = _LMIA_SAID.search(clause.text)
     if not clause.says("lmia") or clause.asked or clause.says("closed") or of_a_permit:
         return None
-    if clause.says("not"):
+    if clause.says("not") or _EXEMPT.search(clause.text):
         return False
     if not clause.real or clause.says("applying", "lost"):
         return None

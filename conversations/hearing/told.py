@@ -8,7 +8,7 @@ neither is. Names and forms of the facts are those of docs/scripting.md, "read".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 
@@ -40,6 +40,7 @@ _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
 _BY_WHOM = Pattern("told by-whom", r"<with>")
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
+_THEY = Pattern("told they", r" <they> ")
 _WORKING = Pattern("told working", r"<working>")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
 
@@ -73,8 +74,11 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         if one.who == "other" and one.sentence in of_offers and one not in employers
     ]
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
+    employers += _of_their_offer(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
+    if status.only_promised(pieces):
+        told.facts["job_offer"] = False
     named = any(
         code == "CA"
         for one in mine
@@ -91,7 +95,8 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     _coded(mine, told.facts)
     together = couples.lives(partners, in_canada or told.facts.get("residence") == "CA", today)
     partner |= together.permit
-    _work(partners, partner, together.stands, today)
+    of_age = {"age": partner["age"]} if "age" in partner else {}
+    _work(partners, partner, together.stands | of_age, today)
     for run in _runs(pieces, perhaps):
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
@@ -228,6 +233,14 @@ def _places(
         facts["job_offer"] = True
     if kinds:
         facts.setdefault("residence", "CA")
+
+
+def _of_their_offer(pieces: Sequence[Clause]) -> Iterator[Clause]:
+    """What those say who made an offer: "an offer from a contractor, and they say LMIA is done"."""
+    offered = {one.sentence for one in pieces if one.who == "self" and status.offer(one)}
+    for one in pieces:
+        if one.who == "other" and one.sentence in offered and _THEY.match(one.text):
+            yield replace(one, future=one.says("future", "mock") or one.supposed)
 
 
 def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:

@@ -19,6 +19,7 @@ from conversations.hearing.colloquial import written_plainly
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
 from conversations.hearing.named import by_role
+from conversations.hearing.owners import told_first
 from conversations.hearing.parts import by_place
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_label
@@ -63,15 +64,6 @@ _LONGEST_DEGREE = 7
 """Years of a degree; more behind its name are of work: "BA 8 yrs"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
-_OF_EACH = Pattern(
-    "written of-each",
-    r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (<somebody>)(?: <and>| ,)? (\d{1,2}(?:\.\d+)? yrs) ("
-    r"<somebody>)(?= *(?:[.,;)\n]|$))",
-)
-"""Whose years they are, behind them: "7 years me, 5 years she"."""
-_OF_ME = Pattern(
-    "written of-me", r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (<me>)(?= *(?:[.,;)\n]|$))"
-)
 _SAID_TOO = Pattern(
     "written said-too",
     rf"\b{RECKONED} (?P<reckoned>{_NUMBER}) yrs(?:[ ,(=:–-]|<so>\b)* ?"
@@ -207,8 +199,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = without_ages(_SAID_TOO.sub(_as_said, text))
     text = _COURSE_FIRST.sub(_course_first, text)
     text = by_place(text)
-    text = _OF_EACH.sub(r"\2 \1, \4 \3", text)
-    text = _OF_ME.sub(r"\2 \1", text)
+    text = told_first(text)
     # "28yrs", "ielts7", "L8", "L-8": words and figures apart.
     text = _LABELLED.sub(r"\1 ", text)
     text = _TOKENS_11_SAID.sub(" ", text)

@@ -1,0 +1,69 @@
+"""Whose something is, told behind it: "7 years me, 5 years she", "bachelor me, master him",
+"BSc (me), MSc (wife)"; written out before it in folded text, lengths of time as "yrs"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from conversations.voice.patterns import Pattern
+
+_MATTER = (
+    r"\d{1,2}(?:\.\d+)? yrs(?: <old>)?|(?:<a-word> )?<degree>(?: <in> [a-z]+)?"
+    r"|(?:ielts|celpip|pte|tef|tcf) (?:<overall> )?\d\d?(?:\.\d)?"
+)
+_WHAT = rf"(?:{_MATTER}|(?:clb|nclc) \d{{1,2}}|\d\d(?! ?yrs))"
+_BEGINS = r"(?:(?<=[,.;:(\n])|(?<=[,.;:(\n] )|^)"
+_ENDS = r"(?= *(?:[.,;)\n]|$|<in>\b|<and>\b))"
+_OF_EACH = Pattern(
+    "owners",
+    rf"{_BEGINS}(?P<one>{_WHAT}) (?P<whose><somebody>)(?:,| <and>| &| /|;)* "
+    rf"(?P<other>{_WHAT}) (?P<others><somebody>){_ENDS}",
+)
+_OF_ONE = Pattern(
+    "owners",
+    rf"{_BEGINS}(?P<one>{_MATTER}) (?P<whose><me>){_ENDS}",
+)
+"""Whose it is, behind it, where only one's own is told so."""
+_IN_BRACKETS = Pattern(
+    "owners",
+    rf"{_BEGINS}(?P<one>{_WHAT}) \((?P<whose><somebody>)\)(?= *(?:[.,;\n]|$))",
+)
+_YEARS_OF_TWO = Pattern(
+    "owners",
+    rf"{_BEGINS}(?P<whose><somebody>) (?P<one>\d{{1,2}}(?:\.\d+)?) yrs(?:,| <and>| &| /|;)* "
+    rf"(?P<others><somebody>) (?P<other>\d{{1,2}}(?:\.\d+)?) yrs{_ENDS}",
+)
+"""Years of both of whom nothing else is said: of work, where they are too few for ages."""
+_OF_AGE = 18
+_MINE = Pattern("owners", r"<me>")
+_SHE = Pattern("owners", r"<she>")
+_HE = Pattern("owners", r"<he>")
+
+
+def told_first(text: str) -> str:
+    """Folded text in which who has something stands before it."""
+    text = _OF_EACH.sub(
+        lambda said: (
+            f"{_whose(said['whose'])} {said['one']}, {_whose(said['others'])} {said['other']}"
+        ),
+        text,
+    )
+    for way in (_OF_ONE, _IN_BRACKETS):
+        text = way.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
+    return _YEARS_OF_TWO.sub(_worked, text)
+
+
+def _worked(said: re.Match[str]) -> str:
+    if min(Decimal(said["one"]), Decimal(said["other"])) >= _OF_AGE:
+        return said[0]
+    one, other = f"{said['whose']} {said['one']}", f"{said['others']} {said['other']}"
+    return f"{one} yrs exp, {other} yrs exp"
+
+
+def _whose(word: str) -> str:
+    """The word for somebody that any matter is told behind: "me", and none of "hers"."""
+    for way, instead in ((_MINE, "me"), (_SHE, "she"), (_HE, "he")):
+        if way.fullmatch(word):
+            return instead
+    return word
