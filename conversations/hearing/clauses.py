@@ -27,6 +27,12 @@ _OF_A_PLANNER = Pattern(
     "clauses of-a-planner", r" <financial> <planning>| <planning>(?= <manager>)"
 )
 """Planning that is a trade, not a plan."""
+_OF_TWO = Pattern(
+    "clauses of-two",
+    r" <me>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<she>(?: <is>)? \d\d |"
+    r" <she>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<me>(?: <is>)? \d\d ",
+)
+"""Two ages beside each other, of a couple though nobody is named: "me 31 she 29"."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -92,6 +98,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         for words, _ in every
         for word in words
     )
+    every_word = " ".join(word for words, _ in every for word in words)
+    coupled = coupled or _OF_TWO.search(f" {every_word} ") is not None
     standing: Who | None = None
     usual: Who = "other" if for_another(fold_keeping_points(message)) else "self"
     for number, (sentence, mark) in enumerate(every):

@@ -12,6 +12,8 @@ Facts = dict[str, object]
 _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 """What "not married", or "no spouse", leaves open."""
 _EX = Pattern("people ex", r" <ex> ")
+_ENGAGED = Pattern("families engaged", r"^ (?:<my> )?<fiancee> | <im> <engaged> | <wedding> ")
+"""Whoever is to marry is not married yet."""
 _FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
 
@@ -33,6 +35,8 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
     parted = any(_FAMILY_SAID.search(one.text) for one in pieces)
     if parted and facts.get("marital_status") == "single":
         del facts["marital_status"]  # divorced, or never married to that one
+    if any(_ENGAGED.search(one.text) for one in pieces if not one.asked):
+        facts.setdefault("marital_status", "single")
     if any(couples.own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
     facts |= children.told(

@@ -55,6 +55,7 @@ _EARLIER_SAID = Pattern(
 )
 
 
+_UNTIL_NOW_SAID = Pattern("lengths until-now", r" <until> <now> ")
 _AGAIN_SAID = Pattern("lengths again", r" (?:<so> )*\d[\d.]* yrs (?:<so> )*")
 
 
@@ -180,6 +181,11 @@ def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
 def earlier(one: Clause) -> bool:
     """Whether years of some firm are told that were before others: "2 yrs TCS before"."""
     return _EARLIER_SAID.search(one.text) is not None
+
+
+def lasts_until_now(one: Clause) -> bool:
+    """Whether a piece says that what it tells goes on today: "from December until now"."""
+    return _UNTIL_NOW_SAID.search(one.text) is not None
 
 
 def says_again(one: Clause) -> bool:

@@ -13,6 +13,7 @@ NOT_YET = Pattern(
 _NO_LANGUAGE = Pattern("no-test no-language", r" <no>(?: \w+){0,2} (<english>)(?: <test>)? ")
 TONGUE = Pattern("no-test tongue", r" (<english>) ")
 _FRENCH = Pattern("no-test french", r"<french>")
+_GENERAL_TO_COME = Pattern("no-test general-to-come", r" general(?: \w+){0,2} <to-come>(?= )")
 _BARE_NO_TEST = Pattern("no-test bare-no-test", r" <no>(?: <any>)? <tests>(?: <yet>)* ")
 NOBODYS = Pattern(
     "no-test nobodys",
@@ -27,6 +28,12 @@ NONE_AT_ALL = Pattern(
     r"?(?: <passe>| <pr> <l-instant>)* $",
 )
 """That no test was taken."""
+
+
+def general_to_come(text: str) -> bool:
+    """Whether the general test is said to be taken later, where the academic one was: "IELTS
+    academic only, general is pending"."""
+    return _GENERAL_TO_COME.search(text) is not None
 
 
 def without_test(text: str) -> str | None:

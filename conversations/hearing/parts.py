@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.patterns import Pattern
 
 _YEARS = r"\d{1,2}(?:\.\d{1,2})?"
@@ -42,9 +43,22 @@ _LABELLED_2_SAID = Pattern("parts labelled-2", r" ?(?:,|/|&|\+| <and> ) ?")
 _PART_5_SAID = Pattern("parts part-5", r"^<in> ")
 
 
+_IN_WORDS = Pattern("parts in-words", r"\b(?P<number><number>)(?= <in>\b)")
+"""A number of years in its word: "six in Manila"."""
+
+
+_BEHIND_YEARS = re.compile(rf"\b{_YEARS} ?\+? yrs[^.;\n]{{0,90}}")
+
+
+def _figure(said: re.Match[str]) -> str:
+    numbers = numbers_in(said["number"]).numbers
+    return str(numbers[0]) if numbers else said[0]
+
+
 def by_place(text: str) -> str:
     """Folded text in which years of work that are told whole and in parts are told in parts only,
     where these make up the whole."""
+    text = _BEHIND_YEARS.sub(lambda said: _IN_WORDS.sub(_figure, said[0]), text)
     at = 0
     while (said := _TOGETHER.search(text, at)) is not None:
         instead = _apart(said)

@@ -121,7 +121,7 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
     if token == OF_WHICH:
         return True
     if token in listed("words-told-then"):
-        return at + 1 < len(sentence)
+        return at + 1 < len(sentence) and not any_of(before, "until")
     if token in listed("words-told-both-begins"):
         behind = "".join(sentence[at + 1 : at + 2])
         return len(piece) > 1 and behind.isalnum()  # but "bachelors both"
@@ -175,6 +175,8 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         return (follows[:1].isdigit() or any_of(follows, "none")) and not before[0].isdigit()
     if counted:
         return not any_of(before, "have-children")
+    if any_of(token, "none") and any_of(follows, "degree-short"):
+        return not any_of(before, "verbs", "joint")
     if any_of(token, "no-partner-behind"):
         return any_of(follows, "crowd-without")
     if not ends:

@@ -28,6 +28,7 @@ from conversations.hearing.no_test import (
     NONE_AT_ALL,
     NOT_YET,
     TONGUE,
+    general_to_come,
     without_it,
     without_test,
 )
@@ -124,6 +125,12 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         if named is not None and ahead and clause.real:
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
+    english = found.get("english", {})
+    academic = english.get("test") == "ielts_academic"
+    if (
+        academic or (english.get("test") == "ielts_general" and not english.keys() & _SCORES)
+    ) and any(general_to_come(one.text) for one in clauses):
+        found["english"] = {"test": "none"}
     return {
         of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()

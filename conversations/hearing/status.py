@@ -15,7 +15,9 @@ from conversations.voice.wording import FALLBACK, wording
 Facts = dict[str, object]
 
 _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
-_UNTIL = Pattern("status until", r" <till>(?: <on>)* ([^,]+?) $")
+_UNTIL = Pattern("status until", r" <till>(?: <on>)*(?= ([^,]+?) $)")
+_WILL_END = Pattern("status will-end", r" <will> <end> ")
+"""A permit that is held, though its end is to come: "will expire in June"."""
 _DATED = Pattern(
     "status dated",
     r" <pgwp> ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d|20\d\d-\d\d?(?:-\d\d?)?|(?:\d\d?/)?\d\d"
@@ -88,7 +90,8 @@ _LMIA_SAID = Pattern("status lmia", r" <permit> ")
 def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     """A permit held now, and its end. Where the sentence ``goes_on`` about one, "valid until" is
     of that."""
-    if clause.past or clause.future or clause.says("not") or _APPLIED.search(clause.text):
+    to_come = clause.future and not (_WILL_END.search(clause.text) and not clause.supposed)
+    if clause.past or to_come or clause.says("not") or _APPLIED.search(clause.text):
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
@@ -102,8 +105,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     if kind is None and not goes_on and not _PERMIT_2_SAID.search(text):
         return {}
     facts: Facts = {} if kind is None else {"current_permit": kind}
-    until = _UNTIL.search(text) or _DATED.search(text)
-    if until:
+    for until in (*_UNTIL.finditer(text), *_DATED.finditer(text)):
         facts |= ends(until[1], today)
     return facts
 

@@ -200,12 +200,22 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
         elif under_way != one.sentence or _HELD.search(one.text):
             under_way = None
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if _with_the_permit(one, pieces[at - 1] if at else None):
+            continue
         broken_off = behind is not None and (
             (behind.within and behind.says("unfinished"))
             or (behind.sentence == one.sentence and _NEVER_DONE.match(behind.text) is not None)
         )
         if not broken_off and (under_way is None or one.says("unfinished")):
             yield one
+
+
+def _with_the_permit(one: Clause, before: Clause | None) -> bool:
+    """Whether a degree is what somebody studies in Canada: "on study permit, MBA at UCW"."""
+    if before is None or before.sentence != one.sentence or not before.real:
+        return False
+    elsewhere = any(code != "CA" for code in countries(one.words))
+    return before.says("study") and not elsewhere and _HELD.search(one.text) is None
 
 
 def _postgraduate(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from datetime import date
 from itertools import groupby
 
 from conversations.hearing import (
+    assessments,
     bounds,
     couples,
     doubts,
@@ -106,6 +107,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     for facts in (told.facts, partner):
         if isinstance(said := facts.get("occupation"), str):
             facts["occupation"] = as_written(message, said)
+    assessments.of_the_other(pieces, told.facts, partner)
     couples.of_partner(pieces, partner, told.facts)
     return told
 

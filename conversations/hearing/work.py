@@ -13,6 +13,7 @@ from conversations.hearing.counted import EARLIER, count, in_canada
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
+    lasts_until_now,
     more_of,
     none_at_all,
     of_a_permit,
@@ -119,7 +120,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
                 found.facts.pop("noc", None)
             elif (differs and _as_both(one, named_in)) or (
-                first in listed("words-told-later") and differs
+                first in listed("words-told-later") and differs and not lasts_until_now(one)
             ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
@@ -128,7 +129,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if corrected:
                 found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
                 found.facts.pop("noc", None)
-            latest = opens(one.text, "today") or first == "here"
+            latest = opens(one.text, "today") or first == "here" or lasts_until_now(one)
             latest = latest and not one.past
             if differs and was and not one.past and _IS_NOW.search(one.text):
                 latest = True  # "I was a cashier, today I am a nurse"
