@@ -192,6 +192,7 @@ def _run(request: bytes, begin: Begin) -> int:
 
 
 def _main() -> None:
+    from bot.reception import _load
     from bot.store import migrations
     from conversations.voice.wording import wording
     from express_entry import rulebook
@@ -202,6 +203,8 @@ def _main() -> None:
     wording("en")
     rulebook.default()
     migrations.postgres_statements(None)
+    # What a process reads beside its first answers takes half a second of each that is killed.
+    _load()
     serve(socket.socket(fileno=int(sys.argv[1])), on_a_day.main)
 
 
