@@ -30,6 +30,8 @@ AS_WRITTEN = 0.97
 """The likelihood of what is asked as a way of asking is written."""
 _UNSEEN = 0.2
 """Ways that a feature which no way of a topic has is taken to be in."""
+_NEARLY_ALL = 0.9
+"""The share that one topic has of the ways of asking in just these words where they are its own."""
 _LEARNT = 1.0
 """What the weights that were learnt count beside the counts; of a half to four, one finds most of
 the lines that were written blind."""
@@ -109,8 +111,8 @@ class TopicIndex:
         ahead = scores[first] - (scores[ranked[1]] if len(ranked) > 1 else 0.0)
         telling = sum(len(one) > 1 and not is_number(one) for one in meant)
         likely = _likelihood(ahead, self._covered(weighed, first), telling)
-        written = set(self._counts.having(whole(meant)))
-        if written == {first}:
+        written = self._counts.having(whole(meant))
+        if written and written.get(first, 0) >= _NEARLY_ALL * sum(written.values()):
             likely = max(likely, AS_WRITTEN)
         elif telling < _FEW:
             # One word says too little, unless that is how the topic is asked about.
@@ -118,7 +120,7 @@ class TopicIndex:
         if first == OTHER:
             # How likely the best topic is right all the same, which is behind.
             behind = _likelihood(-ahead, self._covered(weighed, topics[0]), telling)
-            likely = 0.0 if written == {OTHER} else min(behind, 0.5)
+            likely = 0.0 if written.keys() == {OTHER} else min(behind, 0.5)
         if likely < LEAST:
             return Finding((), False)
         sure = likely >= SURE and first != OTHER

@@ -10,7 +10,7 @@ from conversations.interview.reading.amounts import Either
 from conversations.topics import answering
 from conversations.topics.index import AS_WRITTEN, Finding
 from conversations.typed import everyday, readings
-from conversations.typed.lexicon import begins, has, words_of
+from conversations.typed.lexicon import begins, ends, has, words_of
 from conversations.typed.put import Put
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
@@ -147,11 +147,20 @@ def meaning(put: Put, text: str) -> Answer | Problem | Either:
 
 def in_a_sentence(text: str) -> About | None:
     """Whether words typed where any words can be an answer are a whole sentence that is surely
-    about a topic ("my work permit is about to expire")."""
+    about a topic ("my work permit is about to expire"), or ask about one in few."""
     found = answering.find(text)
-    sentence = len(fold(text).split()) > _MANY_WORDS
+    if len(fold(text).split()) <= _MANY_WORDS:
+        return About(found) if _asks_briefly(text, found) else None
     sure = found.sure and found.ranked[0].score >= _SENTENCE
-    return About(found) if sentence and sure else None
+    return About(found) if sure else None
+
+
+def _asks_briefly(text: str, found: Finding) -> bool:
+    """Whether two or three words ask about a topic by what they need or doubt, as it is asked
+    elsewhere: "necesito abogado", "mi título sirve"."""
+    words = words_of(text)
+    sure = found.sure and found.ranked[0].score >= AS_WRITTEN and len(words) > 1
+    return sure and (begins(words, "needs") > 0 or ends(words, "doubts") > 0)
 
 
 def likely(text: str, words: Wording, *, answers: bool) -> About | None:
@@ -159,9 +168,9 @@ def likely(text: str, words: Wording, *, answers: bool) -> About | None:
     was typed at a question, where one or two words are rather a slip of an answer."""
     found, asked = answering.find(text), asks(text) or answering.is_question(text, words)
     few = not asked and len(fold(text).split()) < _MANY_WORDS + answers
-    if few and answers:
-        return None
     score = found.ranked[0].score if found.ranked else 0.0
+    if few and answers:
+        return About(found) if _asks_briefly(text, found) else None
     if answers and not asked:
         # What does not ask is rather an answer that is told in many words.
         near = found.sure and (found.topic in _ANY_RELATED or score >= AS_WRITTEN)

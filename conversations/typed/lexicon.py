@@ -173,6 +173,14 @@ def begins(words: Sequence[str], name: str) -> int:
     return lexicon("typed", name).at(words, 0) if words else 0
 
 
+def ends(words: Sequence[str], name: str) -> int:
+    """How many words the phrase of the list ``typed-name`` has with which these words end."""
+    known = lexicon("typed", name)
+    begin = (at for at in range(len(words)) if known.at(words, at) == len(words) - at)
+    first = next(begin, len(words))
+    return len(words) - first
+
+
 def without(words: Sequence[str], name: str) -> tuple[str, ...]:
     """The words that are in no phrase of the list ``typed-name``."""
     taken = {

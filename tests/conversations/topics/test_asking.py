@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.topics.answering import name
+from conversations.topics.catalog import topics
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.standing import held
 from tests.conversations.story import Chat
@@ -122,3 +125,42 @@ def test_erasing_waits_for_its_answer() -> None:
 def test_a_day_that_is_no_day_is_refused_as_before() -> None:
     chat = standing_at("birth_date").says("31 February 1991")
     assert "is not a day in the calendar" in chat.card
+
+
+SHORTLY_ASKED = {
+    "mi título sirve": "eca_which_degrees",
+    "mon diplôme est-il valable ?": "eca_which_degrees",
+    "is my degree valid": "eca_which_degrees",
+    "necesito abogado": "need_lawyer",
+    "il me faut un avocat": "need_lawyer",
+    "i need a lawyer": "need_lawyer",
+    "eres humano": "bot_human",
+    "vous êtes humain ?": "bot_human",
+    "are you human": "bot_human",
+    "¿eres un bot?": "bot_is_ai",
+    "t'es un robot ?": "bot_is_ai",
+    "are you a bot?": "bot_is_ai",
+    "me caso el próximo mes": "marriage",
+    "je me marie le mois prochain": "marriage",
+    "c'est quoi le programme francophone": "french_worth_it",
+    "what is the francophone program": "french_worth_it",
+    "qué es el programa francófono": "french_worth_it",
+}
+"""Few words, in each language, and what they ask about."""
+
+
+@pytest.mark.parametrize(("text", "topic"), SHORTLY_ASKED.items())
+@pytest.mark.parametrize("question", ["birth_date", "job.title"])
+def test_few_words_ask_in_each_language(question: str, text: str, topic: str) -> None:
+    chat = standing_at(question)
+    asked, before = chat.asks, dict(chat.answers)
+    chat.says(text)
+    words = wording(held(chat).locale)
+    assert name(words, topics()[topic]) in chat.card
+    assert (chat.asks, dict(chat.answers)) == (asked, before)
+
+
+@pytest.mark.parametrize(("text", "topic"), SHORTLY_ASKED.items())
+def test_few_words_ask_at_the_score_too(text: str, topic: str) -> None:
+    chat = scored().says(text)
+    assert held(chat).screen.args == {"topic": topic}

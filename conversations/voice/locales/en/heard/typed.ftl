@@ -296,3 +296,8 @@ typed-no-money = no money, no savings, no funds, nothing saved, no cash, zero sa
 typed-asks-but = is, are
 typed-ordinals = first one, second two, third three, fourth four, fifth five, sixth six, seventh seven, eighth eight, ninth nine, tenth ten, eleventh eleven, twelfth twelve, thirteenth thirteen, fourteenth fourteen, fifteenth fifteen, sixteenth sixteen, seventeenth seventeen, eighteenth eighteen, nineteenth nineteen, twentieth twenty, thirtieth thirty, premier un
 typed-months = enero january, janeiro january, janv january, febrero february, fevereiro february, fev february, marzo march, marco march, abril april, avr april, mayo may, maio may, junio june, junho june, julio july, julho july, juil july, agosto august, septiembre september, setembro september, octubre october, outubro october, noviembre november, novembro november, diciembre december, dezembro december
+
+## Few words that ask: by what is needed, by what is doubted
+
+typed-needs = i need, need, we need, i require, i want
+typed-doubts = is valid, is accepted, is recognized, is recognised, is enough, counts, are valid, valid

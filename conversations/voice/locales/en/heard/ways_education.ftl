@@ -46,3 +46,6 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
     | do i evaluate the unfinished one
     | does my diploma from india count | does my degree from abroad count
     | will my foreign diploma be counted
+    | does my degree count | is my degree valid in canada | is my diploma recognized there
+    | will my degree be accepted | my degree is valid | is my university accepted
+    | does my degree work for express entry

@@ -141,3 +141,6 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | heard french speakers waltz in with 380
     | is grinding to b2 french a shortcut | worth spending a year on french
     | how much would nclc 7 give me | duolingo french then pr?
+    | what is the francophone program | what is the program for french speakers
+    | francophone program express entry | how does the francophone program work
+    | is there a program for french speakers | the french speaking category what is it

@@ -13,6 +13,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | pay an agency or not | do i need an immigration expert | is hiring a lawyer better for approval
     | firm quotes 4000, can i manage without | diy or pay someone
     | firm asks 4000, can i manage alone | is paying a consultant worth it | do it yourself or hire
+    | need a lawyer | i need a lawyer
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants

@@ -73,6 +73,7 @@ ways-bot-human = can i talk to a human | i want to speak to a real person | conn
     | i need a live person | helpline | how to contact immigration canada | can i chat with an advisor
     | enough with the machine, get me a person | ircc phone line please
     | get me a real person | is there support i can call | let me speak with somebody
+    | are you human | are you a human | are you real | are you a real person | are you a person | is this a real person
 
 ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a robot | how accurate are you
     | can i rely on your score | is your information up to date | do you use artificial intelligence
@@ -84,6 +85,7 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
     | am i talking to a computer | where do your answers come from are they reliable
     | some gpt wrapper making stuff up? | human typing or software
     | is this a gpt wrapper making stuff up | can i rely on your figures | robot or person typing
+    | are you a bot | u a bot | is this a bot
 
 ways-bot-reminders = will you remind me | do you send reminders | can you alert me before my ielts expires
     | notify me when there is a draw | tell me when my profile is about to expire

@@ -15,7 +15,7 @@ country-MX =
 
 typed-not-known = no sé, no lo sé, no se, no lo se, ni idea, no tengo idea, no estoy seguro, no estoy segura, no me acuerdo, no recuerdo, no lo recuerdo, se me olvidó, prefiero no decir, prefiero no decirlo, prefiero no responder, no quiero decir, no quiero decirlo, tengo que revisar, tengo que averiguar, déjame revisar, luego reviso, pregúntame luego, pregúntame después, paso, saltar, siguiente pregunta, todavía no sé, aún no sé, no lo he decidido, no he decidido, no hemos decidido, lo estoy pensando, estoy pensando, por decidir, esperando resultados, esperando el resultado, no han salido los resultados, aún no salen
 typed-not-known-around = todavía, aún, exactamente, bien, ahora, señor, la verdad, de, eso, la, el, fecha, día, número, en, este, momento, por, favor, que, sí, y, yo, disculpa, perdón, ahorita, es, cuál, cuándo
-typed-asks = cómo se, cómo hago, cómo puedo, cómo sé, cómo cuento, cómo calculo, cómo funciona, cómo es, cómo saber, cuándo, cuánto, cuánta, cuántos, cuántas, dónde, quién, cuál, cuáles, por qué, para qué, qué es, qué son, qué pasa, qué significa, qué hago, puedo, puede, podemos, se puede, debo, tengo que, hay que, es posible, es necesario, explícame, quiero saber, dime, qué, será que, me pueden, sirve
+typed-asks = cómo se, cómo hago, cómo puedo, cómo sé, cómo cuento, cómo calculo, cómo funciona, cómo es, cómo saber, cuándo, cuánto, cuánta, cuántos, cuántas, dónde, quién, cuál, cuáles, por qué, para qué, qué es, qué son, qué pasa, qué significa, qué hago, puedo, puede, podemos, se puede, debo, tengo que, hay que, es posible, es necesario, explícame, quiero saber, dime, qué, será que, me pueden, sirve, eres, es usted, usted es, puedes, me puedes, podrías, podría, sabes, conoces
 typed-asks-inside = qué puedo hacer, qué debo hacer, qué hago, y ahora qué, ahora qué, qué sigue, qué pasa, cómo hago, cómo puedo, puedo todavía, está bien así, es posible, eso cuenta, cuenta eso, sirve eso, necesito, alcanza, es suficiente
 
 ## Sí y no, antes de lo demás
@@ -265,3 +265,8 @@ typed-called-city = ciudad
 typed-no-money = sin dinero, no tengo dinero, no tengo plata, no tengo ahorros, sin ahorros, no tengo nada, nada ahorrado, sin fondos, no tengo fondos, ni un peso
 typed-ordinals = primero uno, segundo dos
 typed-months = setiembre september, set september, sep september, dic december, ene january, agos august
+
+## Pocas palabras que preguntan: por una necesidad, por una duda
+
+typed-needs = necesito, necesitamos, me hace falta, hace falta, ocupo, se necesita, requiero
+typed-doubts = sirve, me sirve, sirven, es válido, es válida, vale, es suficiente, es aceptado, es reconocido

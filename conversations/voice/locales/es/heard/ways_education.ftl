@@ -12,3 +12,6 @@ ways-eca-which-degrees = qué títulos tengo que evaluar | tengo que evaluar lic
     | basta con la eca de la maestría | necesito eca del bachillerato | tengo dos carreras evalúo las dos | solo evalúo el título más alto
     | hace falta eca del doctorado | título canadiense necesita eca | evalúo el diplomado también | mi esposo también necesita eca
     | cuál de mis diplomas se evalúa | la especialización se evalúa
+    | mi título sirve | sirve mi título en canadá | mi título es válido en canadá
+    | mi carrera vale en canadá | me reconocen el título | mi carrera sirve | vale mi título
+    | mi diploma sirve

@@ -28,3 +28,5 @@ ways-minimum-scores = qué nota de ielts necesito | mínimo de ielts para expres
 ways-french-worth-it = conviene aprender francés | sirve saber francés | cuántos puntos da el francés | me ayuda el francés | estudio francés o mejoro inglés
     | vale la pena el tef | el francés sube el puntaje | cuánto francés necesito | con francés es más fácil | el francés da más puntos
     | debería aprender francés | es necesario hablar francés | cuánto tiempo para aprender francés
+    | qué es el programa francófono | hay un programa para los que hablan francés
+    | cómo funciona el programa francófono | programa para francófonos

@@ -4,6 +4,7 @@
 ways-need-lawyer = necesito abogado o consultor | puedo aplicar yo solo | conviene contratar un abogado | hace falta un asesor de inmigración
     | puedo hacer el trámite por mi cuenta | contrato una agencia o no | es mejor con consultor | cuánto cobra un consultor | se puede sin abogado
     | me sirve pagar un asesor | lo hago solo o con ayuda | es obligatorio tener un representante
+    | necesito abogado | necesito una abogada | me hace falta un asesor
 ways-check-consultant = cómo sé si mi consultor es legal | mi asesor tiene licencia | verificar un rcic | cómo verifico si es abogado de verdad
     | mi agente está registrado | dónde reviso la licencia del consultor | mi consultor será confiable | cómo saber si el asesor está autorizado
     | lista de consultores autorizados | una agencia en mi país es legal | quiénes pueden representarme

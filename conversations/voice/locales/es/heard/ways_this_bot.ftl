@@ -17,8 +17,11 @@ ways-bot-maker = quién te hizo | quién te creó | quién está detrás de este
 ways-bot-human = puedo hablar con una persona | quiero hablar con un humano | comunícame con un asesor | teléfono de ircc | número para llamar
     | hay alguien real | atención al cliente | quiero hablar con alguien | pásame con un agente | cómo contacto a ircc
     | necesito que me atienda una persona
+    | eres humano | eres humana | eres una persona real | es usted humano | eres real | eres una persona
 ways-bot-is-ai = eres una inteligencia artificial | eres un robot | eres chatgpt | puedo confiar en ti | qué tan confiable eres | te equivocas
     | eres una ia | eres una máquina | de dónde sacas la información | tu información es correcta | usas ia | eres de fiar
+    | eres un bot
+    | es un bot | esto es un robot
 ways-bot-reminders = me vas a recordar | mandas recordatorios | avísame cuando haya ronda | me puedes avisar antes de que venza mi ielts
     | me notificas cuando haya draw | ponme un recordatorio | me avisas de las fechas | puedes recordarme | tienes alertas | recuérdame renovar el pasaporte
     | avisas si cambian las reglas

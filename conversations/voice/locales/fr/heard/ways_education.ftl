@@ -31,3 +31,5 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | licence pro et master, les deux à évaluer ? | le petit certificat aussi à l'évaluation ?
     | licence, master et certificat, j'envoie tout ? | seulement le plus haut ou tous
     | mon diplôme étranger compte t il
+    | mon diplôme est-il valable | mon diplôme est-il reconnu au canada | mon diplôme compte
+    | mon diplôme sert-il | ma licence est-elle reconnue | mon diplôme suffit

@@ -96,3 +96,6 @@ ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de p
     | ça vaut le coup de me mettre au français | les francophones entrent avec 380 c'est vrai
     | atteindre b2 c'est un raccourci ? | je suis francophone, j'ai un avantage ?
     | ça rapporte combien le français
+    | c'est quoi le programme francophone | le programme pour francophones c'est quoi
+    | comment marche le programme francophone | y a-t-il un programme pour les francophones
+    | programme francophone entrée express

@@ -10,6 +10,7 @@ ways-need-lawyer = ai je besoin d un avocat ou d un consultant | puis je faire l
     | faut il un expert en immigration | prendre un avocat augmente t il mes chances
     | un cabinet me demande 4000 euros, je m'en sors sans ? | tout seul ou payer quelqu'un
     | un cabinet demande 4000, je peux m'en sortir sans ? | seul ou avec un consultant
+    | besoin d'un avocat | il me faut un avocat
 ways-check-consultant = mon agent ou consultant est il autorisé | comment vérifier un consultant | numéro crci vérifier
     | registre public des consultants | mon agent n a pas de licence
     | une agence à l étranger est elle autorisée | comment vérifier mon consultant

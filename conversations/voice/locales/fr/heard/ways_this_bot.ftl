@@ -49,6 +49,7 @@ ways-bot-human = est ce que je peux parler à une personne | je veux parler à u
     | je veux un humain | à qui puis je parler | adresse courriel de l'immigration | un conseiller en direct
     | ligne d'aide | assez de la machine, passez moi quelqu'un | le téléphone d'ircc svp
     | passez moi quelqu'un | il y a un conseiller ?
+    | vous êtes humain | t'es humain | êtes-vous humain | es-tu humain | tu es une vraie personne
 ways-bot-is-ai = es tu une ia et puis je te faire confiance | êtes vous chatgpt | est ce un robot
     | vos informations sont elles à jour | puis je me fier à votre note
     | utilisez vous l intelligence artificielle | pouvez vous vous tromper | êtes vous un robot
@@ -58,6 +59,8 @@ ways-bot-is-ai = es tu une ia et puis je te faire confiance | êtes vous chatgpt
     | puis je me fier à vous | vos réponses sont elles fiables | encore une ia qui invente ?
     | c'est un humain qui tape ?
     | t'es un robot qui invente ? | je peux me fier à tes chiffres
+    | tu es un bot | c'est un bot
+    | vous êtes un robot | t'es un robot
 ways-bot-reminders = est ce que tu vas me faire des rappels | envoyez vous des rappels | prévenez moi avant que mon test expire
     | m avertir quand il y a un tirage | rappel pour la date limite de l invitation | recevoir des notifications
     | pouvez vous me prévenir avant que mon test expire | avertissez moi des échéances
