@@ -1,11 +1,14 @@
-"""The wording files: each message is there once; a second one of its name would silently win."""
+"""The wording files: each message is there once, since a second one of its name would silently win,
+and is set as its language is."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from conversations.voice.wording import LOCALES, SHIPPED
 
@@ -18,3 +21,69 @@ def test_no_message_is_there_twice(locale: str) -> None:
         for name in re.findall(r"^([a-zA-Z][\w-]*) =", path.read_text("utf-8"), re.MULTILINE)
     )
     assert [name for name, count in names.items() if count > 1] == []
+
+
+_TYPED = re.compile(r"(also|words[\w-]*|bare|alone|units|stop|wish|start)$|^(words|language|form)-")
+"""Texts that are read and never said, and forms of days."""
+_SET_ILL = {
+    "fr": {
+        "a plain space before a sign": re.compile(r"(?<=\S) [;!?»]|(?<=\S) :(?=\s|$)"),
+        "no space before a sign": re.compile(r"[^\W\d_)][;!?](?=\s|$)|[^\W\d_)]:(?=\s|$)"),
+        "a guillemet without its space": re.compile(r"«[^\u00a0\u202f]|[^\u00a0\u202f]»"),
+        "a typewriter's apostrophe": re.compile(r"[^\W\d_]'[^\W\d_]"),
+        "typed points": re.compile(r"\.\.\."),
+        "a plain space before a unit": re.compile(r"\d \$|\$ CA\b"),
+    },
+    "es": {
+        "a space before a sign": re.compile(r"(?<=[\w»)])[ \u00a0\u202f][;:!?»]"),
+        "a space in a guillemet": re.compile(r"«\s"),
+        "a question that does not open": re.compile(r"^[^¿]+\?"),
+        "an exclamation that does not open": re.compile(r"^[^¡]*!"),
+        "typed points": re.compile(r"\.\.\."),
+    },
+}
+"""What the typography of each language does not have, in whatever may be said: what the gallery
+does not show is looked at too (docs/french.md, docs/spanish.md)."""
+
+
+@pytest.mark.parametrize("locale", sorted(_SET_ILL))
+def test_every_text_is_set_as_its_language_is(locale: str) -> None:
+    ill = [
+        f"{what}: {path.name}: {name}: {text}"
+        for path in sorted((LOCALES / locale).glob("*.ftl"))
+        for name, text in _texts(path.read_text("utf-8"))
+        if not _TYPED.search(name)
+        for what, form in _SET_ILL[locale].items()
+        if form.search(text)
+    ]
+    assert ill == []
+
+
+def _texts(file: str) -> Iterator[tuple[str, str]]:
+    """The texts of a file by their names, each line of one by itself."""
+    for entry in FluentParser().parse(file).body:
+        if not isinstance(entry, ast.Message | ast.Term):
+            continue
+        for name, pattern in (
+            (entry.id.name, entry.value),
+            *((one.id.name, one.value) for one in entry.attributes),
+        ):
+            if pattern is not None:
+                yield from ((name, text) for text in _said(pattern))
+
+
+def _said(pattern: ast.Pattern) -> Iterator[str]:
+    """What a pattern says, as far as it is text: of what is chosen among, each by itself."""
+    line = ""
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            line += element.value
+        elif isinstance(element.expression, ast.StringLiteral):
+            line += str(element.expression.parse()["value"])
+        elif isinstance(element.expression, ast.SelectExpression):
+            for variant in element.expression.variants:
+                yield from _said(variant.value)
+            line += "x"
+        else:
+            line += "x"
+    yield re.sub(r"<[^>]+>", "", line)

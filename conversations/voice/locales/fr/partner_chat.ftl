@@ -95,4 +95,4 @@ button-partner-end = Ne plus partager
 button-partner-stay = Continuer à partager
 button-partner-change = Mariage ou séparation
 
-privacy-partner = Si votre partenaire et vous l’acceptez tous les deux (/partner), ce dont la note de l’autre a besoin est copié dans sa conversation : études, tests de langue, travail et études au Canada, et rien d’autre. Chacun peut y mettre fin à tout moment ; les copies partent alors. Le fichier de données de /export ne contient aucune réponse de votre partenaire ; son PDF montre ce que votre note en utilise. /delete n’efface que vous.
+privacy-partner = Si votre partenaire et vous l’acceptez tous les deux (/partner), ce dont la note de l’autre a besoin est copié dans sa conversation : études, tests de langue, travail et études au Canada, et rien d’autre. Chacun peut y mettre fin à tout moment ; les copies partent alors. Le fichier de données de /export ne contient aucune réponse de votre partenaire ; son PDF montre ce que votre note en utilise. /delete n’efface que vous.

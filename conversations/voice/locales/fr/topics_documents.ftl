@@ -7,7 +7,7 @@ topic-police-start = IRCC dit : dès que vous êtes dans le bassin, car certain
     .name = Quand demander les certificats de police
     .more = Numérisez les originaux en couleur.
 
-topic-medical-exam = Seul un médecin désigné de la liste d’IRCC peut le faire, partout dans le monde ; votre médecin, non. Réservez juste après l’invitation : depuis le { $medical_upfront_since }, la preuve (IMM 1017B ou fiche de renseignements) part avec la demande, pour chaque membre de la famille, qu’il vienne ou non. Vous payez la clinique ; les prix entendus vont de 170 à 390 $ CA par personne, rien d’officiel. Le médecin envoie les résultats à IRCC et ne décide pas. Les résultats valent { $medical_months } mois.{ own-apply-by }
+topic-medical-exam = Seul un médecin désigné de la liste d’IRCC peut le faire, partout dans le monde ; votre médecin, non. Réservez juste après l’invitation : depuis le { $medical_upfront_since }, la preuve (IMM 1017B ou fiche de renseignements) part avec la demande, pour chaque membre de la famille, qu’il vienne ou non. Vous payez la clinique ; les prix entendus vont de 170 à 390 $ CA par personne, rien d’officiel. Le médecin envoie les résultats à IRCC et ne décide pas. Les résultats valent { $medical_months } mois.{ own-apply-by }
     .name = L’examen médical : où et quand
 
 topic-translation = Oui, tout ce qui n’est ni en français ni en anglais, tampons et sceaux compris. Vous envoyez la traduction d’un traducteur agréé (avec tampon et numéro de membre) et une copie numérisée de l’original. Seulement si c’est impossible : une traduction avec une déclaration sous serment. Vous, votre famille et votre représentant ne pouvez pas traduire, même avec les qualifications.
