@@ -25,6 +25,7 @@ from conversations.reports.headline import in_full
 from conversations.screens import (
     amending,
     asking,
+    courtesies,
     importing,
     leave,
     letters_said,
@@ -294,7 +295,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
         return
-    if _belongs_to_screen(turn, event):
+    if _belongs_to_screen(turn, event) or courtesies.said(turn, event.text):
         return
     if amending.said(turn, event.text, event.message_id):
         return

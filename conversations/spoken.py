@@ -26,7 +26,7 @@ from conversations.screens import (
 )
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
-from conversations.topics.answering import find
+from conversations.topics.answering import find, has_mark
 from conversations.typed import readings
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
@@ -74,6 +74,8 @@ def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
 def understood(turn: Turn, text: str) -> bool:
     """Whether the text is a command in plain words, in which case it is done."""
     typed = _command(fold(text), turn.words)
+    if not typed and has_mark(text):
+        return _control(turn, "why")
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):

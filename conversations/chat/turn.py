@@ -103,6 +103,8 @@ class Turn:
         """What the next question's card offers beside it."""
         self.brief = False
         """Whether the next question's card puts it in one line: it was put in full before."""
+        self.unhurried = False
+        """Whether that line says that the question waits: the person takes their time."""
         self.unkept = ""
         """What was said before the person agreed: the front end holds it in memory."""
         self.silent_months = 0

@@ -32,7 +32,8 @@ def question_text(turn: Turn, asked: Asked) -> Markup:
 
 def in_a_line(turn: Turn, asked: Asked) -> Markup:
     """The question in one line, for whoever has read it in full: without what follows it."""
-    return turn.words.say("question-again", question=_without_explanation(turn, asked))
+    message = "question-waits" if turn.unhurried else "question-again"
+    return turn.words.say(message, question=_without_explanation(turn, asked))
 
 
 def following(turn: Turn, asked: Asked) -> Markup:

@@ -32,7 +32,7 @@ from conversations.voice.quotes import sentences
 from conversations.voice.replies import Button, Card, Rows
 from express_entry.ahead.way_in import ANY_PROGRAM
 
-_HOLDING = ("consent", "delete", "told")
+HOLDING = ("consent", "delete", "told")
 """Screens that must be answered before anything else is put in their place."""
 _ARGS: Mapping[str, Mapping[str, str]] = {"way_in": {"target": ANY_PROGRAM}}
 """What a screen needs to know to answer for anything."""
@@ -83,11 +83,11 @@ def tell(turn: Turn, topic: Topic, *, in_place: bool = False) -> None:
     turn.understood = f"topic:{topic.id}"
     session = turn.session
     page = topic.page
-    if page is not None and session.state != WELCOME and session.screen.name not in _HOLDING:
+    if page is not None and session.state != WELCOME and session.screen.name not in HOLDING:
         show(turn, page, in_place=in_place, **_ARGS.get(page, {}))
         return
     told = answering.answer(turn.words, turn.today, topic, turn)
-    if session.screen.name in (*ASKING, *_HOLDING) or session.state == WELCOME:
+    if session.screen.name in (*ASKING, *HOLDING) or session.state == WELCOME:
         turn.note(sentences(told, keep=2))
         back(turn, in_place=in_place)
     else:
@@ -149,19 +149,22 @@ TOPIC = Tap("topic", _choose)
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
     topic = answering.known(args["topic"])
     told = answering.answer(turn.words, turn.today, topic, turn) if topic else Markup("")
-    return turn.card([sentences(told, keep=2)], _leaving(turn))
+    return turn.card([sentences(told, keep=2)], leaving(turn))
 
 
 def _show_offered(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card([turn.words.say("topic-which")], (*offered(turn, args), *_leaving(turn)))
+    return turn.card([turn.words.say("topic-which")], (*offered(turn, args), *leaving(turn)))
 
 
-def _leaving(turn: Turn) -> Rows:
+LEAVING = (CONTINUE, TO_SCORE)
+
+
+def leaving(turn: Turn) -> Rows:
     """On with what is open; where nothing is, to the score."""
     open_ = turn.current is not None or turn.session.state not in LIFE
     row: tuple[Button, ...] = ((CONTINUE if open_ else TO_SCORE).button(turn),)
     return (row,)
 
 
-window("topic", Window(_show, taps(CONTINUE, TO_SCORE)))
-window("topics", Window(_show_offered, taps(TOPIC, CONTINUE, TO_SCORE)))
+window("topic", Window(_show, taps(*LEAVING)))
+window("topics", Window(_show_offered, taps(TOPIC, *LEAVING)))

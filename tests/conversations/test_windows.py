@@ -132,6 +132,8 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     ),
     "letters of several jobs": lambda: three_jobs().says("reference letter"),
     "a message of IRCC's": lambda: applied().says("ADR"),
+    "thanks": lambda: scored().says("thanks"),
+    "thanks beside an open question": lambda: standing_at("city").does("/score", "thanks"),
     "a letter of explanation": lambda: submitted().says("letter of explanation"),
     "a change IRCC was not told": lambda: submitted().does(
         "/edit", "[Profile", "[Passport expiry", "5 May 2034"

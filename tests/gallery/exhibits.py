@@ -127,6 +127,8 @@ def windows() -> Iterator[Exhibit]:
     yield doing("wished", scored(), "what if I get CLB 10")
     yield doing("topic", scored(), "can my parents come")
     yield doing("topics", scored(), "what about my parents?")
+    for said in telling.COURTESIES:
+        yield doing("courtesy", scored(), said)
     yield doing("way_in", scored(), "/whatif", "[What makes me eligible")
     yield doing("review_section", scored(), "/edit", "[Work")
     yield at("review_section", scored(), "review_section", section="noc", entry="job.0", page=0)

@@ -11,6 +11,12 @@ from tests.lives.life import scored
 
 MESSAGE = "29, single, master's from India, IELTS 8 7.5 7 7, 4 years as a truck driver"
 
+COURTESIES = (
+    *("thanks", "hello, how are you?", "you are great", "sorry", "no problem", "good night"),
+    *("wait", "bye", "I am sad", "this is useless", "lol", "voice note", "I want to die"),
+)
+"""What people say besides, one of each."""
+
 
 def told() -> Iterator[Exhibit]:
     """In one's own words, at any moment."""

@@ -325,6 +325,7 @@ edited-kept = Your earlier answer stays as it was.
 question-over = What was asked here need not be answered any more.
 question-unanswered = I have no answer to that, and I do not guess. IRCC's <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Help Centre</a> may have one; for advice on your own case, ask a licensed consultant. Try other words, or a short question such as "what is CLB?".
 question-again = Back to the question: <b>{ $question }</b>
+question-waits = The question waits for you: <b>{ $question }</b>
 topic-which = I am not sure what you mean. Is it one of these?
 besides-unclear = You also asked “{ $question }”. I am not sure what you mean: please ask that again by itself.
 not-understood = I could not use that here. Please use the buttons, or type /help.
@@ -426,3 +427,21 @@ topic-source = <a href="{ $page }">Official page{ $several ->
    *[no] { "" }
 }</a>
 own-round = { $kind }, { $on }
+
+## What people say besides: thanks, a greeting, a sigh (typed/courtesies.py)
+
+courtesy-hello = Hello!
+courtesy-how = All is well here, thank you.
+courtesy-thanks = You are welcome.
+courtesy-welcome = Thank you.
+courtesy-praise = Thank you, that is kind.
+courtesy-sorry = No harm done.
+courtesy-wait = No hurry: everything stays as it is until you write again.
+courtesy-bye = See you soon. Everything is kept; write whenever you like.
+courtesy-night = Good night. Everything is kept.
+courtesy-sad = I am sorry that it weighs on you. There is no hurry, and nothing is lost: one small step at a time.
+# 9-8-8: Suicide Crisis Helpline, 988.ca.
+courtesy-crisis = This matters more than any form. Please talk to somebody now: a person near you, or the emergency number where you are. In Canada, call or text 9-8-8, day and night.
+courtesy-angry = I am sorry. Tell me in a few words what you need, or type /help to see what I can do.
+courtesy-laugh = Good to hear.
+courtesy-voice = I cannot listen to voice messages. Please type it; a few words are enough.

@@ -319,6 +319,7 @@ edited-kept = Su respuesta anterior queda como estaba.
 question-over = Lo que se preguntaba aquí ya no hace falta.
 question-unanswered = No tengo respuesta para eso, y no adivino. Quizá la tenga el <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Centro de Ayuda</a> de IRCC (en inglés); para su propio caso, consulte a un asesor autorizado. Pruebe con otras palabras o con una pregunta corta, como «¿qué es CLB?».
 question-again = Volvamos a la pregunta: <b>{ $question }</b>
+question-waits = La pregunta le espera: <b>{ $question }</b>
 topic-which = No sé bien a qué se refiere. ¿Es uno de estos temas?
 besides-unclear = También preguntó «{ $question }». No sé bien a qué se refiere: por favor, pregúntelo aparte.
 not-understood = Eso no lo pude usar aquí. Use los botones o escriba /help.
@@ -420,3 +421,20 @@ topic-source = <a href="{ $page }">Página oficial{ $several ->
    *[no] { "" }
 }</a>
 own-round = { $kind }, { $on }
+
+## Lo que la gente dice además: gracias, un saludo, un suspiro (typed/courtesies.py)
+
+courtesy-hello = ¡Hola!
+courtesy-how = Por aquí todo bien, gracias.
+courtesy-thanks = Con mucho gusto.
+courtesy-welcome = Gracias a usted.
+courtesy-praise = Gracias, muy amable.
+courtesy-sorry = No pasa nada.
+courtesy-wait = Sin prisa: todo queda como está hasta que vuelva a escribir.
+courtesy-bye = Hasta pronto. Todo queda guardado; escriba cuando quiera.
+courtesy-night = Buenas noches. Todo queda guardado.
+courtesy-sad = Lamento que le pese. No hay prisa y nada se pierde: un paso pequeño a la vez.
+courtesy-crisis = Esto importa más que cualquier formulario. Hable con alguien ahora: una persona cercana, o el número de emergencias de donde está. En Canadá, llame o escriba al 9-8-8, de día y de noche.
+courtesy-angry = Lo lamento. Dígame en pocas palabras qué necesita, o escriba /help para ver lo que puedo hacer.
+courtesy-laugh = Me alegra.
+courtesy-voice = No puedo escuchar mensajes de voz. Escríbalo; bastan unas palabras.

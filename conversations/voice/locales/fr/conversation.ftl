@@ -2,7 +2,7 @@
 
 ## Petites choses
 
-money = { $amount } $ CA
+money = { $amount } $ CA
 now = en cours (j’y travaille encore)
 now-button = J’y travaille encore
 not-told = non précisé
@@ -317,6 +317,7 @@ edited-kept = Votre réponse précédente reste telle quelle.
 question-over = Ce qui était demandé ici n’a plus besoin de réponse.
 question-unanswered = Je n’ai pas de réponse à cela, et je ne devine pas. Le <a href="https://ircc.canada.ca/francais/centre-aide/index-vedette-can.asp">Centre d’aide</a> d’IRCC en a peut-être une ; pour un avis sur votre cas, adressez-vous à un consultant agréé. Essayez d’autres mots, ou une question courte comme « c’est quoi le NCLC ? ».
 question-again = Retour à la question : <b>{ $question }</b>
+question-waits = La question vous attend : <b>{ $question }</b>
 topic-which = Je ne suis pas sûr de comprendre. Est-ce l’un de ces sujets ?
 besides-unclear = Vous demandez aussi « { $question } ». Je ne suis pas sûr de comprendre : posez cette question à part.
 not-understood = Je n’ai pas pu utiliser cela ici. Prenez les boutons, ou écrivez /help.
@@ -418,3 +419,20 @@ topic-source = <a href="{ $page }">Page officielle{ $several ->
    *[no] { "" }
 }</a>
 own-round = { $kind }, { $on }
+
+## Ce que l’on se dit par ailleurs : merci, bonjour, un soupir (typed/courtesies.py)
+
+courtesy-hello = Bienvenue !
+courtesy-how = Tout va bien ici, merci.
+courtesy-thanks = Avec plaisir.
+courtesy-welcome = Merci à vous.
+courtesy-praise = Merci, c’est gentil.
+courtesy-sorry = Il n’y a pas de mal.
+courtesy-wait = Prenez votre temps : rien ne bouge jusqu’à votre prochain message.
+courtesy-bye = À bientôt. Tout est gardé ; écrivez quand vous voulez.
+courtesy-night = Bonne nuit. Tout est gardé.
+courtesy-sad = Je comprends que cela pèse. Rien ne presse et rien n’est perdu : un petit pas à la fois.
+courtesy-crisis = Cela compte plus que n’importe quel formulaire. Parlez à quelqu’un maintenant : une personne proche, ou le numéro d’urgence de l’endroit où vous êtes. Au Canada, appelez ou textez le 9-8-8, jour et nuit.
+courtesy-angry = J’en suis désolé. Dites-moi en quelques mots ce qu’il vous faut, ou écrivez /help pour voir ce que je peux faire.
+courtesy-laugh = Ça fait plaisir.
+courtesy-voice = Je ne peux pas écouter de messages vocaux. Écrivez-le ; quelques mots suffisent.

@@ -1,0 +1,83 @@
+"""Thanks, a greeting, "one moment", a sigh: answered in a few words, and what was open comes back
+in one line. Nothing of it is an answer to a question, a job or a day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.chat.machine import WELCOME
+from conversations.chat.refusals import refuse_once
+from conversations.chat.turn import Turn
+from conversations.interview.question import Kind
+from conversations.screens import asking, start, topics
+from conversations.screens.window import ASKING, WINDOWS, Window, show, taps, window
+from conversations.typed.courtesies import Courtesy, courtesy
+from conversations.typed.taken import Told, take
+from conversations.voice.replies import Card
+from conversations.voice.wording import fold
+
+_ANSWERED = (Kind.CHOICE, Kind.YES_NO)
+_ANSWERING = ("wait", "praise")
+"""What may answer a question of these kinds: "not now". "No problem" is no "no"."""
+_LEAVING = ("bye", "night", "wait", "sad")
+"""What is said by who takes their time."""
+_VAGUE = ("praise", "laugh")
+"""What may as well be a yes where a screen waits for one."""
+
+
+def said(turn: Turn, text: str) -> bool:
+    """Whether a message says nothing but a courtesy, which is then answered."""
+    kind = courtesy(text)
+    if kind is None or _means_more(turn, kind, text):
+        return False
+    if kind == "hello" and turn.session.state == WELCOME:
+        turn.close_card()
+        show(turn, "consent")
+        return True
+    if kind == "hello" and (turn.current is None or _came_back(turn)):
+        start.welcome_back(turn)
+        return True
+    turn.close_card()
+    screen = turn.session.screen.name
+    if screen in ASKING or screen in topics.HOLDING or WINDOWS[screen].read is not None:
+        _note(turn, kind)
+        turn.unhurried = kind in _LEAVING
+        topics.back(turn)
+    else:
+        show(turn, "courtesy", kind=kind)
+    return True
+
+
+def _means_more(turn: Turn, kind: Courtesy, text: str) -> bool:
+    """Whether the words do something where they stand: "later" leaves a question open, "perfect"
+    agrees to what is listed, "not now" is a no."""
+    screen, asked, words = turn.session.screen.name, turn.current, turn.words
+    if asked is not None and fold(text) in words.words("words-skip"):
+        return True
+    if screen not in ASKING:
+        return kind in _VAGUE and WINDOWS[screen].read is not None
+    if asked is None or asked.question.kind not in _ANSWERED or kind not in _ANSWERING:
+        return False
+    return isinstance(take(asking.put_now(turn, asked), text), Told)
+
+
+def _came_back(turn: Turn) -> bool:
+    """Whether this is the first that is heard of a person on another day."""
+    last = turn.session.active_on
+    return last is not None and last < turn.today
+
+
+def _note(turn: Turn, kind: Courtesy) -> None:
+    asked, words = turn.current, turn.words
+    if kind == "angry" and asked is not None and turn.session.screen.name in ASKING:
+        example = asking.example(turn, asked)
+        refuse_once(turn, asked.key, "nothing", words.say("refused-angry"), example)
+    else:
+        turn.note(words.say(f"courtesy-{kind}"))
+
+
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    return turn.card([turn.words.say(f"courtesy-{args['kind']}")], topics.leaving(turn))
+
+
+window("courtesy", Window(_show, taps(*topics.LEAVING)))
