@@ -7,7 +7,7 @@ from collections.abc import Callable
 from conversations.chat import machine
 from conversations.chat.life import last_event
 from conversations.chat.pair import PREFIX
-from conversations.chat.paired import taken_along
+from conversations.chat.paired import answered_by_the_other, taken_along
 from conversations.chat.session import Screen, dump
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
@@ -56,7 +56,8 @@ def _start(turn: Turn, argument: str) -> None:
         show(turn, "consent")
         return
     key = argument.removeprefix("q_").replace("-", ".")
-    if argument.startswith("q_") and find(key) is not None and turn.walk.by_key(key):
+    is_asked = find(key) is not None and key not in answered_by_the_other(turn.session)
+    if argument.startswith("q_") and is_asked and turn.walk.by_key(key):
         turn.close_card()
         review.edit(turn, key, Screen(name="review"))
         return

@@ -60,9 +60,12 @@ def submitted_profile(life: Life) -> Profile | None:
 
 def questions_skipped(session: Session) -> list[str]:
     """The keys of the questions that are not asked: left open, or answered by a partner."""
-    if not is_paired(session):
-        return session.skipped
-    return [*session.skipped, *ANSWERED_BY_THE_OTHER]
+    return [*session.skipped, *answered_by_the_other(session)]
+
+
+def answered_by_the_other(session: Session) -> frozenset[str]:
+    """The keys of the questions that a partner answers."""
+    return ANSWERED_BY_THE_OTHER if is_paired(session) else frozenset()
 
 
 def own_profile(session: Session, today: date) -> Profile:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from conversations.chat import machine, recording
 from conversations.chat.machine import LIFE
+from conversations.chat.paired import answered_by_the_other
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.question import InterviewSection
@@ -31,7 +32,7 @@ def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
     words = turn.words
     lines = [words.say("review-title")]
     for section in SECTIONS:
-        inside = turn.walk.in_section(section)
+        inside = [one for one in turn.walk.in_section(section) if _is_own(turn, one)]
         answered = sum(asked.key in turn.walk.answers for asked in inside)
         waiting = sum(_is_open(turn, asked) for asked in inside)
         lines.append(
@@ -81,7 +82,14 @@ def _is_open(turn: Turn, asked: Asked) -> bool:
     none that only completes the file."""
     if asked.key in turn.walk.answers or asked.key in turn.walk.unasked:
         return False
+    if not _is_own(turn, asked):
+        return False
     return asked.key not in _IN_ONE_LINE or bool(blocked_by(turn, asked.key))
+
+
+def _is_own(turn: Turn, asked: Asked) -> bool:
+    """Whether a question is not one that a partner answers in their own chat."""
+    return asked.key not in answered_by_the_other(turn.session)
 
 
 def _missing(turn: Turn, asked: Asked) -> Markup:
@@ -153,7 +161,7 @@ def confirm(turn: Turn) -> None:
 
 def _shown(turn: Turn, section: InterviewSection, entry: str | None) -> list[Asked]:
     """The questions of a section outside its lists, or those of one entry (``job.0``)."""
-    listed = [a for a in turn.walk.asked if a.key not in turn.walk.idle]
+    listed = [a for a in turn.walk.asked if a.key not in turn.walk.idle and _is_own(turn, a)]
     if entry is not None:
         return [a for a in listed if a.prefix == f"{entry}."]
     return [a for a in listed if a.question.section is section and a.index is None]

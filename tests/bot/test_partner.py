@@ -126,6 +126,20 @@ async def test_a_newcomer_begins_with_their_own_answers_in_their_own_language(
     assert "du partenaire" not in couple.told(BEN + 9)
 
 
+async def test_what_the_partner_answers_is_not_open_here(couple: House) -> None:
+    await couple.pair(ANN, BEN)
+    review = await couple.does(ANN, "/edit")
+    assert "Still open" not in review
+    assert "Education: 8 answered\n" in review
+    await couple.does(ANN, "[Education")
+    assert not [one for one in couple.labels(ANN) if "Partner" in one]
+    # Nor can it be gone to; once the sharing is over, it can.
+    await couple.does(ANN, "/start q_partner-education")
+    assert "highest education your partner" not in couple.heard[ANN][-1]
+    await couple.does(ANN, "/unshare", "[Stop sharing", "/edit")
+    assert "Partner's education" in couple.heard[ANN][-1]
+
+
 async def test_in_words_too(couple: House) -> None:
     assert "works once" in await couple.does(ANN, "let my husband answer himself")
     assert "works once" in await couple.does(BEN, "invite my partner")
