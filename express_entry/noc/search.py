@@ -16,7 +16,7 @@ from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.query import Query, known, read
 from express_entry.noc.ranking import Evidence
 from express_entry.noc.spoken import Spoken, spoken
-from express_entry.noc.wording import LANGUAGES
+from express_entry.noc.wording import LANGUAGES, words
 
 FOUND_BEFORE = 256
 """Searches whose outcome is kept: a title is looked for when it is typed, again for each card that
@@ -53,6 +53,7 @@ class SearchResult:
     """Where nothing was found: phrases a little like the words, to try instead."""
 
 
+_OURS = "-"
 _CLEAR, _AHEAD = 1.5, 0.4
 """From this score on a group is found by its own name; and it is clear if it is as much ahead."""
 
@@ -78,24 +79,25 @@ def search(
     Where the same words brought a narrowing question, ``choice`` is the number of its answer:
     the groups of that answer come first then, and nothing more is asked.
     """
-    language = language if language in LANGUAGES else "en"
+    speaks, language = language, language if language in LANGUAGES else "en"
     limit, offset = max(0, limit), max(0, offset)
-    found = _found(words[:400], language, choice)
+    found = _found(words[:400], language, choice, speaks)
     return replace(found, matches=found.matches[offset : offset + limit])
 
 
 @lru_cache(maxsize=FOUND_BEFORE)
-def _found(typed: str, language: str, choice: int | None) -> SearchResult:
-    """All of the groups, whatever page is asked for."""
+def _found(typed: str, language: str, choice: int | None, speaks: str) -> SearchResult:
+    """All of the groups, whatever page is asked for; ``speaks``: the language of the person, which
+    may have no titles, or ``_OURS`` of an English term that a table names."""
     written = codes.written(typed)
     if written:
         return _by_code(written, language)
     query = read(typed, language)
     if not query.terms:
         return SearchResult((), explanation="empty")
-    said = _said_elsewhere(typed, query)
+    said = None if speaks == _OURS else _said_elsewhere(typed, query, speaks)
     if said is not None and said.means is not None:
-        return _found(said.means, language, choice)
+        return _found(said.means, language, choice, _OURS)
     if said is not None and said.part == 1:
         return _of_spoken(said, language)
     narrowing = _as_typed(query)
@@ -140,13 +142,25 @@ _SAID_SURE, _SAID, _STEP = 1.6, 1.2, 0.01
 several, which fall by steps: none of several is clear."""
 
 
-def _said_elsewhere(typed: str, query: Query) -> Spoken | None:
-    """A term of a language that has no official titles, where English and French titles do not
-    have all the words: "chef" is a word of theirs, "cocinero" none."""
+def _said_elsewhere(typed: str, query: Query, speaks: str) -> Spoken | None:
+    """A term of a language that has no official titles: where it is all that somebody says who
+    speaks that language ("conductor" drives then, "maestro" teaches), or where English and French
+    titles have not all the words, or none of just these ("médico" is in one of photographers)."""
+    found = spoken(typed)
+    if found is None or found.part < _MOST_OF_IT:
+        return None
+    if found.part == 1 and (speaks == found.language or not _is_title(typed, query)):
+        return found
     if all(any(known(term.word, each) for each in LANGUAGES) for term in query.terms):
         return None
-    found = spoken(typed)
-    return found if found is not None and found.part >= _MOST_OF_IT else None
+    return found
+
+
+def _is_title(typed: str, query: Query) -> bool:
+    """Whether something is called by just these words, in English or in French."""
+    said = words(typed)
+    titles = (one.phrase.split("/") for one in ranking.rank(query))
+    return any(words(title) == said for parts in titles for title in parts)
 
 
 def _of_spoken(said: Spoken, language: str) -> SearchResult:

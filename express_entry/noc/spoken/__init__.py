@@ -5,7 +5,8 @@ A language is one table here, named as its Snowball stemmer is (``spanish.tsv``)
 only), ``codes`` (the likeliest first, or ``=`` and the English term that is meant, which brings the
 question of that term), ``note``. The line whose codes are ``-`` lists words that say nothing of a
 job, one whose codes are ``~`` and a word lists what is read as that word: an abbreviation, or a
-feminine that the stemmer takes for another word. docs/noc.md says more.
+feminine that the stemmer takes for another word; the term of the line ``@`` is the language's code.
+docs/noc.md says more.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from express_entry.noc.stemmers import stemmer
 from express_entry.noc.wording import words
 
 FOLDER = Path(__file__).parent
-SMALL, READ_AS, MEANS = "-", "~", "="
+SMALL, READ_AS, MEANS, CODE = "-", "~", "=", "@"
 """What the codes of a line begin with where they are none."""
 _MOST_WORDS = 12
 """Words of a query that are looked at."""
@@ -43,6 +44,8 @@ class Spoken:
     """An English term to be looked for instead."""
     part: float
     """How much of the words typed the term is, those left out that say nothing: 1 is all."""
+    language: str
+    """The code of the language that the table is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,11 @@ class Reader:
 class Table:
     """The table of one language."""
 
+    code: str
+    """Of the language, as ISO 639-1 has it."""
     reader: Reader
-    terms: Mapping[tuple[str, ...], tuple[str, tuple[str, ...]]]
-    """The stems of a term in their order, to its spelling and its codes as they are written."""
+    terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]]
+    """The stems of a term in their order, to its spellings and its codes as they are written."""
     longest: int
 
 
@@ -101,19 +106,25 @@ def lines(language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str
 @cache
 def table(language: str) -> Table:
     """The table of a language, by stems."""
+    code = ""
     small: set[str] = set()
     read_as: dict[str, str] = {}
     listed: list[tuple[str, tuple[str, ...]]] = []
     for terms, codes, _ in lines(language):
         if codes[0] == SMALL:
             small.update(terms)
+        elif codes[0] == CODE:
+            code = terms[0]
         elif codes[0].startswith(READ_AS):
             read_as.update(dict.fromkeys(terms, codes[0].removeprefix(READ_AS)))
         else:
             listed += [(term, codes) for term in terms]
     reader = Reader(language, frozenset(small), read_as)
-    found = {reader.stems(term): (term, codes) for term, codes in listed}
-    return Table(reader, found, max(map(len, found)))
+    found: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for term, codes in listed:
+        spellings, _ = found.get(reader.stems(term), ((), codes))
+        found[reader.stems(term)] = ((*spellings, term), codes)
+    return Table(code, reader, found, max(map(len, found)))
 
 
 def spoken(text: str) -> Spoken | None:
@@ -137,17 +148,18 @@ def spoken(text: str) -> Spoken | None:
             if best is None or part > best.part:
                 first = term[1][0]
                 means = first.removeprefix(MEANS) if first.startswith(MEANS) else None
-                best = Spoken(term[0], () if means else term[1], means, part)
+                best = Spoken(term[0][0], () if means else term[1], means, part, known.code)
             break
     return best
 
 
 def _is_said(known: Table, typed: list[str], stems: tuple[str, ...]) -> bool:
     """Whether a term of these stems is what was typed, but for its endings."""
-    if stems not in known.terms:
-        return False
-    term = known.reader.words(known.terms[stems][0])
-    return all(
-        OSA.normalized_similarity(one, other) >= _ALIKE
-        for one, other in zip(typed, term, strict=True)
+    spellings, _ = known.terms.get(stems, ((), ()))
+    return any(
+        all(
+            OSA.normalized_similarity(one, other) >= _ALIKE
+            for one, other in zip(typed, known.reader.words(term), strict=True)
+        )
+        for term in spellings
     )

@@ -83,13 +83,60 @@ def test_what_several_groups_are_called_is_chosen_from(said: str, codes: set[str
 
 @pytest.mark.parametrize(
     ("said", "english"),
-    [("ingeniero", "engineer"), ("profesora", "teacher"), ("gerente", "manager")],
+    [
+        ("ingeniero", "engineer"),
+        ("profesora", "teacher"),
+        ("gerente", "manager"),
+        # Words that titles of English and French have inside, or in their stems.
+        ("médico", "doctor"),
+        ("médica", "doctor"),
+        ("operario", "labourer"),
+        ("obrera", "labourer"),
+        ("operador", "machine operator"),
+        ("diseñador", "designer"),
+        ("diseñadora", "designer"),
+    ],
 )
 def test_a_wide_word_brings_the_question_of_its_english_one(said: str, english: str) -> None:
     found = noc.search(said)
     assert found.narrowing is not None
     assert found == noc.search(english)
     assert noc.search(said, choice=0) == noc.search(english, choice=0)
+
+
+def test_the_words_of_who_speaks_the_language_go_before_titles_of_another() -> None:
+    """ "Conductor" leads an orchestra in English and drives in Spanish, "maestro" teaches there."""
+    assert noc.search("conductor").matches[0].code == "51121"
+    assert noc.search("conductor", "es").matches[0].code == "73300"
+    assert noc.search("maestro").matches[0].code == "51121"
+    assert noc.search("maestro", "es") == noc.search("teacher")
+
+
+def test_physicians_stand_before_their_aides() -> None:
+    # General practitioners; then specialists of clinics, of surgery. Aides are 33102.
+    for said, language in (("médico", "es"), ("doctor", "es"), ("médecin", "fr"), ("doctor", "en")):
+        codes = [match.code for match in noc.search(said, language).matches]
+        assert codes[:3] == ["31102", "31100", "31101"], said
+    assert [match.code for match in noc.search("médico general").matches] == ["31102"]
+
+
+def test_designers_of_graphics_and_of_products_stand_first() -> None:
+    # Graphic, Web, interior, fashion and industrial designers.
+    for said, language in (("diseñador", "es"), ("designer", "fr"), ("designer", "en")):
+        codes = [match.code for match in noc.search(said, language).matches]
+        assert codes[0] == "52120", said
+        assert "22211" in codes[:5], said
+
+
+def test_labourers_stand_first() -> None:
+    for said, language in (("operario", "es"), ("ouvrier", "fr"), ("labourer", "en")):
+        titles = [match.title for match in noc.search(said, "en", 2).matches]
+        assert all("labourers" in title.casefold() for title in titles), (said, language, titles)
+
+
+def test_spellings_of_one_stem_are_all_heard() -> None:
+    """ "Diseño" and "diseñador" have one stem."""
+    assert noc.search("diseño") == noc.search("diseñador")
 
 
 def test_a_firm_behind_an_occupation_hides_it_not() -> None:
@@ -125,7 +172,7 @@ def test_every_line_points_to_groups_that_exist_or_to_an_english_term(language: 
         assert codes, terms
         if codes[0].startswith(spoken.MEANS):
             assert noc.search(codes[0].removeprefix(spoken.MEANS)).matches, terms
-        elif not codes[0].startswith((spoken.SMALL, spoken.READ_AS)):
+        elif not codes[0].startswith((spoken.SMALL, spoken.READ_AS, spoken.CODE)):
             assert set(codes) <= CODES, terms
 
 
@@ -134,7 +181,7 @@ def test_no_term_means_two_things(language: str) -> None:
     reader = spoken.table(language).reader
     given: dict[tuple[str, ...], tuple[str, ...]] = {}
     for terms, codes, _ in spoken.lines(language):
-        if codes[0].startswith((spoken.SMALL, spoken.READ_AS)):
+        if codes[0].startswith((spoken.SMALL, spoken.READ_AS, spoken.CODE)):
             continue
         for term in terms:
             stems = reader.stems(term)
