@@ -176,7 +176,8 @@ class Composer:
         draft.session, draft.stored = answered.session, stored
         if beside is not None and theirs is not None:
             beside.session, beside.stored, beside.wakes = answered.other, theirs, True
-            beside.reminders = tuple(Wake(one.key, one.due) for one in answered.other_plan)
+            if answered.other_plan is not None:
+                beside.reminders = tuple(Wake(one.key, one.due) for one in answered.other_plan)
         if answered.plan is not None:
             draft.reminders = tuple(Wake(one.key, one.due) for one in answered.plan)
         return answers

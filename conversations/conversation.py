@@ -94,8 +94,9 @@ class Answered:
     may hold it in memory and hand it in with the next event."""
     other: Session | None = None
     """The session of the partner's chat, where that changed; that chat is then to be woken."""
-    other_plan: tuple[Planned, ...] = ()
-    """When to wake it from then on, as if its own person had told what changed."""
+    other_plan: tuple[Planned, ...] | None = None
+    """When to wake it from then on, as if its own person had told what changed; None: as planned
+    before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +207,13 @@ def _beside(answered: Answered, turn: Turn, zone: str) -> Answered:
     other = turn.other
     if other is None or other.session is None or not other.changed:
         return answered
-    plan = reminders.plan(Turn(other.session, turn.today), zone)
-    return replace(answered, other=other.session, other_plan=plan)
+    theirs = Turn(other.session.copy_for_turn(), turn.today)
+    try:
+        plan = reminders.plan(theirs, zone)
+    except Exception:
+        # What is wrong with that chat is that chat's: it is found out when it is woken.
+        return replace(answered, other=other.session)
+    return replace(answered, other=theirs.session, other_plan=plan)
 
 
 def _told(turn: Turn) -> bool:

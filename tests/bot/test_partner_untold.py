@@ -13,6 +13,7 @@ import pytest
 
 from bot.store import TurnRecord
 from conversations.chat import session as sessions
+from conversations.chat.session import Session
 from tests.bot.couple import House
 from tests.bot.test_partner import ANN, BEN, COUPLED, couple, house, known
 from tests.lives.life import scored
@@ -41,6 +42,15 @@ async def submitted(two: House) -> House:
     for heard in two.heard.values():
         heard.clear()
     return two
+
+
+async def put_again(two: House, chat_id: int, known: Session) -> None:
+    """Store somebody as they are not, in place of what is there."""
+    async with two.store.transaction() as transaction:
+        [record] = (await transaction.chats([chat_id])).values()
+        stored = sessions.dump(known)
+        turn = TurnRecord(chat_id, stored, record.version, (), (), record.next_seq, ())
+        await transaction.write([turn])
 
 
 async def waiting(two: House) -> dict[str, date]:
@@ -112,6 +122,20 @@ async def test_it_says_when_the_old_evidence_ends(couple: House) -> None:
     assert "the old one, which stops counting on 10 March 2028" in couple.heard[ANN][-1]
 
 
+async def test_what_is_wrong_with_one_chat_does_not_stop_the_other(couple: House) -> None:
+    """Ann lives in a zone that this machine does not know, so nobody can plan for her."""
+    await submitted(couple)
+    ann = await known(couple, ANN)
+    ann.preferences.zone = "Mars/Olympus"
+    await put_again(couple, ANN, ann)
+    await couple.does(BEN, *WRITES_WORSE)
+    assert (await known(couple, BEN)).answers["english.writing"] == "5"
+    assert await couple.wake() == [ANN]
+    assert await waiting(couple) == {"partner.english": date(2026, 10, 1)}
+    await on(couple, "2026-10-04")
+    assert couple.told(ANN).count(TEST) == 1
+
+
 # ------------------------------------------------------------------ it goes
 
 
@@ -166,7 +190,7 @@ async def test_nor_where_a_change_of_one_s_own_is_not_reminded_of(
     await couple.does(ANN, "/invited", "[Today", "[Skip")
     if place == "applied":
         await couple.does(ANN, "/applied", "[Today")
-    await couple.does(ANN, "/edit", "[Profile", "[More", "[Dependent children", "1")
+    await couple.does(ANN, "/start q_children", "1")
     await couple.does(BEN, *WRITES_WORSE)
     assert await waiting(couple) == {}
     for day in ("2026-10-02", "2026-10-04", "2026-10-11"):
@@ -177,9 +201,9 @@ async def test_nor_where_a_change_of_one_s_own_is_not_reminded_of(
 @pytest.mark.parametrize(
     "change",
     [
-        ("/edit", "[Profile", "[More", "[Dependent children", "1"),
-        ("/edit", "[Profile", "[More", "[Passport", "1 May 2031"),
-        ("/edit", "[Profile", "[More", "[Settlement funds", "30000"),
+        ("/start q_children", "1"),
+        ("/start q_passport", "1 May 2031"),
+        ("/start q_funds", "30000"),
         ("/edit", "[Work", "[Job 1", "[Hours", "35"),
         ("/start q_marital_status", "[Common-law"),
     ],
@@ -230,11 +254,7 @@ async def test_who_became_a_pair_in_the_pool_is_told_what_differs(couple: House)
     )  # fmt: skip
     assert life.session is not None
     life.does("/submitted", "[Today", "[Skip")
-    async with couple.store.transaction() as transaction:
-        [record] = (await transaction.chats([ANN])).values()
-        stored = sessions.dump(life.session)
-        turn = TurnRecord(ANN, stored, record.version, (), (), record.next_seq, ())
-        await transaction.write([turn])
+    await put_again(couple, ANN, life.session)
     await couple.pair(ANN, BEN)
     assert set(await waiting(couple)) == {"partner.education", "partner.english", "partner.eca"}
     await on(couple, "2026-10-04")
