@@ -6,17 +6,10 @@ What is written out, and how, stands in ``heard/asides.txt``; nothing of it adds
 
 from __future__ import annotations
 
-import re
-
-from conversations.interview.reading.tongue import seems
 from conversations.voice.patterns import Pattern, rewrites
-from conversations.voice.wording import FALLBACK
 
 _HINDI = Pattern("asides hindi", r"\b<marker>\b")
 _PIDGIN = Pattern("asides pidgin", r"\b<marker>\b")
-_WORD = re.compile(r"[a-z]+")
-_LENT = Pattern("asides english", r"<lent>")
-"""Words of French that something else is called by."""
 _SEVERAL = 2
 """Words of Hindi from which on a message is mixed with it: one may be a name."""
 
@@ -28,8 +21,6 @@ def without_asides(text: str) -> str:
         sections.insert(0, "asides pidgin")
     if len(_HINDI.findall(text)) >= _SEVERAL:
         sections.insert(0, "asides hindi")
-    if seems([one for one in _WORD.findall(text) if not _LENT.fullmatch(one)]) == FALLBACK:
-        sections.append("asides english")
     for section in sections:
         for pattern, instead in rewrites(section):
             text = pattern.sub(instead, text)

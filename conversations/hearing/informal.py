@@ -7,7 +7,9 @@ import re
 from functools import cache
 
 from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.tongue import seems
 from conversations.voice.patterns import Pattern, rewrites
+from conversations.voice.wording import FALLBACK
 
 _PICTURES = (
     # A picture ends what is before it; a flag does not.
@@ -20,6 +22,9 @@ _FIELDS = Pattern("informal fields", r"(?<=[a-z0-9)])(?<!<owned>) +(?=<field> ?:
 """Where a field begins with nothing before it: "Age:41 Edu:Diploma Exp:15yrs"."""
 _SEVERAL_FIELDS = 3
 _NUMBERED = re.compile(r"(?:^|\s)1\) ?[^(]*\s2\)")
+_LENT = Pattern("informal english", r"<lent>")
+"""Words of French that something else is called by."""
+_WORD = re.compile(r"[a-z]+")
 _TAGALOG = Pattern("informal tagalog", r"\b<tagalog>\b")
 
 
@@ -45,6 +50,9 @@ def written_out(text: str) -> str:
         text = re.sub(r"(?:(?<=\s)|^)\d\) ?", "; ", text)
     if _TAGALOG.search(text):
         for pattern, instead in rewrites("tagalog"):
+            text = pattern.sub(instead, text)
+    if seems([one for one in _WORD.findall(text) if not _LENT.fullmatch(one)]) == FALLBACK:
+        for pattern, instead in rewrites("informal english"):
             text = pattern.sub(instead, text)
     return _tens().sub(_in_figures, text)
 

@@ -47,7 +47,9 @@ _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
 """Letters around a length of time that say what it is of."""
-_MORE_OF_SAID = Pattern("lengths more-of", r" (?:<and> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ ")
+_MORE_OF_SAID = Pattern(
+    "lengths more-of", r" (?:<and> )?(?:<now> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ "
+)
 _EARLIER_SAID = Pattern(
     "lengths earlier",
     r"^ \d[\d.]* yrs (?:\w+ ){0,3}<before> $|^ (?:<and> )?<before-2>(?: <that>)? (?!<marriage>|"
@@ -129,9 +131,8 @@ def part_of(one: Clause, before: Clause | None) -> Decimal | None:
 def more_of(one: Clause, before: Clause) -> Decimal | None:
     """A bare number behind years whose place was told, with another place: "9 yrs in Pune and 2 in
     Singapore"."""
-    told = (
-        _YEARS.search(before.text) and countries(before.words) and before.sentence == one.sentence
-    )
+    counted = _YEARS.search(before.text) or _MORE_OF_SAID.fullmatch(before.text)
+    told = counted and countries(before.words) and before.sentence == one.sentence
     more = _MORE_OF_SAID.fullmatch(one.text)
     if not told or more is None or not countries(one.words) or is_a_part(one):
         return None

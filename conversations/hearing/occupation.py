@@ -25,7 +25,8 @@ _NONE_OF = Pattern("occupation none-of", r" <no> (?:\w+ ){1,2}")
 """What somebody is, or has, not: "no agent"."""
 _FOR_A_FIRM = Pattern("occupation for-a-firm", r" <for> (?:\w+ ){1,3}?<company>(?= )")
 _IN_A_FIELD = Pattern(
-    "occupation in-a-field", r"^ (?:<over> )?\d{1,2}(?:\.\d{1,2})? yrs (?:<experience> )?<in> \w+ $"
+    "occupation in-a-field",
+    r"^ (?:<over> )?\d{1,2}(?:\.\d{1,2})? yrs (?:<experience> )?<in> (?:<the> )?\w+ $",
 )
 """A field, which is no occupation: "6 years in hotels"."""
 _TO_WORK = Pattern("occupation to-work", r" <work> <permit>(?= )")

@@ -14,7 +14,8 @@ from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
 
 IN_A_FIELD = Pattern(
-    "of-work in-a-field", r" 1?\d(?:\.\d{1,2})? yrs <in> (?!<the> |<relationship>)[a-z]+ "
+    "of-work in-a-field",
+    r" 1?\d(?:\.\d{1,2})? yrs <in> (?:<the> <trade>(?= )|(?!<the> |<relationship>)[a-z]+ )",
 )
 _IDLE = Pattern("of-work idle", r" <not> <work> ")
 _OF_MONEY = Pattern("of-work of-money", r" <loans>(?: \w+)? <officer>(?= )|(?<= <paid>)(?= )")
@@ -24,7 +25,7 @@ _AT_A_FIRM = Pattern(
     "of-work at-a-firm", r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}<own> (?:\w+ ){0,2}$"
 )
 _WITH_ANOTHER = Pattern("of-work with-another", r" yrs <with-whom> ")
-_AFTER_STUDIES = Pattern("of-work after-studies", r" yrs (?:\w+ ){0,3}<after> ")
+_AFTER_STUDIES = Pattern("of-work after-studies", r" yrs (?:\w+ ){0,5}<after> ")
 _WITH_WHOM = Pattern("of-work with-whom", r"<with>")
 _FROM_AND_THERE = Pattern(
     "of-work from-and-there", r"^ (?:<im> )?[a-z]+ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $"
@@ -42,6 +43,10 @@ _OF_A_FIELD = Pattern(
     r"^ (?!<no-field>)[a-z]+ <for> \d{1,2}(?:\.\d{1,2})? yrs (?:<now> )?(?:<in> |$)",
 )
 """The second word of a field and years behind it: "... in oil and gas for 8 years now"."""
+_AT_SOMEBODYS = Pattern(
+    "of-work at-somebodys",
+    r" \d{1,2}(?:\.\d{1,2})? yrs <at> (?!<home>)[a-z]| <for> \d{1,2}(?:\.\d{1,2})? yrs $",
+)
 _MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
 
 _CAME_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> (?:\w+ ){0,3}?<came> ")
@@ -120,6 +125,15 @@ def may_be_work(one: Clause) -> bool:
         or studies.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )
+
+
+def at_a_firm(one: Clause) -> bool:
+    """Whether years are told at somebody's, or for some time, and of nothing that is no work."""
+    if _AT_SOMEBODYS.search(one.text) is None or not one.real:
+        return False
+    other = one.says("dwell", "together", "child", "valid", "unfinished", "study-abroad", "married")
+    at_school = any(any_of(word, "university", "college", "course") for word in one.words)
+    return not (other or at_school or studies.education(one)[0] or persons.marital(one))
 
 
 def corrects(pieces: Sequence[Clause], at: int) -> bool:

@@ -32,6 +32,7 @@ _NOT_YET_THERE = Pattern("status not-yet-there", r" <approved>(?: \w+){0,2} <for
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
+_MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> ([a-z ]+)")
 _FEW = 4
 """Words at most between a nationality and a place."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
@@ -40,7 +41,9 @@ _BOTH_IN = Pattern(
     "status both-in",
     r"^ (?:<we> )?(?:<are> )?<both>(?: <s-word>)?(?: <of-us>)?(?: <live>)* <in> ([a-z ]+) $",
 )
-_NOW_IN = Pattern("status now-in", r"^ <now>(?: <in>)? ([a-z ]+) $")
+_NOW_IN = Pattern(
+    "status now-in", r"^ (?:<and> )?<now>(?: \d[\d.]*(?: yrs)?)?(?: <in>)? ([a-z ]+) $"
+)
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
 _HERE = Pattern("status here", r"^ (?:<hello> )?([a-z ]+) <here> $")
 _THERE = Pattern("status there", r"<in>")
@@ -172,6 +175,9 @@ def _only_a_place(words: tuple[str, ...]) -> bool:
 def _elsewhere(clause: Clause) -> str | None:
     """Where somebody is who works from there for another country, or who is told by where they
     are from and where they are: "remotely from Jamaica", "Sudanese in KSA"."""
+    moved = _MOVED_TO.search(clause.text)
+    if moved is not None and (found := countries(f"in {moved[1]}".split())):
+        return found[0]
     remote = _REMOTELY_FROM.search(clause.text)
     if remote is not None:
         return next(iter(countries(f"in {remote[1]}".split())), None)

@@ -28,6 +28,7 @@ from conversations.hearing.lists import any_of, opens
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import (
     IN_A_FIELD,
+    at_a_firm,
     came_after,
     corrects,
     is_of_work,
@@ -80,6 +81,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Whether years in Canada, or abroad, may be of work and were not counted."""
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
+    waiting: list[tuple[Clause, Decimal, str | None]] = []
+    """Years at some firm, of which the sentence has not said yet that they were of work."""
     was = False
     """Whether the occupation is one of earlier: "I was a cashier"."""
     until_now: bool | None = None
@@ -193,6 +196,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             today=today,
         ):
             held = number if only_a_length(one) and not one.says("dwell") else None
+            if at_a_firm(one):
+                waiting.append((one, number, here or place))
             if may_be_of_work(one, taught=taught):
                 left_out.add(in_canada(here or place, stands) is True)
             continue
@@ -220,7 +225,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             sums.take_back()  # "nurse for 8 years, at this hospital for 5": the same years
             sums.doubt(number, canadian=canadian)
         else:
-            count(one, number, here or place, stands, sums)
+            # "Two years at Wipro, three at Accenture as test engineer": both are of work.
+            waiting = [told for told in waiting if told[0].sentence == one.sentence]
+            for told_in, lasted_there, there in (*waiting, (one, number, here or place)):
+                count(told_in, lasted_there, there, stands, sums)
+            waiting = []
             until_now = canadian if one.says("since") else until_now
         place = None
     if found.facts.get("occupation") is not None:
