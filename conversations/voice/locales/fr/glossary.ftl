@@ -186,7 +186,7 @@ term-continuous-work = Le travail continu est un travail sans interruption. Le P
 
 term-certificate-of-qualification = Un certificat de compétence dit que vous êtes qualifié pour exercer un métier au Canada. Il est délivré par une province, un territoire ou une autorité fédérale. Il rapporte des points du SCG avec les résultats de langue, et c’est une façon de remplir la règle du Programme des métiers spécialisés sur l’offre ou le certificat. Un certificat étranger ne compte pas.
     .name = Certificat de compétence
-    .words = certificat de compétence, certificat de qualification, sceau rouge, compagnon
+    .words = certificat de compétence, certificat de qualification, certificat d'aptitude, sceau rouge, compagnon
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
 term-lmia = Une étude d’impact sur le marché du travail est une décision d’Emploi et Développement social Canada : un employeur peut-il engager un travailleur étranger ? C’est l’employeur qui la demande, pas vous. Si elle est favorable, elle peut rendre une offre d’emploi admissible pour les travailleurs qualifiés et les métiers spécialisés. Elle ne rapporte aucun point dans les règles du SCG que connaît cet assistant.

@@ -78,3 +78,4 @@ ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr
     | où envoyer mon passeport | dernière étape courriel d'approbation | confirmer que je suis au canada
     | portail de confirmation de la rp | lien du portail en panne
     | prêt pour le visa, j'envoie le passeport où | reçu le courriel du portail
+    | c'est quoi la cdrp | quand arrive la cdrp | c'est quoi la crp

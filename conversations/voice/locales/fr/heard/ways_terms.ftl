@@ -202,6 +202,7 @@ ways-term-certificate-of-qualification = c est quoi un certificat de compétence
     | qui délivre le certificat de qualification | points pour un certificat de métier
     | ma licence d'électricien compte t elle | carte de compagnon | examen de métier
     | j'ai ma carte de compagnon | mes papiers de métier de france reconnus ?
+    | c'est quoi un certificat d'aptitude | certificat d'aptitude d'un métier
 ways-term-lmia = c est quoi une eimt | que veut dire eimt | qui demande l eimt | étude d impact sur le marché du travail
     | comment mon employeur obtient une eimt | l'eimt est-elle nécessaire | eimt expliquée
     | coût de l'eimt pour l'employeur | mon offre exige t elle une eimt | offre dispensée d'eimt
