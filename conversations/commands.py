@@ -11,6 +11,7 @@ from conversations.chat.paired import answered_by_the_other, taken_along
 from conversations.chat.session import Screen, dump
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
+from conversations.interview.reading.asked import TARGETS, spoken_of
 from conversations.interview.walk import find
 from conversations.screens import (
     changing,
@@ -78,6 +79,16 @@ def _screen(name: str) -> Callable[[Turn, str], None]:
         show(turn, name)
 
     return run
+
+
+def _draws(turn: Turn, said: str) -> None:
+    """Every kind of round; of the one named, "/draws french", first what is known of it."""
+    turn.close_card()
+    kind = said if said in TARGETS else spoken_of(said)
+    if kind is None:
+        show(turn, "rounds")
+    else:
+        show(turn, "rounds", kind=kind)
 
 
 def _score(turn: Turn, _: str) -> None:
@@ -195,7 +206,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "retake": _retake,
     "deadlines": _screen("timeline"),
     "months": _screen("months"),
-    "draws": _screen("rounds"),
+    "draws": _draws,
     "claims": _screen("claims"),
     "checklist": _screen("checklist"),
     "sheet": _screen("sheet"),

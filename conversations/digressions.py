@@ -64,7 +64,9 @@ def _rounds(text: str, found: Finding, open_question: bool) -> Inquiry | None:
     """What is likely asked about rounds, where nothing is asked of the person."""
     topic = known(found.topic) if found.topic else None
     of_rounds = topic is not None and topic.page == "rounds" and _likely(found)
-    return Inquiry() if of_rounds and not open_question and asks(text) else None
+    if not of_rounds or open_question or not asks(text):
+        return None
+    return Inquiry(kind=spoken_of(text))
 
 
 def _likely(found: Finding) -> bool:

@@ -165,7 +165,7 @@ def _asked(turn: Turn, text: str) -> bool:
     if asked is None:
         return False
     if asked.target is None or turn.session.state == machine.WELCOME:
-        commands.run(turn, "draws", "")
+        commands.run(turn, "draws", asked.kind or "")
     else:
         turn.close_card()
         show(turn, "way_in", target=asked.target)

@@ -33,18 +33,37 @@ def found(turn: Turn) -> tuple[Door, ...]:
     return turn.doors(candidacy_of(turn.session.life))
 
 
-def page(turn: Turn) -> list[Paragraph]:
-    """Every kind of round, the open ones first; shorter lines where whole ones are too many. After
-    the application no round matters any more."""
+def page(turn: Turn, kind: str | None = None) -> list[Paragraph]:
+    """Every kind of round, the open ones first; shorter lines where whole ones are too many. Of the
+    ``kind`` that was asked about, by its slug, its rounds come before all. After the application no
+    round matters any more."""
     if turn.session.state in PAST_SCORE:
         return [turn.words.say("doors-past", landed=turn.session.state == LANDED)]
     told = found(turn)
     for short in _SHORTNESS:
-        paragraphs = [one for one in _paragraphs(turn, told, short) if one]
+        first = () if kind is None else (_of_kind(turn, told, kind),)
+        paragraphs = [one for one in (*first, *_paragraphs(turn, told, short)) if one]
         text = BREAK.join(map(str, paragraphs))
         if len(plain(text)) <= MOST_LETTERS:
             break
     return paragraphs
+
+
+def _of_kind(turn: Turn, told: Sequence[Door], kind: str) -> Markup:
+    """How often a kind was held in the last twelve months, and its last round."""
+    [last, *_] = rounds.recent(turn.today, slug=kind, limit=1) or (None,)
+    if last is None:
+        return Markup("")
+    words, invited = turn.words, last.invitations
+    return words.say(
+        "doors-of-kind",
+        kind=words.plain(f"round-{kind}"),
+        rounds=next((one.rounds for one in told if one.slug == kind), 0),
+        day=words.date(last.held_on),
+        cutoff=last.cutoff,
+        has_size=invited is not None,
+        size=invited or 0,
+    )
 
 
 _ORDER_OF_LEAVING_OUT = (

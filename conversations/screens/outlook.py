@@ -24,7 +24,7 @@ def _show_whatif(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card(doors.page(turn), _before_applying(turn, CUTOFFS))
+    return turn.card(doors.page(turn, args.get("kind")), _before_applying(turn, CUTOFFS))
 
 
 def _before_applying(turn: Turn, tap: Tap) -> tuple[tuple[Button, ...], ...]:

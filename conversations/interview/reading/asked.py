@@ -80,6 +80,8 @@ class Inquiry:
 
     target: str | None = None
     """A program or a category, by the slug of its kind of round; None: rounds."""
+    kind: str | None = None
+    """Of rounds, the one kind that is asked about, by its slug."""
 
 
 @remembering(READ_BEFORE)
@@ -105,7 +107,7 @@ def read_question(
         held_up = held_up and not (said("far") and of_rounds)
         rounds = not held_up or (said("score") and target != "fswp") or number
     if rounds:
-        return Inquiry()
+        return Inquiry(kind=_kind(said))
     return None if target is None else Inquiry(target)
 
 
@@ -113,8 +115,7 @@ def spoken_of(text: str) -> str | None:
     """The program or category that a text speaks of, whatever it says of it; None where it names
     none of them."""
     said = Said(text, "asked", slips=_SLIPS)
-    found = _target(said)
-    return None if found == ANY_PROGRAM else found
+    return _kind(said)
 
 
 def asks(text: str, *, of_oneself: bool = False) -> bool:
@@ -220,6 +221,11 @@ def _target(said: Said) -> str | None:
         # "Physicians with Canadian experience" are a category; "FSW with no Canadian experience"
         found = [one for one in found if one != "cec"]
     return found[0] if found else None
+
+
+def _kind(said: Said) -> str | None:
+    found = _target(said)
+    return None if found == ANY_PROGRAM else found
 
 
 _MANY_WORDS = 12

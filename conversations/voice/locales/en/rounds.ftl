@@ -5,6 +5,14 @@ doors-title = { $none ->
     [yes] Of the rounds of the last 12 months, none is open to you today.
    *[no] Rounds of the last 12 months:
 }
+doors-of-kind = <b>{ $kind } rounds</b>: { $rounds ->
+    [0] none in the last 12 months
+    [1] 1 in the last 12 months
+   *[other] { $rounds } in the last 12 months
+}. The last, on { $day }: lowest score { $cutoff }{ $has_size ->
+    [yes] , { $size } invited
+   *[no] { "" }
+}.
 doors-open = <b>Open to you</b>
 doors-nearly = <b>Nearly open</b>
 doors-unknown = <b>Not clear yet</b>

@@ -5,6 +5,17 @@ doors-title = { $none ->
     [yes] De las rondas de los últimos 12 meses, hoy ninguna está abierta para usted.
    *[no] Rondas de los últimos 12 meses:
 }
+doors-of-kind = <b>{ $kind }</b>: { $rounds ->
+    [0] ninguna ronda en los últimos 12 meses
+    [1] 1 ronda en los últimos 12 meses
+   *[other] { $rounds } rondas en los últimos 12 meses
+}. La última, el { $day }: puntaje más bajo { $cutoff }{ $has_size ->
+    [yes] , { $size } { $size ->
+        [one] persona invitada
+       *[other] personas invitadas
+    }
+   *[no] { "" }
+}.
 doors-open = <b>Abiertas para usted</b>
 doors-nearly = <b>Casi abiertas</b>
 doors-unknown = <b>Aún no está claro</b>

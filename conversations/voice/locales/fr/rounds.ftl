@@ -5,6 +5,17 @@ doors-title = { $none ->
     [yes] Des rondes des 12 derniers mois, aucune ne vous est ouverte aujourd’hui.
    *[no] Rondes des 12 derniers mois :
 }
+doors-of-kind = <b>{ $kind }</b> : { $rounds ->
+    [0] aucune ronde dans les 12 derniers mois
+    [one] { $rounds } ronde dans les 12 derniers mois
+   *[other] { $rounds } rondes dans les 12 derniers mois
+}. La dernière, le { $day } : note la plus basse { $cutoff }{ $has_size ->
+    [yes] , { $size } { $size ->
+        [one] personne invitée
+       *[other] personnes invitées
+    }
+   *[no] { "" }
+}.
 doors-open = <b>Ouvertes pour vous</b>
 doors-nearly = <b>Presque ouvertes</b>
 doors-unknown = <b>Pas encore clair</b>
