@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -20,10 +21,11 @@ from bot.sealing.opening import open_as_set
 from bot.store import Store, TurnRecord
 from conversations.chat import session
 from tests.bot.couples_acting import ENDS, Couple
-from tests.bot.house import Process
+from tests.bot.house import Process, noon
 from tests.bot.telling import until
 from tests.bot.test_kill import (
     KILLED_STARTING,
+    LEASE,
     dice,
     everything_sent,
     set_to,
@@ -59,6 +61,8 @@ class Installation:
 
     server: BotApiServer
     process: Process
+    later: Process
+    """The same, when the leases of claims have run out."""
     store: Store
     couples: Sequence[Couple]
     gate: asyncio.Event
@@ -66,11 +70,15 @@ class Installation:
 
     @classmethod
     async def of(cls, server: BotApiServer, place: Path, settings: dict[str, str]) -> Installation:
-        process = Process(server, place, BEFORE, LOG_LEVEL="WARNING", **settings)
+        later = noon(BEFORE) + LEASE + timedelta(seconds=1)
+        process, after = (
+            Process(server, place, moment, LOG_LEVEL="WARNING", **settings)
+            for moment in (BEFORE, later)
+        )
         gate = asyncio.Event()
         couples = [Couple(server, number, gate) for number in range(COUPLES)]
         store = await open_as_set(set_to(settings))
-        made = cls(server, process, store, couples, gate)
+        made = cls(server, process, after, store, couples, gate)
         await made._begin()
         return made
 
@@ -107,8 +115,10 @@ class Installation:
         finally:
             for task in acting:
                 task.cancel()
-        # Whoever is to hear of the other is woken at the start.
+        # Whoever is to hear of the other is woken at the start, once no claim of a process that
+        # was killed holds any more.
         await self.process.stop()
+        self.process = self.later
         await self.process.start()
         await self._news_told()
         for person in self.people:
