@@ -25,6 +25,7 @@ ENGINE = (
     ("counting", "points"),
     ("rulebook",),
     ("candidate", "noc"),
+    ("texts",),
 )
 """The engine, from the roof down."""
 

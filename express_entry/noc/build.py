@@ -2,10 +2,11 @@
 
     python -m express_entry.noc.build [FOLDER] [--edition 2021]
 
-FOLDER holds unit_groups.tsv, example_titles.tsv and groups.tsv as docs/noc.md describes them. Two
-files are written, both committed: ``<edition>.titles.gz``, the titles as readable lines, and
-``<edition>.index.gz``, which only saves time at loading and holds nothing of its own. Without
-FOLDER the index is made anew from the titles kept, as after a change to the wording rules.
+FOLDER holds unit_groups.tsv, example_titles.tsv and groups.tsv as docs/noc.md describes them. Three
+files are written, all committed: ``<edition>.titles.gz``, the titles as readable lines; and made of
+them, with nothing of their own, ``<edition>.words.gz``, the titles as they are held in memory, and
+``<edition>.index.gz``, where each word stands in them. Without FOLDER these two are made anew from
+the titles kept, as after a change to the wording rules.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from express_entry.noc.classification import DATA, classification
+from express_entry.noc.classification import DATA
 from express_entry.noc.genders import forms
 from express_entry.noc.wording import LANGUAGES, stem, weighted_words, words
 
@@ -32,6 +34,10 @@ SOURCES = {
         "September 2021"
     ),
 }
+
+
+Heading = dict[str, Any]
+"""The edition, its source, and the groups above the unit groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,13 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--edition", default="2021", choices=sorted(SOURCES))
     options = parser.parse_args(arguments)
     if options.folder is None:
-        _write(options.edition, "index", index_file(kept_groups(options.edition)))
-        return
-    groups = read_groups(options.folder)
-    upper = list(_rows(options.folder / "groups.tsv"))
-    _write(options.edition, "titles", titles_file(options.edition, groups, upper))
+        heading, groups = kept(options.edition)
+    else:
+        groups = read_groups(options.folder)
+        upper = list(_rows(options.folder / "groups.tsv"))
+        heading = {"edition": options.edition, "source": SOURCES[options.edition], "groups": upper}
+        _write(options.edition, "titles", titles_file(heading, groups))
+    _write(options.edition, "words", words_file(heading, groups))
     _write(options.edition, "index", index_file(groups))
 
 
@@ -66,18 +74,25 @@ def _write(edition: str, name: str, content: bytes) -> None:
     print(f"{path.name}: {path.stat().st_size:,} bytes")
 
 
-def kept_groups(edition: str) -> list[Group]:
-    """The unit groups as ``<edition>.titles.gz`` keeps them."""
-    kept = classification(edition)
-    return [
-        Group(
-            group.code,
-            group.teer,
-            {language: group.title(language) for language in LANGUAGES},
-            {language: kept.examples(group.code, language) for language in LANGUAGES},
-        )
-        for group in kept.groups
-    ]
+def kept(edition: str) -> tuple[Heading, list[Group]]:
+    """What ``<edition>.titles.gz`` keeps: its heading, and the unit groups."""
+    content = gzip.decompress((DATA / f"{edition}.titles.gz").read_bytes()).decode()
+    heading, *told = content.split("\n=")
+    return json.loads(heading), [_kept_group(lines) for lines in told]
+
+
+def _kept_group(lines: str) -> Group:
+    named, *examples = lines.rstrip("\n").split("\n")
+    code, teer, *titles = named.split("\t")
+    return Group(
+        code,
+        int(teer),
+        dict(zip(LANGUAGES, titles, strict=True)),
+        {
+            language: [one[1:] for one in examples if one[0] == language[0]]
+            for language in LANGUAGES
+        },
+    )
 
 
 def read_groups(folder: Path) -> list[Group]:
@@ -125,15 +140,36 @@ class LowerCase:
         return title[0].lower() + title[1:]
 
 
-def titles_file(edition: str, groups: list[Group], upper: list[dict[str, str]]) -> bytes:
+def titles_file(heading: Heading, groups: list[Group]) -> bytes:
     """One heading per unit group ("=code, teer, titles"), then its example titles."""
-    heading = {"edition": edition, "source": SOURCES[edition], "groups": upper}
     lines = [json.dumps(heading, ensure_ascii=False)]
     for group in groups:
         lines.append("\t".join([f"={group.code}", str(group.teer), *group.titles.values()]))
         for language in LANGUAGES:
             lines.extend(f"{language[0]}{title}" for title in group.examples[language])
     return ("\n".join(lines) + "\n").encode()
+
+
+def words_file(heading: Heading, groups: list[Group]) -> bytes:
+    """The words of all titles, and then, for each language, the numbers of those that each title is
+    made of, how many these are, and how many titles each unit group has."""
+    numbers: dict[str, int] = {}
+    body = bytearray()
+    sizes: dict[str, list[int]] = {}
+    for language in LANGUAGES:
+        of_groups = [[group.titles[language], *group.examples[language]] for group in groups]
+        titles = [title.split(" ") for titles in of_groups for title in titles]
+        parts = (
+            array("H", [numbers.setdefault(one, len(numbers)) for said in titles for one in said]),
+            array("H", map(len, titles)),
+            array("H", map(len, of_groups)),
+        )
+        sizes[language] = [len(part) for part in parts]
+        for part in parts:
+            body.extend(part.tobytes())
+    units = [(group.code, group.teer) for group in groups]
+    told = {**heading, "units": units, "sizes": sizes, "words": " ".join(numbers)}
+    return json.dumps(told, ensure_ascii=False).encode() + b"\n" + bytes(body)
 
 
 def index_file(groups: list[Group]) -> bytes:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 import threading
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Final, overload
 
 from express_entry.noc.wording import LANGUAGES
+from express_entry.texts import Joined
 
 DATA: Final = Path(__file__).parent / "data"
 CURRENT_EDITION: Final = "2021"
@@ -55,15 +56,19 @@ class UnitGroup:
 
 @dataclass(frozen=True, slots=True)
 class Titles(Sequence[str]):
-    """Titles by their number, where they stand in the file: as texts of their own they would take
-    three times the memory, and few of them are ever shown."""
+    """Titles by their number, each as the numbers of its words: they are made of few words, which
+    come again and again, and few of them are ever shown. As texts they would take five times the
+    memory."""
 
-    file: bytes
-    begins: array[int] = field(default_factory=lambda: array("I"))
-    """Where in the file each title begins."""
+    words: Joined
+    """Whatever stands between two spaces."""
+    said: array[int]
+    """The words of all titles, one title behind the other."""
+    begins: array[int]
+    """Where in these each title begins, and one end past the last."""
 
     def __len__(self) -> int:
-        return len(self.begins)
+        return len(self.begins) - 1
 
     @overload
     def __getitem__(self, number: int) -> str: ...
@@ -74,12 +79,8 @@ class Titles(Sequence[str]):
     def __getitem__(self, number: int | slice) -> str | list[str]:
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
-        found = _TITLE.match(self.file, self.begins[number])
-        assert found is not None, "it matches nothing at least"
-        return found[0].decode()
-
-
-_TITLE: Final = re.compile(rb"[^\t\n]*")
+        said = self.said[self.begins[number] : self.begins[number + 1]]
+        return " ".join(map(self.words.__getitem__, said))
 
 
 @dataclass(slots=True)
@@ -128,40 +129,39 @@ def classification(edition: str = CURRENT_EDITION) -> Classification:
 
 
 def _read(edition: str) -> Classification:
-    path = DATA / f"{edition}.titles.gz"
+    path = DATA / f"{edition}.words.gz"
     if not edition.isalnum() or not path.exists():
         raise UnknownEdition(f"no data for NOC edition {edition!r}")
-    file = gzip.decompress(path.read_bytes())
-    heading = json.loads(file[: file.index(b"\n")])
-    groups: list[UnitGroup] = []
-    titles = {language: Titles(file) for language in LANGUAGES}
-    starts = {language: array("I") for language in LANGUAGES}
-    english, french = titles["en"].begins, titles["fr"].begins
-    kinds = {b"e": english, b"f": french}
-    begins = 0
-    for line in file.splitlines(keepends=True):
-        begun = kinds.get(line[:1])
-        if begun is not None:
-            begun.append(begins + 1)
-        elif line[:1] == b"=":
-            code, teer, title_en, title_fr = line[1:-1].decode().split("\t")
-            groups.append(UnitGroup(code, int(teer), title_en, title_fr, edition))
-            starts["en"].append(len(english))
-            starts["fr"].append(len(french))
-            of_french = begins + line.rindex(b"\t") + 1
-            english.append(of_french - len(title_en.encode()) - 1)
-            french.append(of_french)
-        begins += len(line)
+    content = gzip.decompress(path.read_bytes())
+    end = content.index(b"\n")
+    heading = json.loads(content[:end])
+    body = memoryview(content)[end + 1 :]
+    words = Joined(heading["words"].split(" "))
+    titles: dict[str, Titles] = {}
+    starts: dict[str, array[int]] = {}
     for language in LANGUAGES:
-        starts[language].append(len(titles[language]))
+        arrays: list[array[int]] = []
+        for size in heading["sizes"][language]:
+            held = array("H")
+            held.frombytes(body[: 2 * size])
+            body = body[2 * size :]
+            arrays.append(held)
+        said, lengths, of_groups = arrays
+        titles[language] = Titles(words, said, array("I", accumulate(lengths, initial=0)))
+        starts[language] = array("I", accumulate(of_groups, initial=0))
+    english, french = (
+        [titles[language][at] for at in starts[language][:-1]] for language in ("en", "fr")
+    )
+    groups = tuple(
+        UnitGroup(code, teer, title_en, title_fr, edition)
+        for (code, teer), title_en, title_fr in zip(heading["units"], english, french, strict=True)
+    )
     upper = {
         row["code"]: {"en": row["title_en"], "fr": row["title_fr"], "level": row["level"]}
         for row in heading["groups"]
     }
     by_code = {group.code: number for number, group in enumerate(groups)}
-    return Classification(
-        edition, heading["source"], tuple(groups), upper, titles, {**starts}, by_code
-    )
+    return Classification(edition, heading["source"], groups, upper, titles, {**starts}, by_code)
 
 
 def get(code: str, edition: str = CURRENT_EDITION) -> UnitGroup:

@@ -69,9 +69,9 @@ def split(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split("|") if part.strip())
 
 
-@lru_cache(maxsize=1)
 def synonyms() -> tuple[Synonym, ...]:
-    """Every curated phrase; a line for both languages ("en|fr") counts as two."""
+    """Every curated phrase; a line for both languages ("en|fr") counts as two. They are read anew
+    each time: ``curated_phrases`` keeps what a search needs of them, in a tenth of the room."""
     # Thousands of lines mean the same groups: each list of them is kept once.
     once = lru_cache(maxsize=None)(split)
     return tuple(

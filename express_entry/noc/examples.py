@@ -62,9 +62,9 @@ def _spoken(language: str) -> dict[str, Counter[str]]:
     """Code → the stems of our phrases whose likeliest group it is, and in how many they stand."""
     own = curated_phrases(language)
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    for one, numbers in own.postings.items():
-        for number in numbers:
-            found[own.entries[number].codes[0]][one] += 1
+    for one in own.stems:
+        for number in own.phrases_with(one):
+            found[own.codes(number)[0]][one] += 1
     return found
 
 

@@ -1,14 +1,13 @@
 """Which titles hold a word: the index built beforehand, opened without being unfolded.
 
-Postings stay in arrays of two-byte numbers, so that the whole index takes a few megabytes and is
-ready in a few hundredths of a second.
+Postings stay in arrays of two-byte numbers and words in one text, so that the whole index takes two
+megabytes and is ready in a few hundredths of a second.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import sys
 import threading
 from array import array
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from itertools import accumulate
 
 from express_entry.noc.classification import DATA
 from express_entry.noc.wording import LANGUAGES, stem
+from express_entry.texts import Numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,14 @@ class Index:
     """The titles of one language, by the stems in them."""
 
     language: str
-    stem_of_word: dict[str, str]
-    number_of: dict[str, int]
+    words: Numbered
+    """Every word that the build has seen, sorted."""
+    stem_of: array[int]
+    """The number of the stem of each word."""
+    stems: Numbered
+    """Those of titles first, in the order of what follows; then those of other words only."""
     rarities: array[int]
+    """In thousandths."""
     offsets: array[int]
     postings: array[int]
     weights: array[int]
@@ -35,19 +40,28 @@ class Index:
 
     def stem(self, word: str) -> str:
         """The stem of a word, looked up where the build has seen the word."""
-        return self.stem_of_word.get(word) or stem(word, self.language)
+        number = self.words.number(word)
+        return stem(word, self.language) if number is None else self.stems[self.stem_of[number]]
+
+    def number_of(self, one: str) -> int | None:
+        """The number of a stem; None where no title has it."""
+        number = self.stems.number(one)
+        return None if number is None or number >= len(self.rarities) else number
 
     def rarity(self, one: str) -> float:
         """How much a stem tells of an occupation; 0 where no title has it."""
-        number = self.number_of.get(one)
+        number = self.number_of(one)
         return 0.0 if number is None else self.rarities[number] / 1000
+
+    def span(self, one: str) -> tuple[int, int]:
+        """Where in ``postings`` the titles of a stem are."""
+        number = self.number_of(one)
+        return (0, 0) if number is None else (self.offsets[number], self.offsets[number + 1])
 
     def titles_with(self, one: str) -> array[int]:
         """The numbers of the titles in which a stem stands."""
-        number = self.number_of.get(one)
-        if number is None:
-            return array("H")
-        return self.postings[self.offsets[number] : self.offsets[number + 1]]
+        first, end = self.span(one)
+        return self.postings[first:end]
 
 
 _loaded: dict[str, dict[str, Index]] = {}
@@ -75,19 +89,20 @@ def _read(edition: str) -> dict[str, Index]:
         part = heading[language]
         arrays: list[array[int]] = []
         for size in part["sizes"]:
-            numbers = array("H")
-            numbers.frombytes(body[: 2 * size])
+            held = array("H")
+            held.frombytes(body[: 2 * size])
             body = body[2 * size :]
-            arrays.append(numbers)
+            arrays.append(held)
         rarities, counts, postings, weights, group_of = arrays
-        # A stem of many words is one text, and the same that other tables have.
-        stems = [*map(sys.intern, part["stems"].split(" "))]
-        words = map(sys.intern, part["words"].split(" "))
-        word_stems = map(sys.intern, part["word_stems"].split(" "))
+        numbers = {one: number for number, one in enumerate(part["stems"].split(" "))}
+        stem_of = array("H")
+        for one in part["word_stems"].split(" "):
+            stem_of.append(numbers.setdefault(one, len(numbers)))
         found[language] = Index(
             language=language,
-            stem_of_word=dict(zip(words, word_stems, strict=True)),
-            number_of={one: number for number, one in enumerate(stems)},
+            words=Numbered(part["words"].split(" ")),
+            stem_of=stem_of,
+            stems=Numbered(numbers),
             rarities=rarities,
             offsets=array("I", accumulate(counts, initial=0)),
             postings=postings,

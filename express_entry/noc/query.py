@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -104,14 +104,14 @@ def index_of(language: str) -> Index:
 
 def known(word: str, language: str) -> bool:
     """Whether an official title or our own tables has this word."""
-    return word in index_of(language).stem_of_word or word in curated_phrases(language).words
+    return word in index_of(language).words or word in curated_phrases(language).unseen
 
 
 @lru_cache(maxsize=4096)
 def _cached_meanings(word: str, language: str, asked: str) -> tuple[Meaning, ...]:
     index = index_of(language)
     own = index.stem(word)
-    here = own in index.number_of or own in curated_phrases(language).postings
+    here = index.number_of(own) is not None or own in curated_phrases(language).stems
     meanings: list[Meaning] = [((own,), 1.0)] if here else []
     for phrase in curated.everyday_words().get(word, {}).get(language, ()):
         stems = tuple(
@@ -132,27 +132,27 @@ def _meanings(word: str, language: str, asked: str) -> list[Meaning]:
     return list(_cached_meanings(word, language, asked))
 
 
+_SHORTEST = 4
+"""Letters of a word from which it may be mistyped."""
+
+
+def _beginning(letter: str, language: str) -> list[str]:
+    """The known words that begin with a letter, long enough to be mistyped, sorted."""
+    found = index_of(language).words.beginning(letter)
+    unseen = [one for one in curated_phrases(language).unseen if one.startswith(letter)]
+    return [
+        one for one in (sorted((*found, *unseen)) if unseen else found) if len(one) >= _SHORTEST
+    ]
+
+
 @lru_cache(maxsize=1)
-def _vocabulary() -> dict[str, dict[str, list[str]]]:
-    """Known words by language and first letter, long enough to be mistyped."""
-    found: dict[str, dict[str, list[str]]] = {}
+def _by_length() -> dict[str, dict[int, str]]:
+    """The known words of each number of letters, joined: as texts of their own they would take
+    several times the room, and few searches look at them."""
+    found: dict[str, dict[int, str]] = {}
     for language in LANGUAGES:
-        by_letter: dict[str, list[str]] = {}
-        for word in sorted(curated_phrases(language).words | set(index_of(language).stem_of_word)):
-            if len(word) > 3:
-                by_letter.setdefault(word[0], []).append(word)
-        found[language] = by_letter
-    return found
-
-
-@lru_cache(maxsize=1)
-def _by_length() -> dict[str, dict[int, list[str]]]:
-    """The same words by their number of letters."""
-    found: dict[str, dict[int, list[str]]] = {}
-    for language, by_letter in _vocabulary().items():
-        of_length = found[language] = {}
-        for word in chain.from_iterable(by_letter.values()):
-            of_length.setdefault(len(word), []).append(word)
+        every = sorted((*index_of(language).words, *curated_phrases(language).unseen), key=len)
+        found[language] = {length: " ".join(group) for length, group in groupby(every, key=len)}
     return found
 
 
@@ -161,10 +161,16 @@ def _of_other_letters(word: str, language: str, least: float) -> list[tuple[str,
     one is much longer than the other cannot be so alike, and are not compared."""
     near: list[tuple[str, float, int]] = []
     for length, group in _by_length()[language].items():
+        if length < _SHORTEST:
+            continue
         if min(length, len(word)) < least * max(length, len(word)):
             continue
         near += process.extract(
-            word, group, scorer=OSA.normalized_similarity, score_cutoff=least, limit=None
+            word,
+            group.split(" "),
+            scorer=OSA.normalized_similarity,
+            score_cutoff=least,
+            limit=None,
         )
     others = (one for one in near if one[0][0] != word[0])
     return sorted(others, key=lambda one: (-one[1], one[0]))
@@ -172,12 +178,11 @@ def _of_other_letters(word: str, language: str, least: float) -> list[tuple[str,
 
 def _guesses(word: str, language: str, cautious: bool) -> list[Meaning]:
     """What an unknown word may be: mistyped, or two words run together."""
-    if len(word) < 4 or any(letter.isdigit() for letter in word):
+    if len(word) < _SHORTEST or any(letter.isdigit() for letter in word):
         return []
     index = index_of(language)
     least = 0.84 if cautious else 0.72
-    by_letter = _vocabulary()[language]
-    choices = by_letter.get(word[0], [])
+    choices = _beginning(word[0], language)
     near = process.extract(
         word, choices, scorer=OSA.normalized_similarity, score_cutoff=least, limit=4
     )

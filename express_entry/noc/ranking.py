@@ -106,8 +106,7 @@ def _wanted(query: Query, language: str) -> Wanted:
 
 
 def _rarity(index: Index, one: str) -> float:
-    found = index.rarity(one) or curated_phrases(index.language).rarities.get(one)
-    return found or UNKNOWN_RARITY
+    return index.rarity(one) or curated_phrases(index.language).rarity(one) or UNKNOWN_RARITY
 
 
 def _shared(wanted: Wanted, holding: Callable[[str], Sequence[int]]) -> dict[int, float]:
@@ -159,22 +158,22 @@ def _titles(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
 def _phrases(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
     """The phrases of our own tables nearest to the query."""
     own = curated_phrases(language)
-    scores = _shared(wanted, lambda one: own.postings.get(one, ()))
+    scores = _shared(wanted, own.phrases_with)
     likely = heapq.nlargest(
         LOOKED_AT, scores, key=lambda number: scores[number] / (2 + own.sizes[number]) ** 0.5
     )
     found = []
     for number in likely:
-        entry = own.entries[number]
-        phrase = _own_phrase(entry.term, language)
+        term = own.terms[number]
+        phrase = _own_phrase(term, language)
         exact = plain in phrase.spellings
         score = _fit(plain, wanted, phrase) + OURS
-        for place, code in enumerate(entry.codes):
+        for place, code in enumerate(own.codes(number)):
             worth = score - STEP_DOWN * place
             if exact:
                 # Enough of a step that no other consideration turns the order of the table round.
                 worth += EXACT if place == 0 else EXACT - SURE_STEP - STEP_DOWN * place
-            found.append(Evidence(code, worth, entry.term, language, True, exact))
+            found.append(Evidence(code, worth, term, language, True, exact))
     return found
 
 
@@ -189,17 +188,24 @@ def _own_phrase(term: str, language: str) -> _Phrase:
 
 
 def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
-    index = index_of(language)
     faint = curated.noise()[language]
     stems = []
     for word, factor in weighted_words(spellings[0], language):
-        one = index.stem(word)
+        one, rarity = _stem_and_rarity(word, language)
         noise = faint.get(word)
         if noise is not None:
             factor *= max(0.3, noise)
-        stems.append((one, factor * _rarity(index, one)))
+        stems.append((one, factor * rarity))
     plain = tuple(" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
     return _Phrase(plain[0], plain, tuple(stems), sum(weight for _, weight in stems) or 1.0)
+
+
+@lru_cache(maxsize=1024)
+def _stem_and_rarity(word: str, language: str) -> tuple[str, float]:
+    """Remembered, since the titles that one search looks at have the same words."""
+    index = index_of(language)
+    one = index.stem(word)
+    return one, _rarity(index, one)
 
 
 def _fit(typed: str, wanted: Wanted, phrase: _Phrase) -> float:
@@ -234,7 +240,7 @@ def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
     index = index_of(query.language)
     starts = edition.starts[query.language]
     wanted = [
-        ({one for stems, _ in meanings for one in stems}, weight)
+        ({index.span(one) for stems, _ in meanings for one in stems}, weight)
         for meanings, weight in _wanted(query, query.language)
     ]
     weight_of_all = sum(weight for _, weight in wanted)
@@ -243,8 +249,8 @@ def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
         at = edition.by_code[found.code]
         first, end = starts[at], starts[at + 1]
         home = 0.0
-        for stems, weight in wanted:
-            count = max((_count(index, one, first, end) for one in stems), default=0)
+        for spans, weight in wanted:
+            count = max((_count(index, span, first, end) for span in spans), default=0)
             home += weight * min(1.0, log1p(count) / 3.0)
         score = found.score + AT_HOME * home / (weight_of_all or 1.0)
         score += COMMON * common.get(found.code, 0.0)
@@ -253,12 +259,9 @@ def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
     return ordered
 
 
-def _count(index: Index, one: str, first: int, end: int) -> int:
-    """In how many of the titles from ``first`` to ``end`` a stem stands."""
-    number = index.number_of.get(one)
-    if number is None:
-        return 0
-    low, high = index.offsets[number], index.offsets[number + 1]
+def _count(index: Index, span: tuple[int, int], first: int, end: int) -> int:
+    """In how many of the titles from ``first`` to ``end`` a stem stands, by its span."""
+    low, high = span
     return bisect_left(index.postings, end, low, high) - bisect_left(
         index.postings, first, low, high
     )

@@ -48,8 +48,8 @@ def test_synonyms_share_words_with_official_titles_of_their_group_but_for_slang(
     stems: dict[tuple[str, str], set[str]] = {}
     for language in LANGUAGES:
         index = indexes("2021")[language]
-        for one, number in index.number_of.items():
-            for title in index.postings[index.offsets[number] : index.offsets[number + 1]]:
+        for one in index.stems:
+            for title in index.titles_with(one):
                 code = edition.groups[index.group_of[title]].code
                 stems.setdefault((language, code), set()).add(one)
 
@@ -96,7 +96,7 @@ def test_everyday_words_stand_for_words_of_official_titles() -> None:
             known = [
                 phrase
                 for phrase in phrases
-                if any(index.stem(each) in index.number_of for each in words(phrase))
+                if any(index.titles_with(index.stem(each)) for each in words(phrase))
             ]
             assert known, (word, language, phrases)
 
