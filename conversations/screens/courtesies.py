@@ -10,6 +10,7 @@ from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind
 from conversations.screens import asking, start, topics
+from conversations.screens.moves import ESTIMATE
 from conversations.screens.window import ASKING, WINDOWS, Window, show, taps, window
 from conversations.typed.courtesies import Courtesy, courtesy
 from conversations.typed.taken import Told, take
@@ -54,7 +55,7 @@ def _means_more(turn: Turn, kind: Courtesy, text: str) -> bool:
     screen, asked, words = turn.session.screen.name, turn.current, turn.words
     if asked is not None and fold(text) in words.words("words-skip"):
         return True
-    if screen not in ASKING:
+    if screen not in (*ASKING, ESTIMATE):
         return kind in _VAGUE and WINDOWS[screen].read is not None
     if asked is None or asked.question.kind not in _ANSWERED or kind not in _ANSWERING:
         return False

@@ -6,12 +6,14 @@ from math import ceil
 from typing import Any
 
 from conversations.chat.turn import Turn
+from conversations.interview.question import Kind
 from conversations.reports import estimate, estimate_card
-from conversations.screens import asking, typed
+from conversations.screens import asking, topics, typed
 from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
 from conversations.screens.result import PAGE
 from conversations.screens.window import EDIT, Window, taps, window
+from conversations.typed.agreeing import agrees
 from conversations.voice.replies import Button, Card, Rows
 
 
@@ -26,8 +28,15 @@ def _rows(turn: Turn, args: dict[str, Any]) -> Rows:
 
 
 def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    """Words typed below it answer the question that it ends with."""
-    return turn.current is not None and typed.read(turn, args, text, message_id)
+    """Words typed below it answer the question that it ends with; an "ok" goes on to it."""
+    asked = turn.current
+    if asked is None:
+        return False
+    if asked.question.kind is not Kind.YES_NO and agrees(text):
+        turn.close_card()
+        topics.back(turn)
+        return True
+    return typed.read(turn, args, text, message_id)
 
 
 def _buttons(turn: Turn) -> list[Button]:

@@ -12,7 +12,7 @@ from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.screens import asking
-from conversations.screens.moves import CONTINUE
+from conversations.screens.moves import CONTINUE, ESTIMATE
 from conversations.screens.window import (
     ASKING,
     TO_SCORE,
@@ -98,7 +98,9 @@ def back(turn: Turn, *, in_place: bool = False) -> None:
     """What was in front of the person once more: of an open question one line."""
     screen = turn.session.screen
     turn.brief = True
-    if screen.name in ("question", "why"):
+    # The estimate was just read; of it, too, the question that it ends with is what is open.
+    asks = screen.name == ESTIMATE and turn.current is not None
+    if screen.name in ("question", "why") or asks:
         show(turn, "question", in_place=in_place)
     elif turn.session.state == WELCOME:
         show(turn, "consent", in_place=in_place)

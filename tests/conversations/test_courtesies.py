@@ -120,6 +120,17 @@ def test_at_the_score_it_is_a_few_words(locale: str, text: str, kind: str) -> No
         assert len(chat.labels) == 1
 
 
+@pytest.mark.parametrize("text", ["thanks", "lol", "ok", "wait a moment"])
+def test_below_the_estimate_its_question_comes_back_and_not_the_whole_card(text: str) -> None:
+    told = "born 3 April 1995, single, bachelor's, IELTS 8 7.5 7 7, 4 years as a welder abroad"
+    chat = newcomer().says(told, "yes")
+    assert held(chat).screen.name == "estimate"
+    assert "How many full years of skilled work have you done in Canada" in chat.says(text).card
+    assert "About " not in chat.card
+    assert "could not read" not in chat.heard
+    assert chat.asks == "canadian_years"
+
+
 def test_from_the_few_words_one_is_back_at_the_score_with_a_tap() -> None:
     assert "CRS" in scored().says("thanks").taps("Back to my score").card
 
