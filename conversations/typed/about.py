@@ -159,8 +159,9 @@ def _asks_briefly(text: str, found: Finding) -> bool:
     """Whether two or three words ask about a topic by what they need or doubt, as it is asked
     elsewhere: "necesito abogado", "mi título sirve"."""
     words = words_of(text)
-    sure = found.sure and found.ranked[0].score >= AS_WRITTEN and len(words) > 1
-    return sure and (begins(words, "needs") > 0 or ends(words, "doubts") > 0)
+    return (
+        found.sure and len(words) > 1 and (begins(words, "needs") > 0 or ends(words, "doubts") > 0)
+    )
 
 
 def likely(text: str, words: Wording, *, answers: bool) -> About | None:

@@ -10,7 +10,7 @@ ways-need-job-offer = necesito oferta de trabajo | puedo aplicar sin oferta labo
     | y si no tengo trabajo en canadá | es requisito tener contrato canadiense | se puede ir sin trabajo asegurado | hace falta un patrón en canadá
 ways-need-degree = puedo aplicar sin carrera | necesito título universitario | no fui a la universidad puedo aplicar | solo terminé el bachillerato
     | solo tengo la prepa | sin estudios universitarios | no terminé la carrera | se puede con secundaria | con un técnico puedo aplicar
-    | es obligatorio tener título | no tengo diploma sirve | dejé la universidad a la mitad
+    | es obligatorio tener título | no tengo diploma puedo igual | dejé la universidad a la mitad
 ways-which-program-invited = puedo elegir mi programa | por cuál programa me invitan | califico a fsw y cec cuál es | en qué programa quedo
     | cumplo con dos programas cuál cuenta | por cuál programa aplico | cec o fsw cuál me toca | cómo deciden el programa de la invitación
     | me invitaron por un programa que no quería | qué programa me conviene | puedo escoger entre los dos programas
