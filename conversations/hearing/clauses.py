@@ -220,7 +220,7 @@ def _turn(
         again = not sign and (
             (words[0][0].isdigit() and any_of("".join(words[1:2]), "year"))
             # "Wife 35 teacher MA BEd", but not behind the children of both.
-            or (any_of(words[0], "degree-short", "trade") and not found[-1].says("child"))
+            or (any_of(words[0], "degree-short", "trade", "then") and not found[-1].says("child"))
         )
         speaking.sure = within or goes_on or speaking.verb or sign == ")" or again
     elif speaking.who != "self":

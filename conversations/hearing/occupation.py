@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of, begins_a_trade, is_a_trade, of_a_rank, says
+from conversations.hearing.titles import degree_beside, names_somebody
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
@@ -51,7 +51,6 @@ _KNOWN = 0.95
 """How well a word must fit to be spelt as it should be, in English or French."""
 _NO_TRADE = Pattern("occupation no-trade", r"<ed>$")
 _EXECUTIVE = Pattern("occupation executive", r"<executive>")
-_WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
     "single", "married", "divorced", "separated", "eca", "pgwp", "live", "money",
@@ -98,7 +97,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         wide = wide or said.split()[0] in listed("words-told-trade-first")  # "chofer de camión"
         wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
         wide = wide or said.split()[0] in _head_first()
-        if wide and all(_names_somebody(word) for word in beside):
+        if wide and all(names_somebody(word) for word in beside):
             return said, _likely(said, score, groups)
     if named is not None and spans:
         score, groups, _ = _found(spans[0])
@@ -170,37 +169,6 @@ def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
-def a_title(clause: Clause) -> bool:
-    """Whether a piece says what somebody is by a word that is a degree too: "ingeniero civil"; a
-    "título de ingeniero" is the degree alone."""
-    return not clause.says("degree-alone") and any(
-        word in listed("words-told-trade-first") for word in clause.words
-    )
-
-
-def degree_beside(clause: Clause) -> bool:
-    """Whether an occupation stands beside a degree, and no length of time behind that: "BSN nurse
-    3 years", "dentist BDS"."""
-    if any_of(clause.words[-1], "degree-short") and " yrs " in clause.text:
-        if clause.words[-2:] == ("yrs", "degree"):
-            return False  # "systems analyst degree, 3 years"
-        # "Teacher primary 6 yrs B.Ed": the years are of what is before them.
-        before = clause.words[: clause.words.index("yrs")]
-        return any(
-            any_of(word, "trade")
-            and (not any_of(word, "any-trade") or (at > 0 and not _names_somebody(before[at - 1])))
-            for at, word in enumerate(before)
-        )
-    for at, (one, two) in enumerate(pairwise(clause.words)):
-        behind = clause.words[at + 1 : at + _FEW]
-        goes_on = two.isalpha() and not any_of(two, "place", "course")
-        if any_of(one, "degree-short") and goes_on and any(any_of(w, "trade") for w in behind):
-            return True  # "BTech software tester"
-        if any_of(one, "trade") and any(any_of(w, "degree-short") for w in behind):
-            return any_of(two, "degree-short") or " yrs " not in clause.text
-    return False
-
-
 def _ends_in_one(said: str) -> bool:
     """Whether some of the words are an occupation: "assistant manager", "technicien réseau"."""
     words = said.split()
@@ -209,14 +177,6 @@ def _ends_in_one(said: str) -> bool:
     if not listed("words-told-trade").isdisjoint(words):
         return True
     return any(wide or score >= _CERTAIN for score, _, wide in map(_found, (words[-1], words[0])))
-
-
-def _names_somebody(word: str) -> bool:
-    return (
-        countries([word]) != []
-        or word in listed("words-told-not-a-job")
-        or any(word in listed(f"words-told-{name}") for name in _WHO)
-    )
 
 
 @lru_cache(maxsize=512)
@@ -249,7 +209,7 @@ def _spans(text: str) -> list[str]:
             spans.append([])
         elif word in linking and spans[-1]:
             spans[-1].append(word)
-        elif word in known or not word[0].isalpha() or countries(["in", word]) or _otherwise(word):
+        elif word in known or not word[0].isalpha() or _a_place(word) or _otherwise(word):
             spans.append([])
         else:
             spans[-1].append(_spelt(word))
@@ -264,6 +224,11 @@ def _spans(text: str) -> list[str]:
         and not (len(one) == 1 and one[0] in listed("words-told-field"))
         and not (one[0] in listed("words-told-workplace") and not any(map(is_a_trade, one)))
     ]
+
+
+def _a_place(word: str) -> bool:
+    """Whether a word is a country or a city, and no trade: a mason lives in Mason as well."""
+    return not any_of(word, "trade") and countries(["in", word]) != []
 
 
 @lru_cache(maxsize=1024)

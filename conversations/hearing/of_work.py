@@ -9,7 +9,7 @@ from conversations.hearing import lengths, persons, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
-from conversations.hearing.occupation import a_title, degree_beside
+from conversations.hearing.titles import a_title, degree_beside
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
 
@@ -111,12 +111,14 @@ def may_be_of_work(one: Clause, *, taught: bool) -> bool:
 def may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
     in_charge = _MAY_BE_WORK_SAID.search(one.text)
-    if one.says("not-mine", "canadian-dollars") and not one.says("as") and not in_charge:
+    of_no_money = _OF_MONEY.sub(" ", one.text)
+    money = says(of_no_money, "not-mine") or one.says("canadian-dollars")
+    if money and not one.says("as") and not in_charge:
         return False
     if _STUDIED.search(one.text) and not one.says("as", "works"):
         return False
     return not (
-        says(_OF_MONEY.sub(" ", one.text), "money")
+        says(of_no_money, "money")
         or one.says("sibling", "nomination", "common-law")
         or (one.says("offer") and not one.says("as"))
         or (

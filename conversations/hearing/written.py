@@ -61,6 +61,8 @@ _COURSE_FIRST = Pattern(
     r"(?P<behind>[^.,;)\n+(&]{0,60}))",
 )
 """A course and how long it took: "diploma 3 years"."""
+_LASTED = Pattern("written lasted", r"\d yrs (?:<in> )(?:[a-z]+ ){1,3}$")
+"""A course whose length stands before it: "3 years at Conestoga college, 2 years ..."."""
 _TAUGHT = Pattern("written taught", r"<in>")
 _LONGEST_DEGREE = 7
 """Years of a degree; more behind its name are of work: "BA 8 yrs"."""
@@ -220,7 +222,8 @@ def _course_first(said: re.Match[str]) -> str:
     """How long a course took, before its name. Behind a degree, years of which something is told
     that may be work are left alone: "btech 4 years developer"."""
     if said[1]:
-        return f"{said[2]} {said[1]}"
+        lasted = _LASTED.search(said.string, 0, said.start())
+        return said[0] if lasted else f"{said[2]} {said[1]}"
     degrees = ("degree-short", "bachelors", "masters")
     behind = said["behind"].split()
     may_be_work = any(
