@@ -70,7 +70,8 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
     ("7 years experience: 4 bookkeeper, 3 finance officer", {"work_foreign_years": 7}),
     ("Malgache 29 ans Antananarivo. 4 ans data engineer", {"age": 29, "work_foreign_years": 4}),
     # Years beside a trade that is not understood, two reports, two lives and nobody's "I".
-    ("age 33. exp: 4 yrs teller, 3 yrs loan officer (bank)", {"work_foreign_years": None}),
+    ("age 33. exp: 4 yrs teller, 3 yrs tuition teacher (home)", {"work_foreign_years": None}),
+    ("age 33. exp: 4 yrs teller, 3 yrs loan officer (bank)", {"work_foreign_years": 7}),
     ("IELTS twice: 6 6 5.5 6 in Jan 2025, 7 7 6 6.5 in Aug 2025", {"english.listening": None}),
     ("Couple. Husband 35 (main) BTech, 11 yrs welder. Wife 31 BSc, 7 yrs nurse.",
      {"age": None, "education": None, "work_foreign_years": None}),
