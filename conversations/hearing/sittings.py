@@ -43,6 +43,7 @@ _IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
 _THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
 _THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
 _BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!\d))")
+_SITTING = Pattern("sittings dated", r" <beside> (?:<the> )?(?P<month>[a-z]+) <sitting> ")
 _LATELY = 9
 """Months at most between "this January" and the day it is said, where it is over."""
 _BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|en|de|d|du)"
@@ -165,7 +166,8 @@ def _by_today(text: str, today: date) -> str | None:
         return _over(today.year, said, today)
     if (said := _month(_THIS_YEAR, text)) is not None:
         return _over(today.year, said, today)
-    if (said := _month(_BARE, text)) is not None and _has_scores(text):
+    said = _month(_SITTING, text) or (_month(_BARE, text) if _has_scores(text) else None)
+    if said is not None:
         return _over(today.year if said <= today.month else today.year - 1, said, today)
     return None
 
