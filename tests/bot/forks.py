@@ -201,7 +201,7 @@ def _main() -> None:
         import_module(name)
     migrations.postgres_statements(None)
     hear_somebody_out()
-    # As a process does beside its first answers; what is here is looked through for garbage no more.
+    # As a process does beside its first answers; what is here is never looked through for garbage.
     _load()
     serve(socket.socket(fileno=int(sys.argv[1])), on_a_day.main)
 
