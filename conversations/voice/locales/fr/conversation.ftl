@@ -245,8 +245,8 @@ occupation-place = <blockquote expandable>Sa place dans la classification :
     { $major } ({ $broad })</blockquote>
 occupation-teer-skilled = FEER { $teer } : travail qualifié pour les travailleurs qualifiés et l’expérience canadienne.
 occupation-teer-other = FEER { $teer } : travail qualifié pour aucun des trois programmes. Assurez-vous que ces fonctions sont vraiment les vôtres.
-occupation-is-trade = { " " }C’est aussi un métier du programme des métiers spécialisés.
-occupation-no-trade = { " " }Pas un métier du programme des métiers spécialisés.
+occupation-is-trade = { " " }C’est aussi un métier spécialisé.
+occupation-no-trade = { " " }Ce n’est pas un métier spécialisé.
 occupation-rivals = Un groupe voisin ? Voyez les boutons.
 occupation-confirm = IRCC juge les fonctions, pas les titres : il faut avoir fait ce que dit le début de la page officielle, et une bonne partie des fonctions principales, dont les essentielles. <b>Est-ce votre travail ?</b>
 
