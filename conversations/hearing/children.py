@@ -43,6 +43,15 @@ _ONE_CHILD = Pattern(
     r" <my> (?:\w+ )?<son>\b| <son-2>(?: <is>)? (?=\d{1,2} )| \d{1,2} <yrs-old> <son-3>| (?:<and>|"
     r",) <son-4> | <toddler> ",
 )
+_GROWN = Pattern(
+    "children grown",
+    r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}(?:2[2-9]|[34]\d) (?:yrs|<ans>)(?= )",
+)
+OF_ONE = Pattern(
+    "children grown",
+    r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}\d{1,2} (?:yrs|<ans>)(?= )",
+)
+"""The age of one of several children: "3 enfants dont un de 24 ans"."""
 _TOLD_SAID = Pattern("children told", r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> ,")
 
 
@@ -51,6 +60,8 @@ def told(pieces: Iterable[Clause]) -> Facts:
     text = "".join(f"{one.text}," for one in pieces) + " "
     if _NO_CHILDREN.search(text):
         return {"children": 0}
+    if _GROWN.search(text):
+        return {}  # "3 enfants dont un de 23 ans": how many are young, is asked
     total = 0
     kinds: set[str] = set()
     for said in (*_CHILDREN.finditer(text),) or (

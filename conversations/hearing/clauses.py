@@ -33,6 +33,12 @@ _OF_TWO = Pattern(
     r" <she>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<me>(?: <is>)? \d\d ",
 )
 """Two ages beside each other, of a couple though nobody is named: "me 31 she 29"."""
+_CONTRASTS = Pattern(
+    "clauses contrasts",
+    r"\b<me>\b[^.!?\n]{0,80}[,;:] ?(?:<and> )?<she>\b(?! <a-thing>)|"
+    r"(?:^|[.,;:!?\n] ?)(?:<and> )?<she>\b[^.!?\n]{0,80}[,;] ?(?:<and> )?<me>\b",
+)
+"""A couple of which only pronouns tell: "moi charpentier, elle secrétaire"."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -93,6 +99,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     named: list[str] = []
     """Everybody named so far, word by word."""
     every = list(sentences(tokens(message, today)))
+    folded = fold_keeping_points(message)
+    coupled = coupled or _CONTRASTS.search(folded) is not None
     coupled = coupled or any(
         subject([word]) == "partner" or word in listed("words-told-coupled")
         for words, _ in every
@@ -101,7 +109,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     every_word = " ".join(word for words, _ in every for word in words)
     coupled = coupled or _OF_TWO.search(f" {every_word} ") is not None
     standing: Who | None = None
-    usual: Who = "other" if for_another(fold_keeping_points(message)) else "self"
+    usual: Who = "other" if for_another(folded) else "self"
     for number, (sentence, mark) in enumerate(every):
         head = header(sentence)
         if head is not None:
@@ -207,8 +215,8 @@ def _turn(
         speaking.who, speaking.sure = "partner", True
     elif sign in _OF_LISTS and not within:
         speaking.who, speaking.sure = "self", True
-    elif words[0] in listed("words-told-joint-kept") and sign == words[0] and _named_before(found):
-        speaking.sure = True  # "my cousin with 3 years"
+    elif words[0] in listed("words-told-joint-kept") and sign == words[0] and _goes_with(found):
+        speaking.sure = True  # "my cousin with 3 years", "my cousin got PR with TEF 350"
     elif speaking.who == "other" and says(text, "settled") and len(words) <= _FEW:
         speaking.sure = True  # "sister in Toronto, citizen"
     elif (
@@ -241,8 +249,10 @@ def _turn(
         speaking.carries = speaking.who == "self"
 
 
-def _named_before(found: list[Clause]) -> bool:
-    return bool(found) and found[-1].who in ("partner", "other") and names_only(found[-1].words)
+def _goes_with(found: list[Clause]) -> bool:
+    if not found or found[-1].who not in ("partner", "other"):
+        return False
+    return names_only(found[-1].words) or (found[-1].who == "other" and not found[-1].within)
 
 
 def _before_an_aside(found: list[Clause], sentence: int) -> Who | None:

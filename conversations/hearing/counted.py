@@ -9,11 +9,29 @@ from conversations.hearing import lengths
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.sums import Sums
+from conversations.hearing.written import RECKONED
 from conversations.voice.patterns import Pattern
 
 EARLIER = Pattern(
     "work earlier", r"^ <before> | <before-2> $| <before-3>(?: <my>)? <study>(?: \w+)? $"
 )
+
+
+_OPENS = Pattern("work earlier", r"^ <before> ")
+_AGAIN = Pattern("work whole", r"^ (?:<and> )?<again> ")
+
+
+def opens_earlier(one: Clause) -> bool:
+    """Whether a piece begins to tell of earlier years: "before that", "avant"."""
+    return _OPENS.search(one.text) is not None
+
+
+def restates(one: Clause, before: Clause | None) -> bool:
+    """Whether years are those again that were reckoned from dates right before: "depuis 2024, soit
+    deux ans"."""
+    if before is None or before.sentence != one.sentence or f" {RECKONED} " not in before.text:
+        return False
+    return _AGAIN.search(one.text) is not None
 
 
 def count(

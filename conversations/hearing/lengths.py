@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from conversations.hearing import children
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
 from conversations.hearing.where import countries, is_from
@@ -33,6 +34,7 @@ _OF_A_CHILD = Pattern(
     "lengths of-a-child", r" <kids>(?: <is>)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|<years>) (?!<of-exp>)"
 )
 """How old a child is."""
+_OF_CHILDREN = Pattern("lengths of-children", r" <kids> (?:\w+ ){1,4}\d[\d.]* (?:yrs?|<years>) ")
 _NO_WORK = Pattern(
     "lengths no-work",
     r" (?:<no>|0) (?:\w+ ){0,2}(?:<experience>|<work>(?! <permit>))\b| <experience-2>(?: \w+){0,2}"
@@ -43,6 +45,7 @@ _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
 """Words of a piece that names nothing but a place."""
 _OPENS_A_PLACE = Pattern("lengths opens-a-place", r"<in>")
+_THEN = Pattern("lengths then", r"<before>|<then>")
 _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
@@ -66,7 +69,9 @@ def years(one: Clause, age: object = None) -> Decimal | None:
     text = one.text
     if _DIPLOMA.search(text) and not one.says("experience", "works", "as"):
         return None
-    text = _OF_A_CHILD.sub(" ", text)
+    text = children.OF_ONE.sub(" ", _OF_A_CHILD.sub(" ", text))
+    if _OF_CHILDREN.search(text) and not one.says("experience", "works", "as"):
+        return None  # "3 enfants dont un de 23 ans"
     for said in _YEARS.finditer(text):
         around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
         if _OF_STUDY.search(around) and not one.says("experience", "as"):
@@ -198,8 +203,10 @@ def only_a_place(one: Clause) -> bool:
     """Whether a piece tells nothing but where what follows was: "back home"."""
     known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
     said = [word for word in one.words if word not in known]
-    opens = bool(_OPENS_A_PLACE.fullmatch(one.words[0])) and len(one.words) <= _FEW
-    return (one.says("abroad") and len(said) <= _FEW) or (opens and bool(countries(one.words)))
+    # "Avant au Togo j'étais caissier": what opens with an earlier time.
+    words = one.words[1:] if len(one.words) > 1 and _THEN.fullmatch(one.words[0]) else one.words
+    opens = bool(_OPENS_A_PLACE.fullmatch(words[0])) and len(words) <= _FEW
+    return (one.says("abroad") and len(said) <= _FEW) or (opens and bool(countries(words)))
 
 
 def place_behind(one: Clause, behind: Clause) -> str | None:

@@ -6,9 +6,11 @@ tells of Canadian work in its city, and whoever names no country but the one the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
+from datetime import date
 
-from conversations.hearing import studies
+from conversations.hearing import persons, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, town_of
@@ -26,12 +28,18 @@ _SHORT = 3
 _SINCE = Pattern("lives since", r" <since> ")
 _THERE = Pattern(
     "lives there",
-    r"^ (?:<where> )?(?:<i-word> )?(?:<still> )?<live>(?: <there>)?(?: <since-reckoned-yrs>)? $",
+    r"^ (?:<where> )?(?:<i-word> )?(?:<still> )?<live>(?: <there>)?(?: <still>)?"
+    r"(?: <since-reckoned-yrs>)? $",
 )
 _IN = Pattern("lives in", r"<in>")
 _OF = Pattern("lives of", r"<of>")
 _CANADA = Pattern("lives canada", r" <canada> ")
 _PLACED = Pattern("lives placed", r"^ (?:(?!<worked>)[a-z]+ ){1,8}<in> (?:[a-z]+ ){1,4}$")
+_TONGUE = Pattern("lives tongue", r" <tongue> ")
+"""What "français" is said of, which is no country then."""
+_BARE_PLACE = Pattern("lives bare-place", r"^ (?:<now> )?<in> (?:[a-z]+ ){1,3}$")
+_ONLY_AN_AGE = re.compile(r"^ (?:[a-z]+ ){0,2}\d\d yrs $")
+_AGED_IN = Pattern("lives aged-in", r" (?P<age>\d\d) yrs <in> (?:[a-z]+ ){1,3}$")
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
 
 
@@ -42,7 +50,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     named = {
         code
         for one in everything
-        if one.who != "other" and studies.education(one)[0] is None
+        if one.who != "other" and studies.education(one)[0] is None and not _TONGUE.search(one.text)
         for code in countries(one.words)
     }
     worked = {
@@ -62,6 +70,8 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         before = told[at - 1] if at else None
         if where and named == set(where) and _is_a_city(one, before):
             return where[0]
+        if len(where) == 1 and where[0] != "CA" and _is_there(one, before):
+            return where[0]
         if len(where) != 1 or studies.education(one)[0] is not None or one.says(*_NOT_OF_WORK):
             continue
         behind = told[at + 1] if at + 1 < len(told) else None
@@ -78,6 +88,17 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     if any(_of_canada(one) for one in everything if one.who != "other" and not one.says("wants")):
         return None
     return _only_city(told, named)
+
+
+def _is_there(one: Clause, before: Clause | None) -> bool:
+    """Whether a piece is nothing but where somebody is, right behind who they are: "30 ans, au
+    Liban"; or says so beside an age: "médecin 39 ans au Bénin"."""
+    aged = _AGED_IN.search(one.text)
+    if aged is not None:
+        return persons.age(one, date.max).get("age") == int(aged["age"])
+    if before is None or before.sentence != one.sentence or one.within:
+        return False
+    return _BARE_PLACE.search(one.text) is not None and _ONLY_AN_AGE.search(before.text) is not None
 
 
 def _only_city(told: Sequence[Clause], named: Collection[str]) -> str | None:

@@ -51,6 +51,7 @@ _MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
 
 _CAME_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> (?:\w+ ){0,3}?<came> ")
 """That somebody came to a place only after what was told before it."""
+_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> ")
 _CORRECTS = Pattern("of-work corrects", r" (?:<hmm> )?<sorry> ")
 """That what follows is meant instead of what was said."""
 _FEW = 3
@@ -148,4 +149,30 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
     """Whether somebody came to Canada only after what a piece tells: "2 yrs as dentist, then came
     to Canada for masters"."""
     behind = pieces[at + 1 : at + 5]
-    return any(_CAME_THEN.search(one.text) and "CA" in countries(one.words) for one in behind)
+    follows = behind[0] if behind and behind[0].sentence == pieces[at].sentence else None
+    if follows is not None and _THEN.search(follows.text):
+        named = countries(follows.words)
+        if named and "CA" not in named:
+            return True  # "3 ans comme cariste, puis 4 ans à Marseille"
+    return any(
+        (_CAME_THEN.search(one.text) and "CA" in countries(one.words))
+        or (_THEN.search(one.text) and one.says("pgwp", "open", "closed"))
+        for one in behind
+    )
+
+
+def of_the_studies(one: Clause, before: Clause | None) -> bool:
+    """Whether years at a university are of the studies told right before them."""
+    if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):
+        return False
+    at_university = any(any_of(word, "university") for word in one.words)
+    return at_university and studies.education(before)[0] is not None
+
+
+def as_both(one: Clause, before: Clause | None) -> bool:
+    """Whether two posts are told alike, and nothing says which is today's: "4 yrs as X in India, 2
+    yrs as Y in Australia"."""
+    return before is not None and all(
+        piece.says("as") and " yrs " in piece.text and not piece.says("today", "here")
+        for piece in (one, before)
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from conversations.hearing.lists import any_of
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
@@ -19,6 +20,7 @@ _US = Pattern("people us", r"<us>")
 _SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
+_OF_AGE, _NO_AGE = 18, 100
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -173,5 +175,16 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
         if _SEVERAL.fullmatch(word):
             continue
         who = _people().get(word)
+        if who == "child" and coupled and _is_grown(words):
+            continue  # "our daughter. He has TCF 9"
         return "partner" if who == "partner" else "other"
     return "partner" if coupled else "other"
+
+
+def _is_grown(words: Sequence[str]) -> bool:
+    """Whether what is told is told of no child: a test, a trade, an age."""
+    return any(
+        any_of(word, "test-name", "trade", "experience")
+        or (word.isdigit() and _OF_AGE <= int(word) < _NO_AGE)
+        for word in words
+    )

@@ -29,11 +29,10 @@ from conversations.hearing.no_test import (
     NOT_YET,
     TONGUE,
     general_to_come,
-    of_one,
     without_it,
     without_test,
 )
-from conversations.hearing.sittings import latest, taken
+from conversations.hearing.sittings import ahead, expired, latest, taken
 from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
@@ -57,7 +56,6 @@ _TESTS_ONLY = Pattern(
 )
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
-_EXPIRED = Pattern("scores expired", r" (?:<expired>|(?<!<years> )(?<!yrs )<old>) ")
 _SCORES = frozenset((*NAMES, "each", "overall"))
 _FEW = 3
 """Words of a piece that says one thing of what stands before it."""
@@ -74,7 +72,8 @@ Named = tuple[str, str]
 Earlier = dict[int, Named]
 """The test that was named, by sentence."""
 ANYWHERE = -1
-_EXPIRED_2_SAID = Pattern("scores expired-2", r" <expires>(?: \w+)?(?: \d{1,2})? (20\d\d) ")
+HEADED = -2
+"""Less the number of a sentence: the test alone that opens it, of which the rest is."""
 _IS_PAST_SAID = Pattern("scores is-past", r" <was>(?= )")
 
 
@@ -91,8 +90,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             ahead, sentence, spoken = {}, clause.sentence, None
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
         named = named_test(clause.text)
-        of_all = clause.who in ("self", "partner") and not found
-        if of_all and NONE_AT_ALL.search(clause.text) and not of_one(clause.text, spoken):
+        if NONE_AT_ALL.search(clause.text) and clause.who in ("self", "partner") and not found:
             found["english"] = {"test": "none"}
             if " aucun " in clause.text:  # said in French, of both languages
                 found["french"] = {"test": "none"}
@@ -124,6 +122,11 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         if named is not None:
             language = named[1]
         _one(clause, named, language, found, today)
+        sentence_test = before.get(HEADED - clause.sentence)
+        if named is None and sentence_test is not None and LEVELS.search(clause.text):
+            told_of = found.get(sentence_test[1], {})
+            if told_of.keys() & {"nclc", "clb"}:
+                told_of.setdefault("test", sentence_test[0])  # "TCF: me NCLC 8, she NCLC 9"
         if named is not None and ahead and clause.real:
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
@@ -139,15 +142,9 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     }
 
 
-def _expired(text: str, today: date) -> bool:
-    """Whether a test is said not to count any more: "expired", "exp 2024"."""
-    until = _EXPIRED_2_SAID.search(text)
-    return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
-
-
 def _is_over(clause: Clause, today: date) -> bool:
     """Whether a piece says nothing but that the test before it does not count any more."""
-    return _expired(clause.text, today) and len(clause.words) <= _FEW
+    return expired(clause.text, today) and len(clause.words) <= _FEW
 
 
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:
@@ -172,14 +169,17 @@ def last_named(clauses: Sequence[Clause]) -> Earlier:
     bare "mine is 8 7 7 7" is of it."""
     by_sentence: dict[int, set[Named]] = {}
     first: Named | None = None
+    headed: Earlier = {}
     for one in clauses:
         if (named := named_test(one.text)) is not None:
+            if _TESTS_ONLY.fullmatch(one.text):
+                headed[HEADED - one.sentence] = named
             by_sentence.setdefault(one.sentence, set()).add(named)
             first = first or (named if named[1] == "english" else None)
     found: dict[int, Named] = {
         at: next(iter(named)) for at, named in by_sentence.items() if len(named) == 1
     }
-    return found | ({ANYWHERE: first} if first is not None else {})
+    return found | headed | ({ANYWHERE: first} if first is not None else {})
 
 
 def named_test(text: str) -> Named | None:
@@ -232,12 +232,15 @@ def _one(
                 _take(found[language], told)  # of two reports, which counts is asked
         return
     test, of = named
-    if _expired(text, today) or _is_past(text):
+    if expired(text, today) or _is_past(text):
         return
     told = {} if clause.future or in_a_row else scores(text, test, loose=True)
     if not told and clause.asked and _NEEDLESS.search(text):
         return  # "is IELTS needed for a welder?"
-    not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
+    has_level = " cefr " in text and not clause.says("not", "none")  # "TCF B2 en septembre"
+    not_yet = clause.future or (NOT_YET.search(text) and not has_level)
+    not_yet = not_yet or (not told and ahead(text, today))
+    not_yet = not_yet and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     if not told and not_yet and not taken(text, today, told=not clause.future):
         if found.setdefault(of, {}).get("test", "oet") == "oet":

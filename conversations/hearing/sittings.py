@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.figures import scores
+from conversations.hearing.figures import NAMED, scores
 from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.patterns import Pattern
@@ -27,6 +27,8 @@ _LATER = Pattern(
     "sittings later",
     r" (?:<second>|<again>|<last>) (?:\w+ )?<sat> |^ (?:<then> )*(?:<second>|<now>) | <again> ",
 )
+_EXPIRED = Pattern("scores expired", r" (?:<expired>|(?<!<years> )(?<!yrs )<old>) ")
+_EXPIRES = Pattern("scores expired-2", r" <expires>(?: \w+)?(?: \d{1,2})? (20\d\d) ")
 _TEST = re.compile(r" (ielts|celpip|pte|tef|tcf)(?= )")
 _NO_MORE = Pattern(
     "sittings no-more", r" <it>(?: <is>)?(?: <too>)* <old>(?: <too>)? | <not>(?: \w+)? <valid> $"
@@ -42,8 +44,17 @@ _LAST_YEAR = (
 _IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
 _THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
 _THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
-_BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!\d))")
-_SITTING = Pattern("sittings dated", r" <beside> (?:<the> )?(?P<month>[a-z]+) <sitting> ")
+_BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!20\d\d ))")
+_SAT_IN = Pattern(
+    "sittings dated",
+    r" <done>(?: <it>)?(?: <beside>| <beside> \d{1,2}| \d{1,2})* (?P<month>[a-z]+)(?= (?!20\d\d ))",
+)
+"""When a test was sat: "passé en avril", "passé le 3 mai"."""
+_ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,9})(?: (?P<year>20\d\d))?(?= )")
+_IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,9}) (?P<year>20\d\d)(?= )")
+_MONTHS = 12
+_SOON = 3
+"""Months at most until a day without its year is taken to be one to come."""
 _LATELY = 9
 """Months at most between "this January" and the day it is said, where it is over."""
 _BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|en|de|d|du)"
@@ -132,6 +143,12 @@ def _year(one: Clause, clauses: Sequence[Clause]) -> int | None:
     return int(said[1]) if said else None
 
 
+def expired(text: str, today: date) -> bool:
+    """Whether a test is said not to count any more: "expired", "exp 2024"."""
+    until = _EXPIRES.search(text)
+    return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
+
+
 def taken(text: str, today: date, *, told: bool = True) -> str | None:
     """The day or month that folded text names, if it is over. One with no year is only taken of
     what is ``told`` to be over."""
@@ -166,10 +183,30 @@ def _by_today(text: str, today: date) -> str | None:
         return _over(today.year, said, today)
     if (said := _month(_THIS_YEAR, text)) is not None:
         return _over(today.year, said, today)
-    said = _month(_SITTING, text) or (_month(_BARE, text) if _has_scores(text) else None)
+    said = (_month(_BARE, text) if _has_scores(text) else None) or _month(_SAT_IN, text)
     if said is not None:
         return _over(today.year if said <= today.month else today.year - 1, said, today)
     return None
+
+
+def ahead(text: str, today: date) -> bool:
+    """Whether folded text names a day or a month to come: "TCF le 10 janvier"."""
+    if says(text, "valid"):
+        return False
+    months = month_numbers()
+    for said in _ON_A_DAY.finditer(text):
+        month = months.get(said["month"])
+        if month is None:
+            continue
+        if said["year"]:
+            return (int(said["year"]), month, int(said["day"])) > today.timetuple()[:3]
+        away = (month - today.month) % _MONTHS
+        return 0 < away <= _SOON or (not away and int(said["day"]) > today.day)
+    return any(
+        (int(said["year"]), months[said["month"]]) > (today.year, today.month)
+        for said in _IN_A_MONTH.finditer(text)
+        if said["month"] in months
+    )
 
 
 def _month(way: Pattern | re.Pattern[str], text: str) -> int | None:
@@ -183,7 +220,7 @@ def _month(way: Pattern | re.Pattern[str], text: str) -> int | None:
 
 def _has_scores(text: str) -> bool:
     found = scores(text, "ielts_general", loose=False)
-    return len(found) > 1 or "each" in found
+    return len(found) > 1 or "each" in found or (found != {} and NAMED.search(text) is not None)
 
 
 def _over(year: int, month: int, today: date) -> str | None:

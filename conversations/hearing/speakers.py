@@ -23,6 +23,8 @@ _LABEL = Pattern(
 """The name of somebody before what is told of them: "HIM: 35", "/ he - 34", "Wife (me):"."""
 _UNMARRIED = Pattern("speakers unmarried", r"\b<girlfriend>\b")
 _MARRIED = Pattern("speakers married", r"\b<wife>\b")
+_PRONOUN = Pattern("speakers pronoun", r"\b<she>\b")
+"""A label that says of nobody that they are married."""
 _NOBODY_SPEAKS = Pattern("speakers nobody-speaks", r"\b<i-word>\b")
 _BY_AGE = Pattern(
     "speakers by-age", r"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b(<he>|<she>)(?:,| <is>)? (?=\d\d\b)"
@@ -53,7 +55,8 @@ def by_label(text: str) -> str:
         return told
     mine = _my_kind(text, found)
     both = {"he", "she"} <= kinds and "me" not in kinds
-    unmarried = _UNMARRIED.search(text) is not None and _MARRIED.search(text) is None
+    married = _MARRIED.search(text) is not None
+    unmarried = _UNMARRIED.search(text) is not None and not married
 
     def labelled(said: re.Match[str]) -> str:
         kind = next(one for one in ("he", "she", "me") if said[one])
@@ -64,7 +67,7 @@ def by_label(text: str) -> str:
             return f"{before}me: {note}"
         if both and mine is None:
             return f"{before}somebody: {note}"
-        if unmarried:
+        if unmarried or (_PRONOUN.search(said[0]) is not None and not married):
             return f"{before}partner: {note}"
         return f"{before}{'husband' if kind == 'he' else 'wife'}: {note}"
 

@@ -80,6 +80,7 @@ _STUDIES = Pattern("status studies", r" <university> ")
 _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
 _PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
 _RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
+_ME_IN = Pattern("status residence-2", r"^ <me> <in> ")
 _RESIDENCE_2_SAID = Pattern(
     "status residence-2", r" (?:<live>|<im>(?! <an> )|<me>(?= <in>))(?: <is>)* <in-2> (.*)"
 )
@@ -153,7 +154,8 @@ def residence(clause: Clause) -> str | None:
             continue  # "Ghanaian here", "Kerala nurse here", "anyone from Kabul here?"
         if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
             return found[0]
-    if not clause.says("live", "inhabits") and not _RESIDENCE_SAID.search(clause.text):
+    there = _RESIDENCE_SAID.search(clause.text) or _ME_IN.search(clause.text)
+    if not clause.says("live", "inhabits") and not there:
         return None
     if clause.says("study-abroad"):
         return None
@@ -181,6 +183,8 @@ def _elsewhere(clause: Clause) -> str | None:
     remote = _REMOTELY_FROM.search(clause.text)
     if remote is not None:
         return next(iter(countries(f"in {remote[1]}".split())), None)
+    if clause.says("married-to"):
+        return None  # "Tunisienne mariée à un Français"
     for at, word in enumerate(clause.words[:-2]):
         behind = clause.words[at + 1 :]
         if not is_from(word) or not countries([word]):

@@ -70,6 +70,8 @@ _HAS_ECA = Pattern(
     "studies has-eca",
     r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
 )
+_BY_WHOM = Pattern("studies by-whom", r"<with>")
+_COME = Pattern("studies come", r"^ (?:<and> )?(?:<report> )?<received> ")
 _YEARS_OF_COURSE = (
     Pattern(
         "studies years-of-course", r" (\d)(?:\.\d+)? (?:yrs?|<years>)(?: \w+){0,3}? <diploma> "
@@ -94,6 +96,7 @@ _SECOND_DEGREE = Pattern("studies second-degree", r" <bed> ")
 _SOME_YEARS = Pattern("studies some-years", r" (\d)(?:\.\d+)? yrs (?!<work>|<as> )")
 _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
 """Studies of so many years that have no other name; three or longer count as a bachelor's."""
+_OBTAINED = Pattern("studies obtained", r" <obtained>(?: \w+){0,4} <in> ")
 _EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )?<diploma>)")
 _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
 
@@ -156,7 +159,7 @@ def highest(pieces: Sequence[Clause]) -> Facts:
         if level is None:
             continue
         if where is None and at + 1 < len(pieces):
-            where = _alone(pieces[at + 1])
+            where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
         if where is None and at and pieces[at - 1].says("study-abroad"):
             where = next(iter(countries(pieces[at - 1].words)), None)
         found.append((RANK.index(level), level, where))
@@ -232,8 +235,43 @@ def _alone(clause: Clause) -> str | None:
     if is_from(clause.words[-1]) and clause.words[-1] not in country_codes():
         return None
     where = countries(clause.words)
-    rest = [word for word in clause.words if word not in listed("words-told-around-a-country")]
+    around = listed("words-told-around-a-country")
+    rest = [word for word in clause.words if word not in around and not word.isdigit()]
     return where[0] if where and len(rest) <= 2 and countries(rest or ["in"]) else None
+
+
+def _obtained(one: Clause, behind: Clause) -> str | None:
+    """The country of a piece that says where what stands before it was had: "master en comptabilité
+    et finances obtenu en Côte d'Ivoire"."""
+    if behind.sentence != one.sentence or behind.says("works", "experience", "as", "live"):
+        return None
+    where = countries(behind.words)
+    return where[0] if len(where) == 1 and _OBTAINED.search(behind.text) else None
+
+
+def eca(pieces: Sequence[Clause]) -> bool | str | None:
+    """What all pieces of one person tell of their ECA: the body, or whether there is one."""
+    found: bool | str | None = None
+    lacking = -1
+    for at, one in enumerate(pieces):
+        body = assessed(one)
+        if body is False and (there := _come(one, pieces[at + 1 : at + 2])) is not None:
+            body = there  # "ordered from WES, received two weeks ago"
+        if body is False:
+            lacking = one.sentence
+        elif lacking == one.sentence and (one.within or _BY_WHOM.fullmatch(one.words[0])):
+            continue  # "ECA under way with WES"
+        if body is not None and not isinstance(found, str):
+            found = body
+    return found
+
+
+def _come(one: Clause, behind: Sequence[Clause]) -> bool | str | None:
+    """The body, or true, of an ECA of which the next piece says that it has come."""
+    for two in behind:
+        if two.sentence == one.sentence and two.real and _COME.search(two.text):
+            return next((body.upper() for body in _BODIES if f" {body} " in one.text), True)
+    return None
 
 
 def assessed(clause: Clause) -> bool | str | None:

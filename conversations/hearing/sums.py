@@ -70,6 +70,14 @@ class Sums:
             self.added -= 2
             self.latest = None
 
+    def restate(self, years: Decimal, *, canadian: bool) -> None:
+        """Years told in words of which the dates were told right before."""
+        if self.dates(years):
+            self.forget()
+        self.reckoned.discard(canadian)
+        self.unsure.pop("work_canada_years" if canadian else "work_foreign_years", None)
+        self.add(years, canadian=canadian)
+
     def part(self, years: Decimal, *, canadian: bool) -> None:
         """Of the years last added, some were in one of the two; the rest was in the other."""
         if self.latest is None or self.latest[0] < years:

@@ -39,7 +39,6 @@ from express_entry import noc
 Facts = dict[str, object]
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
-_BY_WHOM = Pattern("told by-whom", r"<with>")
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
 _THEY = Pattern("told they", r" <they> ")
 _WORKING = Pattern("told working", r"<working>")
@@ -91,7 +90,9 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         told.facts.setdefault("residence", where)
     in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
     stands = told.facts | {"in_canada": in_canada}
-    stands["elsewhere"] = any(one.says("elsewhere") for one in mine)
+    stands["elsewhere"] = any(
+        one.says("elsewhere") and set(countries(one.words)) <= {"CA"} for one in mine
+    )
     told.unsure.update(_work(own, told.facts, stands, today))
     _coded(mine, told.facts)
     together = couples.lives(partners, in_canada or told.facts.get("residence") == "CA", today)
@@ -124,15 +125,8 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
     facts |= studies.highest(pieces)
-    lacking = None
-    for one in pieces:
-        body = studies.assessed(one)
-        if body is False:
-            lacking = one.sentence
-        elif lacking == one.sentence and (one.within or _BY_WHOM.fullmatch(one.words[0])):
-            continue  # "ECA under way with WES"
-        if body is not None and not isinstance(facts.get("eca"), str):
-            facts["eca"] = body
+    if (eca := studies.eca(pieces)) is not None:
+        facts["eca"] = eca
     return facts | scores.tests(pieces, today, earlier)
 
 

@@ -9,7 +9,13 @@ from decimal import Decimal
 
 from conversations.hearing import lengths, persons, studies
 from conversations.hearing.clauses import Clause
-from conversations.hearing.counted import EARLIER, count, in_canada
+from conversations.hearing.counted import (
+    EARLIER,
+    count,
+    in_canada,
+    opens_earlier,
+    restates,
+)
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -28,12 +34,14 @@ from conversations.hearing.lists import any_of, opens
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import (
     IN_A_FIELD,
+    as_both,
     at_a_firm,
     came_after,
     corrects,
     is_of_work,
     may_be_of_work,
     may_be_work,
+    of_the_studies,
 )
 from conversations.hearing.sums import Sums, plain
 from conversations.hearing.where import countries
@@ -85,6 +93,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Years at some firm, of which the sentence has not said yet that they were of work."""
     was = False
     """Whether the occupation is one of earlier: "I was a cashier"."""
+    earlier_in = -1
+    """The sentence that tells of earlier years: "Before, I was a cashier for two years"."""
+    earlier_abroad = False
     until_now: bool | None = None
     """Whether years that last until now were counted in Canada, or abroad."""
     for at, one in enumerate(pieces):
@@ -110,7 +121,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
             speaks = True
             continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
-        if named is None and not taught and _of_the_studies(one, before):
+        if named is None and not taught and of_the_studies(one, before):
             before = one
             continue  # "bachelor design, 4 yrs USP"
         if sums.canada and "occupation" not in found.facts and one.says("abroad"):
@@ -122,7 +133,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if differs and not lasted and one.says("as"):
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
                 found.facts.pop("noc", None)
-            elif (differs and _as_both(one, named_in)) or (
+            elif (differs and as_both(one, named_in)) or (
                 first in listed("words-told-later") and differs and not lasts_until_now(one)
             ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
@@ -140,7 +151,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if differs and of_degree and " yrs " in one.text and not taught:
                 found.facts.pop("occupation", None)  # "industrial engineer BSc; 14 yrs planner"
                 found.facts.pop("noc", None)
-            of_degree = taught and " yrs " not in one.text
+            wide = any(any_of(word, "any-trade") for word in named[0].split())
+            in_brackets = wide and follows is not None and follows.within
+            beside = in_brackets and follows is not None and studies.education(follows)[0]
+            of_degree = (taught or bool(beside)) and " yrs " not in one.text
             _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
@@ -166,6 +180,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         same = before is not None and before.sentence == one.sentence
         spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
+        if opens_earlier(one):
+            earlier_in, earlier_abroad = one.sentence, False
+        earlier_abroad = earlier_abroad or (one.sentence == earlier_in and here == "foreign")
         been_in_canada = been_in_canada or one.says("canada") or here == "canada"
         ahead = held if before is not None and before.sentence == one.sentence else None
         held = None
@@ -212,6 +229,14 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "foreign"
         if one.within and f" {RECKONED} " in one.text and sums.dates(number):
             continue
+        if restates(one, pieces[at - 1] if at else None):
+            sums.restate(number, canadian=in_canada(here or place, stands) is True)
+            continue  # "since September 2024, so two years"
+        if earlier_in == one.sentence and not (here or place) and stands.get("residence") == "CA":
+            if not earlier_abroad:
+                sums.doubt(number, canadian=True)
+                continue  # "Avant, caissier 2 ans", of somebody who lives in Canada now
+            place = "foreign"
         if one.within and sums.breaks_down(number, in_canada(here or place, stands)):
             continue
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
@@ -252,14 +277,6 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     return found
 
 
-def _of_the_studies(one: Clause, before: Clause | None) -> bool:
-    """Whether years at a university are of the studies told right before them."""
-    if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):
-        return False
-    at_university = any(any_of(word, "university") for word in one.words)
-    return at_university and studies.education(before)[0] is not None
-
-
 def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, latest: bool) -> None:
     """Take the first occupation told, unless a ``better`` one follows a wide term, "engineer", or
     the ``latest``: "then shift supervisor"."""
@@ -274,12 +291,3 @@ def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, la
     found.facts["occupation"] = words
     if groups:
         found.facts["noc"] = list(groups)
-
-
-def _as_both(one: Clause, before: Clause | None) -> bool:
-    """Whether two posts are told alike, and nothing says which is today's: "4 yrs as X in India, 2
-    yrs as Y in Australia"."""
-    return before is not None and all(
-        piece.says("as") and " yrs " in piece.text and not piece.says("today", "here")
-        for piece in (one, before)
-    )
