@@ -47,13 +47,14 @@ OLD, NEW = data_key("old", 1), data_key("new", 2)
 
 @pytest.fixture
 def keys_url(request: pytest.FixtureRequest, address: str, tmp_path: Path) -> Iterator[str]:
-    """Where the keys of the database at ``address`` are: another of the same engine, empty."""
+    """Where the keys of the database at ``address`` are: another of the same engine."""
     if address.startswith("sqlite"):
         yield f"sqlite:///{tmp_path}/bot.keys.db"
         return
     server: Server = request.getfixturevalue("postgres_server")
-    with server.emptied("keys") as name:
-        yield server.url(name)
+    name = server.new_database()
+    yield server.url(name)
+    server.sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 Open = Callable[..., Awaitable[SealedStore]]
