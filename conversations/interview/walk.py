@@ -193,7 +193,9 @@ def walk(
     A turn begins where the one before ended, so those of the latest turns are kept at hand.
     """
     known = rulebook.default().remember("walks", _remembering)
-    return known(tuple(answers.items()), frozenset(skipped), today, frozenset(later))
+    # Keys and answers apart: a pair of its own for each would take four times the room.
+    keys, told = tuple(answers), tuple(answers.values())
+    return known(keys, told, frozenset(skipped), today, frozenset(later))
 
 
 class _Remembered:
@@ -211,7 +213,7 @@ def _blocks() -> tuple[_Remembered, ...]:
 
 KEPT_AT_HAND = 256
 _Known = Callable[
-    [tuple[tuple[str, Answer], ...], frozenset[str], date | None, frozenset[str]], Walk
+    [tuple[str, ...], tuple[Answer, ...], frozenset[str], date | None, frozenset[str]], Walk
 ]
 
 
@@ -220,12 +222,13 @@ def _remembering(_: rulebook.Rulebook) -> _Known:
 
     @lru_cache(KEPT_AT_HAND, typed=True)
     def known(
-        answers: tuple[tuple[str, Answer], ...],
+        keys: tuple[str, ...],
+        told: tuple[Answer, ...],
         skipped: frozenset[str],
         today: date | None,
         later: frozenset[str],
     ) -> Walk:
-        return _gone_through(dict(answers), skipped, today, later)
+        return _gone_through(dict(zip(keys, told, strict=True)), skipped, today, later)
 
     return known
 

@@ -78,7 +78,9 @@ class Lexicon:
         self._names: dict[str, str] = {}
         for name, phrases in lists.items():
             for phrase in phrases:
-                self._names.setdefault(" ".join(_words(phrase)), name)
+                said = " ".join(_words(phrase))
+                # Mostly the phrase as it is listed, which is held already.
+                self._names.setdefault(phrase if said == phrase else said, name)
         lengths: dict[str, set[int]] = {}
         for phrase in self._names:
             lengths.setdefault(phrase.partition(" ")[0], set()).add(phrase.count(" ") + 1)

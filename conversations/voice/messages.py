@@ -4,6 +4,7 @@ would take longer than everything else at a start."""
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,7 +32,9 @@ class Messages:
         self._sources: dict[str, bytes] = {}
         for path in paths:
             for entry in _ENTRY.split(path.read_bytes().replace(b"\r\n", b"\n"))[1:]:
-                self._sources.setdefault(entry.partition(b"=")[0].strip().decode(), entry)
+                # The same names stand in the files of each language, and in our code.
+                name = sys.intern(entry.partition(b"=")[0].strip().decode())
+                self._sources.setdefault(name, entry)
         # Numbers in a message are written as everywhere else in this language.
         region = self.text("form-region", None)
         self._bundle = FluentBundle(

@@ -30,6 +30,10 @@ LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
 HEARD = "heard"
 """The folder, in that of a language, of words and phrases that are only read."""
+WAYS = "ways-"
+"""What the names of ways of asking begin with."""
+_WAYS_FILES = "ways_"
+"""What the names of their files begin with."""
 _OFFERED = re.compile(r"^language-offered *= *yes *$", re.MULTILINE)
 _TAG = re.compile(r"<[^>]*>")
 _FOLDED = 2048
@@ -219,7 +223,8 @@ class Wording(Forms):
         self, locale: str, message: str, attribute: str | None, values: Mapping[str, str]
     ) -> str:
         """A list as one language has it, among what is heard or what is said."""
-        for messages in (_heard(LOCALES / locale), _said(LOCALES / locale)):
+        heard = _ways if message.startswith(WAYS) else _heard
+        for messages in (heard(LOCALES / locale), _said(LOCALES / locale)):
             text = messages.text(message, attribute)
             if text is None and (pattern := messages.pattern(message, attribute)) is not None:
                 text, _ = messages.format(pattern, dict(values))
@@ -276,7 +281,15 @@ def _said(folder: Path) -> Messages:
 def _heard(folder: Path) -> Messages:
     """What is only read in the language of a folder: it is never said, and no language has to
     have it."""
-    return Messages(folder.name, sorted((folder / HEARD).glob("*.ftl")))
+    paths = sorted((folder / HEARD).glob("*.ftl"))
+    return Messages(folder.name, (path for path in paths if not path.name.startswith(_WAYS_FILES)))
+
+
+@cache
+def _ways(folder: Path) -> Messages:
+    """The ways of asking in the language of a folder. Only counting them reads them, never a bot,
+    and they are half of what is heard."""
+    return Messages(folder.name, sorted((folder / HEARD).glob(f"{_WAYS_FILES}*.ftl")))
 
 
 def wording(locale: str) -> Wording:
