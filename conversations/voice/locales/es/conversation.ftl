@@ -160,8 +160,8 @@ skipped = Omitido por ahora.
 
 ## En el camino
 
-set-aside = Con ese cambio, estas respuestas ya no aplican y quedan aparte: <b>{ $answers }</b>.
-brought-back = Estas respuestas anteriores vuelven a aplicar: <b>{ $answers }</b>.
+set-aside = Con ese cambio, estas respuestas ya no corresponden y quedan aparte: <b>{ $answers }</b>.
+brought-back = Estas respuestas anteriores valen de nuevo: <b>{ $answers }</b>.
 quebec-note = Quebec elige por su cuenta a sus trabajadores calificados, y los tres programas federales son solo para quienes piensan vivir en otra parte de Canadá. Puede seguir para informarse; mientras su respuesta sea Quebec, el resultado dirá «No cumple».
 permit-watched = Nuevo: puedo vigilar el último día de su permiso en Canadá. Dígame el permiso y la fecha con /edit.
 maintained-note = Con estatus mantenido puede quedarse hasta que IRCC decida, mientras no salga de Canadá. Si pidió un permiso de trabajo, puede seguir trabajando en las condiciones de antes. Si sale, pierde el derecho a trabajar hasta tener el nuevo permiso.
@@ -183,8 +183,8 @@ funds-short = Son { $short } menos que los { $need } que una familia de { $size 
 funds-exempt = No tiene que mostrarlos: puede trabajar en Canadá y tiene una oferta de trabajo válida. Sin la oferta, una familia de { $size } debe mostrar { $need }.
 levels = <b>{ $scale }:</b> { $levels }
 weakest = { $whose ->
-    [partner] Lo más bajo de su pareja
-   *[own] Lo más bajo
+    [partner] La habilidad más baja de su pareja
+   *[own] La habilidad más baja
 }: { $abilities }, { $scale } { $level }.
 all-alike = Las cuatro están en { $scale } { $level }.
 next-level = Para { $scale } { $next }: { $scores }.
@@ -210,7 +210,7 @@ excluded-teer = la ocupación es TEER 4 o 5
 excluded-unpaid = el trabajo sin paga no cuenta
 excluded-self-employed = el trabajo por cuenta propia en Canadá no da puntos CRS ni cuenta para Experiencia Canadiense
 excluded-student = el trabajo en Canadá mientras se estudia a tiempo completo no da puntos CRS ni cuenta para Experiencia Canadiense
-work-outside-window = quedó a más de diez años
+work-outside-window = tiene más de diez años
 excluded-student-in-trade = trabajo en un oficio mientras se estudiaba a tiempo completo
 excluded-unauthorized = el trabajo en Canadá sin autorización no da puntos CRS, no cuenta para Experiencia Canadiense y puede dejarle fuera; si cuenta en otra parte, no puedo decirlo
 excluded-remote = el trabajo remoto desde fuera de Canadá no es trabajo canadiense
@@ -289,7 +289,7 @@ doubt-years-canada = Primero dijo: { $claimed } de trabajo calificado en Canadá
 doubt-years-abroad = Primero dijo: { $claimed } de trabajo calificado en el extranjero; sus empleos dan otra suma: { $counted }. Los empleos deciden el puntaje CRS y los 67 puntos: revíselos, por favor.
 doubt-place = Usted vive aquí: { $home }. Pero el empleo { $number }, que sigue, está aquí: { $country }. Dónde estaba usted al trabajar decide cómo cuenta.
 doubt-permit = Usted no tiene autorización para trabajar en Canadá ahora, pero el empleo { $number } sigue ahí. El trabajo sin autorización no cuenta.
-doubt-plan-passed = El día previsto de su prueba de { $language }, el { $date }, ya pasó: los resultados esperados no cuentan más. Dígame los reales: cambie su prueba de { $language }.
+doubt-plan-passed = El día previsto de su prueba de { $language }, el { $date }, ya pasó: los resultados esperados ya no cuentan. Dígame los reales: cambie su prueba de { $language }.
 doubt-test-expires = Sus resultados de { $language } dejan de contar el { $date }.
 doubt-test-expired = Sus resultados de { $language } no cuentan desde el { $date }.
 doubt-eca-expired = Una evaluación de estudios (ECA) no cuenta desde el { $date }.
@@ -316,7 +316,7 @@ edited-kept = Su respuesta anterior queda como estaba.
 
 ## Cuando algo no se puede leer
 
-question-over = Lo que se preguntaba aquí ya no hace falta.
+question-over = Esta pregunta ya no hace falta.
 question-unanswered = No tengo respuesta para eso, y no adivino. Quizá la tenga el <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Centro de Ayuda</a> de IRCC (en inglés); para su propio caso, consulte a un asesor autorizado. Pruebe con otras palabras o con una pregunta corta, como «¿qué es CLB?».
 question-again = Volvamos a la pregunta: <b>{ $question }</b>
 question-waits = La pregunta le espera: <b>{ $question }</b>
@@ -355,7 +355,7 @@ private-only = Con gusto ayudo, pero solo en privado, porque las respuestas son 
 choose-language = ¿En qué idioma hablamos?
 kept = No se borró nada.
 delete-question = <b>¿Borrar todo?</b> Sus respuestas, el punto en que está y todos los ajustes desaparecen al instante y para siempre. Quizá quiera hacer antes /export. Telegram conserva los mensajes de este chat hasta que usted lo vacíe.
-delete-takes-a-tap = Para tener la certeza de que lo quiere, hace falta tocar un botón.
+delete-takes-a-tap = Por precaución, esto solo se hace tocando el botón.
 deleted = Borré todo lo que sabía de usted. Vacíe este chat en Telegram para quitar también los mensajes. /start empieza de nuevo.
 export-caption = Todo lo que guardé de usted, en JSON.
 help = <b>Lo que puedo hacer</b>

@@ -3,7 +3,7 @@
 costs-title = <b>Cuánto le cuesta a su familia</b>
     Tarifas de IRCC que faltan por pagar: <b>{ $official }</b>.
     { $unknown ->
-        [yes] Otros cobran aprox. { $others }, y lo que no se sabe.
+        [yes] Otros cobran aprox. { $others }, sin contar lo que no se sabe.
        *[no] Otros cobran aprox. { $others }.
     }
 costs-none = No queda nada por pagar a IRCC.

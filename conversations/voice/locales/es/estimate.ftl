@@ -52,7 +52,7 @@ estimate-folded =
     { $lines }</blockquote>
 estimate-risks = <b>Doy por sentado</b>, con los puntos que dependen de ello:
 estimate-left-out = <b>Sin contar</b>, porque no lo sé:
-estimate-ends-explained = El mínimo es sin nada de lo primero; el máximo, con todo lo segundo.
+estimate-ends-explained = En el mínimo no se confirma nada de lo que doy por sentado; en el máximo se suma todo lo que no conté.
 estimate-risk = • { $what }: { $points ->
     [1] 1 punto
    *[other] { $points } puntos

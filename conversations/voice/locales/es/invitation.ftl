@@ -92,7 +92,7 @@ evidence-partner-eca = evaluación de estudios de su pareja (ECA)
 button-invitation-stop = Por qué no ahora
 button-invitation-unsure = Qué no es seguro aún
 button-invitation-checked = Qué revisé
-button-correct-round = La ronda fue otra
+button-correct-round = Corregir la ronda
 button-tell-cutoff = Decir el puntaje más bajo
 invitation-checked = <b>Una solicitud con su invitación, al { $date }</b>
 checked-program = { $mark } { $program }
@@ -103,7 +103,7 @@ checked-score = { $mark } CRS { $score }; puntaje más bajo de su ronda: { $cuto
    *[no] { "" }
 }
 checked-law = Cuenta su situación en la invitación y cuando IRCC recibe la solicitud. Un cumpleaños entre ambas no le perjudica.
-not-told-round = no dicha
+not-told-round = sin indicar
 
 ## Punto por punto
 
@@ -121,7 +121,7 @@ claims-whole = Uno por uno, al { $date }: CRS { $score }{ $estimate ->
 }
 claims-falls = { $already ->
     [yes] <b>Además, una solicitud se apoya en cada uno de estos puntos:</b>
-   *[no] <b>Si uno de estos no cuenta, la solicitud no se sostendría: podrían negarla y no devolverle la tarifa.</b>
+   *[no] <b>Si uno de estos no contara, la solicitud no se sostendría: podrían negarla y no devolverle la tarifa.</b>
 }
 claims-may-fall = <b>Si uno de estos no cuenta, no puedo decir que la solicitud se sostenga:</b>
 claims-unknown = <b>Sin uno de estos tiene menos puntos:</b>

@@ -56,11 +56,11 @@ letter-ask-six-month-averages = el saldo promedio de cada una en los últimos se
 
 letter-hints = <b>Antes de enviarla</b>
 letter-hint-duties = Las funciones las escriben ellos. Yo no escribo ninguna, y el texto del NOC no va ahí.
-letter-hint-early = No se vuelve demasiado antigua: pídala ya, también en empleos que dejó.
+letter-hint-early = Esta carta no caduca: pídala ya, también en empleos que dejó.
 letter-hint-each = Una carta por banco. Un extracto solo no basta.
 letter-hint-deposit = Un depósito grande reciente: diga de dónde viene, con pruebas.
 letter-hint-gift = Un regalo cuenta si de verdad es suyo: en su cuenta, sin nada que devolver.
-letter-hint-joint = Cuenta la cuenta conjunta con la pareja que viene. Si está solo a nombre de ella, pruebe que usted puede usarla.
+letter-hint-joint = Sirve la cuenta conjunta con la pareja que viene. Si está solo a nombre de su pareja, pruebe que usted puede usarla.
 letter-source = Leído: { $link }. La lista que IRCC le haga a usted va primero.
 
 letter-check = <b>{ $paper }.</b> { $number } de { $count }
@@ -78,7 +78,7 @@ letter-check-dates = ¿Dice el primer y el último día{ $from ->
    *[other] , y son los que usted me dijo ({ $from } a { $current ->
         [yes] hoy: «sigue trabajando aquí»
        *[no] { $to ->
-            [none] no dicho
+            [none] sin indicar
            *[other] { $to }
         }
     })

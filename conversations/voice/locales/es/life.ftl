@@ -15,12 +15,12 @@ button-life-refuse = Me negaron la solicitud
 button-life-land = Ya tengo la residencia
 button-life-start_afresh = Empezar un perfil nuevo
 button-life-redate = Corregir la fecha
-button-redate-submit = Más bien el envío: { $date }
-button-redate-invite = Más bien la invitación: { $date }
-button-redate-decline = Más bien el rechazo: { $date }
-button-redate-apply = Más bien la solicitud: { $date }
-button-redate-refuse = Más bien la negativa: { $date }
-button-redate-land = Más bien la residencia: { $date }
+button-redate-submit = Corregir el envío: { $date }
+button-redate-invite = Corregir la invitación: { $date }
+button-redate-decline = Corregir el rechazo: { $date }
+button-redate-apply = Corregir la solicitud: { $date }
+button-redate-refuse = Corregir la negativa: { $date }
+button-redate-land = Corregir la residencia: { $date }
 button-life-undo = Eso no ocurrió
 button-paper-biometrics-letter-on = Llegó la carta de biometría
 button-paper-medical-exam-on = Examen médico hecho
@@ -310,7 +310,7 @@ rules-changed-program = • { $program }: { $after ->
 }
 rules-changed-door = • Rondas, { $kind }: { $after ->
     [met] ahora abiertas para usted
-    [not_met] no abiertas para usted
+    [not_met] cerradas para usted
    *[unknown] abiertas o no, según lo que aún no sé
 }
 rules-changed-details = <blockquote expandable>{ $lines }</blockquote>
@@ -341,7 +341,7 @@ button-stop-all = Parar los recordatorios
 button-resume-all = Activar los recordatorios
 reminder-done = Anotado. No lo mencionaré más: { $what }
 reminder-undone = Deshecho: se lo sigo recordando.
-remind-gone-by = Ya pasó entretanto: { $what }.
+remind-gone-by = Mientras tanto ya pasó: { $what }.
 remind-gone = { $what } ({ $date })
 button-undo = Deshacer
 button-ok = OK
@@ -392,7 +392,7 @@ stop-question = { $open ->
 }
 stop-hint = Si hablaba de mis recordatorios: /stop los apaga, /settings le deja elegir.
 snooze-too-late = Eso es después del último día, el { $last }. Puedo mencionarlo otra vez hasta ese día.
-snooze-past = Ese día ya pasó. Dígame un día por venir.
+snooze-past = Ese día ya pasó. Dígame uno futuro.
 
 ## Ajustes
 
@@ -732,7 +732,7 @@ points-loss = { $past ->
    *[no] { "" }
 }.
 }
-points-unscored = Qué significa en puntos, se lo puedo decir cuando tenga su puntaje.
+points-unscored = Cuando tenga su puntaje podré decirle qué significa en puntos.
 points-none = Su CRS queda igual.
 effect-points-loss = { " " }{ $past ->
     [yes] Costó { $points } puntos{ $totals ->

@@ -92,7 +92,7 @@ cause-rules-crs = el CRS cambia{ $unknown ->
 }
 cause-rules-fsw67 = la tabla de 67 puntos cambia
 cause-rules-programs = las reglas de los programas cambian
-cause-funds-table = empieza una tabla nueva de fondos de establecimiento
-cause-category-list = empieza otra lista de categorías
+cause-funds-table = entra en vigor una tabla nueva de fondos de establecimiento
+cause-category-list = entra en vigor otra lista de categorías
 cause-category-work-gained = su trabajo llega a los meses que pide una categoría
 cause-category-work-lost = trabajo más antiguo deja de contar para una categoría

@@ -205,7 +205,7 @@ work-plan-line = { $state ->
     [now] <b>Ahora: { $work }</b>
    *[later] { $on }: { $work }
 }
-work-plan-note = Empiece cada cosa a más tardar en su día. Los días son nuestros, salvo el último: siga la lista que IRCC hizo para usted, y su cuenta.
+work-plan-note = Empiece cada cosa a más tardar en su día. Las fechas las propongo yo, salvo la última: mandan la lista que IRCC hizo para usted y su cuenta.
 work-plan-after = Después: la carta de IRCC para los biométricos. Se dan en los { $days } días siguientes; su tarifa se paga al enviar. Cuánto cuesta todo: /costs.
 work-plan-none = No hay ninguna invitación abierta.
 button-work-done = Hecho: { $work }

@@ -51,7 +51,7 @@ papers-next-none = { $waits ->
    *[no] <b>Ya tiene todos sus documentos.</b>
 }
 papers-late-police = <b>No llegará para el { $by }: { $papers }.</b> En su lugar IRCC acepta una carta de explicación, con la prueba de que lo intentó a tiempo: un recibo, un número de seguimiento, un aviso de retraso. Si no convence al oficial, pueden rechazar la solicitud.
-papers-late-other = <b>No llegará para el { $by }: { $papers }.</b> Pídalo hoy y diga que es urgente. El sistema de IRCC no recibe una solicitud a la que le falta un documento de su lista. Si no puede llegar, rechazar la invitación le mantiene en el grupo de candidatos.
+papers-late-other = <b>No llegará para el { $by }: { $papers }.</b> Pídalo hoy y diga que es urgente. El sistema de IRCC no acepta una solicitud a la que le falta un documento de su lista. Si no puede llegar, rechazar la invitación le mantiene en el grupo de candidatos.
 papers-deciding = { $begun ->
     [yes] Lo que decide el día: { $paper }{ $others ->
         [0] {""}
@@ -159,7 +159,7 @@ paper-for-programs = Solo para: { $programs }.
 paper-perhaps = Si hace falta depende de lo que aún no sé; decide la lista que IRCC le haga a usted.
 paper-validity = { $limit ->
     [police_current_country] Del país donde vive: { $months } meses como máximo el día de la solicitud.
-    [police_other_country] No se vuelve antiguo, si es posterior a su última estadía de { $stay } meses allí.
+    [police_other_country] No caduca si es posterior a su última estadía de { $stay } meses allí.
     [medical] Vale { $months } meses desde el examen.
    *[other] {""}
 }{ $last ->
@@ -195,11 +195,11 @@ paper-why-children = Me habló de { $owner ->
     [child] un hijo o hija dependiente.
    *[other] hijos dependientes.
 }
-paper-why-married = Su estado civil es matrimonio.
+paper-why-married = Su estado civil: matrimonio.
 paper-why-common-law = Vive en pareja de hecho (common-law).
-paper-why-divorced = Su estado civil es divorcio.
-paper-why-widowed = Su estado civil es viudez.
-paper-why-separated = Hay una separación. La página de IRCC no nombra ningún documento para eso; un acuerdo la muestra.
+paper-why-divorced = Su estado civil: divorcio.
+paper-why-widowed = Su estado civil: viudez.
+paper-why-separated = Hay una separación. La página de IRCC no nombra ningún documento para eso; un acuerdo la demuestra.
 paper-why-sibling = Declara un hermano o hermana en Canadá.
 paper-why-relative = Declara un familiar en Canadá. IRCC puede pedirlo en su propia lista.
 paper-why-studied-in-canada = Declara dos años de estudios en Canadá, y ningún título los muestra.
@@ -301,7 +301,7 @@ paper-noted = Anotado: { $paper }, { $what ->
     [no_translation] no hay que traducirlo
    *[undone] como estaba antes
 }.
-paper-day-ahead = El { $on } aún está por venir. Dígamelo ese día, o dígame otro.
+paper-day-ahead = El { $on } todavía no llega. Dígamelo ese día, o dígame otro.
 paper-booked-for = para el { $on }
 paper-gone = Ese documento ya no está en su lista.
 paper-example = También puede escribir «pedido { $ordered }» o «listo desde { $here }».

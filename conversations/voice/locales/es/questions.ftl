@@ -415,7 +415,7 @@ job-leave-from = <i>Empleo { $number }.</i> ¿Cuándo empezó su licencia sin su
     .label = Licencia sin sueldo desde
     .why = Solo cuenta el trabajo pagado; una licencia sin sueldo dentro de un empleo no cuenta.
     .example = marzo de 2024
-    .help = Un tiempo en que el empleo seguía y no le pagaban: su primer mes o su primer día. Las vacaciones y los días de enfermedad que pagó su empleador no son eso. Cómo cuenta una licencia parental con prestaciones, las páginas de IRCC no lo detallan: si su año depende de eso, consulte a un asesor autorizado.
+    .help = Un tiempo en que el empleo seguía y no le pagaban: su primer mes o su primer día. Las vacaciones y los días de enfermedad que pagó su empleador no son licencia sin sueldo. Cómo cuenta una licencia parental con prestaciones, las páginas de IRCC no lo detallan: si su año depende de eso, consulte a un asesor autorizado.
 
 job-leave-to = <i>Empleo { $number }.</i> ¿Cuándo terminó su licencia sin sueldo?
     .label = Licencia sin sueldo hasta

@@ -4,7 +4,7 @@
 
 crs-total = <b>Puntaje CRS: { $total }</b> de 1,200
 crs-total-so-far = <b>Puntaje CRS hasta ahora: al menos { $total }</b> de 1,200
-score-unsettled = Sin contar: su trabajo médico por cuenta propia en Canadá. Ninguna regla que conozca dice qué hace con los puntos.
+score-unsettled = Sin contar: su trabajo médico por cuenta propia en Canadá. Ninguna regla que conozca dice qué puntos da.
 score-missing = Sin contar, porque no lo sé: { $what }.
 score-projection = Algunos resultados se basan en una prueba prevista: es una proyección.
 score-provisional = Algunos resultados se basan en sus respuestas de una línea, hasta que dé los detalles.
@@ -92,7 +92,7 @@ note-hours-before-the-year = Las páginas de IRCC dicen también «o { $hours_re
    *[no] { "" }
 }: es mi lectura.
 note-licence-not-asked = La evaluación de esta organización solo hace falta si usted debe tener licencia para ejercer en Canadá, y eso no lo pregunto. Si la debe tener, pida su informe; si no, el suyo sirve.
-note-physician = El trabajo médico por cuenta propia cuenta aquí por una política pública temporal; en el perfil, no marque «self-employed» para él. Qué hace con los puntos CRS, no lo sé.
+note-physician = El trabajo médico por cuenta propia cuenta aquí por una política pública temporal; en el perfil, no marque «self-employed» para él. No sé qué puntos CRS da.
 note-qualified-where-done = IRCC cuenta este trabajo solo si usted tenía la calificación para ejercer el oficio en el país donde lo hizo. Eso no lo pregunto.
 note-quebec-work = El trabajo en Quebec cuenta si incluye pruebas de que no piensa establecerse allí.
 note-remote-work = El trabajo cuenta como canadiense solo mientras estuvo físicamente en Canadá, para un empleador canadiense. Eso no lo pregunto.
@@ -358,7 +358,7 @@ whatif-more = <blockquote expandable><b>{ $count ->
     }</b>
     { $more }</blockquote>
 whatif-past = { $landed ->
-    [yes] Ya tiene la residencia: los puntos no le importan más.
+    [yes] Ya tiene la residencia: los puntos ya no importan.
    *[no] Ya presentó la solicitud: más puntos no cambian nada. Lo que importa ahora: sus fechas (/deadlines) y qué hacer (/status).
 }
 whatif-nothing = No encuentro ningún cambio a su alcance que por sí solo sume puntos.

@@ -81,8 +81,8 @@ door-step-listed-work = { $months } meses en una ocupación de la lista{ $in_can
 }
 doors-other-work = <b>Solo con una ocupación distinta de la suya</b>: { $kinds }.
 doors-past = { $landed ->
-    [yes] Ya tiene la residencia permanente: ninguna ronda le afecta más.
-   *[no] Ya presentó la solicitud: ninguna ronda ni puntaje de corte le afecta más. Lo que importa ahora: sus fechas (/deadlines) y qué hacer (/status).
+    [yes] Ya tiene la residencia permanente: las rondas ya no le afectan.
+   *[no] Ya presentó la solicitud: las rondas y sus puntajes de corte ya no le afectan. Lo que importa ahora: sus fechas (/deadlines) y qué hacer (/status).
 }
 doors-missing = Aún necesito: { $what }.
 doors-gone = Hace un año que no se hacen; no las espere: { $kinds }.

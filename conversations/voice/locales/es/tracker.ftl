@@ -1,7 +1,7 @@
 ### Qué quiere decir un mensaje de IRCC, y los meses después de la solicitud.
 
 tracker-title = { $waits ->
-    [yes] <b>Esto espera algo de usted.</b>
+    [yes] <b>IRCC espera algo de usted.</b>
    *[no] <b>Lo que dice IRCC:</b>
 }
 tracker-line = <b>{ $part }:</b> { $meaning }
@@ -16,7 +16,7 @@ tracker-standing-not-started = sin empezar. Las partes van en cualquier orden: n
 tracker-standing-exempt = aquí no se le pide nada.
 tracker-standing-refused = negada. Lo siento. Lea primero los motivos en la carta y después vea qué se puede hacer.
 tracker-standing-approved = ¡aprobada! Pague el derecho de residencia permanente si aún no lo hizo. Después llega la confirmación.
-tracker-standing-waiting = espera algo de usted. Abra el mensaje en su cuenta y haga lo que pide a más tardar el día que indica.
+tracker-standing-waiting = IRCC espera algo de usted. Abra el mensaje en su cuenta y haga lo que pide a más tardar el día que indica.
 tracker-standing-done = esta parte está hecha, por ahora. No es una decisión.
 tracker-standing-progress = { $part ->
     [background] sigue en curso. Los controles de seguridad casi no se ven y pueden estar así meses. No hay nada que hacer.
