@@ -8,8 +8,10 @@ is spoken of; a reminder that comes late is worded by asking as of the day it wa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from express_entry import rulebook
 from express_entry.ahead.invitation import last_day_to_apply
@@ -50,7 +52,28 @@ def deadlines(
     Each cause appears once, with the next day it falls on. Raises ``language.ImpossibleScore``
     and ``rulebook.RuleNotFound``.
     """
-    case = Case(profile, candidacy, on, horizon_days, rules or rulebook.default())
+    book = rules or rulebook.default()
+    return book.remember("deadlines", _remembering)(profile, candidacy, on, horizon_days)
+
+
+_KEPT = 8
+"""Looks remembered: a reminder asks for the days around it once to be said, and once more to plan
+the next."""
+
+
+def _remembering(
+    book: Rulebook,
+) -> Callable[[Profile, Candidacy, date, int], tuple[Deadline, ...]]:
+    @lru_cache(maxsize=_KEPT)
+    def found(
+        profile: Profile, candidacy: Candidacy, on: date, horizon_days: int
+    ) -> tuple[Deadline, ...]:
+        return _looked_for(Case(profile, candidacy, on, horizon_days, book))
+
+    return found
+
+
+def _looked_for(case: Case) -> tuple[Deadline, ...]:
     if case.landed:
         return ()
     found = [*evidence.deadlines(case), *asked.deadlines(case)]
