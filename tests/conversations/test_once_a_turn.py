@@ -20,6 +20,9 @@ from express_entry.ahead.assumptions import Assumed
 from express_entry.ahead.estimate import estimate
 from express_entry.ahead.next_step import next_step
 from express_entry.assessment import assess
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.deadlines import deadlines
+from tests.conftest import AS_SHIPPED
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import Chat
 from tests.express_entry.candidates import ana
@@ -137,8 +140,10 @@ def test_the_first_estimate_is_worked_out_for_its_card_alone(
     assert len(shown_at) == 1, "the script comes to one estimate, and goes on below it"
 
 
-def test_what_is_remembered_is_bounded() -> None:
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twenty people looked at by one rulebook, and every memory holds no more than it may."""
+    for module, most in AS_SHIPPED.items():
+        monkeypatch.setattr(module, "_KEPT", most)
     book = rulebook.default()
     book.forget()
     days = [date(2026, 1, 10).replace(day=1 + number) for number in range(20)]
@@ -147,12 +152,14 @@ def test_what_is_remembered_is_bounded() -> None:
         doors.doors(ana(), None, day, book)
         pairs.best_pairs(ana(), assess(ana(), day, book), rules=book)
         estimate(ana(), day, rules=book)
+        deadlines(ana(), Candidacy(), day, rules=book)
     known = {
         name: memory.cache_info()
         for name, memory in book._remembered.items()
         if hasattr(memory, "cache_info")
     }
-    dear = ("what_ifs", "pairs", "doors", "turns", "estimates")
+    book.forget()
+    dear = ("what_ifs", "pairs", "doors", "turns", "estimates", "deadlines")
     for name in dear:
         assert known[name].misses >= len(days), "each day is another look"
         assert known[name].currsize <= known[name].maxsize == 8
