@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -81,21 +82,22 @@ INSIDE_FUNCTIONS = {
 """Imports inside a function, by file and what is imported, with the reason."""
 
 
-def imports_of(path: Path) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
-    """Every import of a file with the module it names, wherever it stands."""
-    return _imports_in(ast.parse(path.read_text()))
+@cache
+def imports_of(path: Path) -> tuple[str, ...]:
+    """The module that every import of a file names, wherever it stands."""
+    return tuple(_imports_in(ast.parse(path.read_text())))
 
 
-def _imports_in(tree: ast.AST) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
+def _imports_in(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield node, alias.name
+                yield alias.name
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "a relative import hides its room"
             assert node.module is not None
             for alias in node.names:
-                yield node, f"{node.module}.{alias.name}"
+                yield f"{node.module}.{alias.name}"
 
 
 def sources(house: str) -> list[Path]:
@@ -127,7 +129,7 @@ def wrong_way(house: str, floors: tuple[tuple[str, ...], ...]) -> list[str]:
         if at is None:
             found.append(f"{dotted(path)} is in no room")
             continue
-        for _, name in imports_of(path):
+        for name in imports_of(path):
             there = room_of(house, name)
             below = floor_of(floors, there)
             if there and there != here and (below is None or below <= at):
@@ -151,7 +153,7 @@ def test_no_house_imports_from_one_above(house: str) -> None:
     assert [
         f"{dotted(path)} imports {name}"
         for path in sources(house)
-        for _, name in imports_of(path)
+        for name in imports_of(path)
         if name.split(".")[0] in above
     ] == []
 
@@ -163,7 +165,7 @@ def inside_functions(house: str) -> set[tuple[str, str]]:
         for path in sources(house)
         for function in ast.walk(ast.parse(path.read_text()))
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
-        for _, name in _imports_in(function)
+        for name in _imports_in(function)
     }
 
 
@@ -190,7 +192,7 @@ def circles(house: str) -> list[set[str]]:
     modules = {dotted(path).removesuffix(".__init__"): path for path in sources(house)}
     arrows: dict[str, set[str]] = {}
     for module, path in modules.items():
-        named = {name for _, name in imports_of(path)}
+        named = set(imports_of(path))
         within = {name if name in modules else name.rpartition(".")[0] for name in named}
         arrows[module] = within & modules.keys() - {module}
     while free := [m for m, to in arrows.items() if not to & arrows.keys()]:
