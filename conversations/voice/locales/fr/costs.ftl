@@ -3,7 +3,7 @@
 costs-title = <b>Ce que cela coûte à votre famille</b>
     Reste à payer à IRCC : <b>{ $official }</b>.
     { $unknown ->
-        [yes] Aux autres, environ { $others }, plus l’inconnu.
+        [yes] À d’autres, environ { $others }, sans compter ce qui n’est pas connu.
        *[no] Aux autres, environ { $others }.
     }
 costs-none = Il ne reste rien à payer à IRCC.
