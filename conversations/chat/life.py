@@ -78,24 +78,23 @@ def candidacy_of(life: Life) -> Candidacy:
 
 def _invited_under(life: Life) -> Program | None:
     """The program of an invitation that can still be applied on, by the profile as submitted."""
+    if life.invited_on is None or life.applied_on is not None:
+        return None
     submitted = submitted_profile(life)
-    if life.invited_on is None or life.applied_on is not None or submitted is None:
+    if submitted is None:
         return None
     return invited_under(submitted, life.invited_on, life.invited_as)
 
 
 def _counted_otherwise(life: Life) -> bool:
     """Whether IRCC showed another score at submission, where an invitation makes it matter."""
-    shown, submitted, submitted_on = (
-        life.submitted_score,
-        submitted_profile(life),
-        life.submitted_on,
-    )
-    if shown is None or submitted is None or submitted_on is None:
+    shown, submitted_on = life.submitted_score, life.submitted_on
+    if shown is None or submitted_on is None:
         return False
     if life.invited_on is None or life.applied_on is not None:
         return False
-    return assess(submitted, submitted_on).crs.total != shown
+    submitted = submitted_profile(life)
+    return submitted is not None and assess(submitted, submitted_on).crs.total != shown
 
 
 def expires_on(life: Life) -> date | None:

@@ -50,10 +50,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     named = {
         code
         for one in everything
-        if one.who != "other"
-        and studies.education(one)[0] is None
-        and not _TONGUE.search(one.text)
-        and not one.says("offer", "nomination")
+        if one.who != "other" and studies.education(one)[0] is None and not _TONGUE.search(one.text)
         for code in countries(one.words)
     }
     worked = {

@@ -44,6 +44,15 @@ def without_test(text: str) -> str | None:
     return _language(found[1])
 
 
+def of_one(text: str, spoken: str | None) -> bool:
+    """Whether a bare "no test" is of French alone, of which the sentence spoke before."""
+    return (
+        spoken is not None
+        and _FRENCH.fullmatch(spoken) is not None
+        and (_BARE_NO_TEST.fullmatch(text) is not None)
+    )
+
+
 def without_it(text: str, spoken: str | None) -> str | None:
     """The language spoken of before a bare "no test"."""
     if spoken is None or _BARE_NO_TEST.fullmatch(text) is None:

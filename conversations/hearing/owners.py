@@ -13,6 +13,7 @@ _MATTER = (
     r"|(?:ielts|celpip|pte|tef|tcf) (?:<overall> )?\d\d?(?:\.\d)?"
 )
 _WHAT = rf"(?:{_MATTER}|(?:clb|nclc) \d{{1,2}}|\d\d(?! ?yrs))"
+_ROW = r"\d{1,3}(?:\.\d)?(?:[ /,]+\d{1,3}(?:\.\d)?){3}"
 _BEGINS = r"(?:(?<=[,.;:(\n])|(?<=[,.;:(\n] )|^)"
 _ENDS = r"(?= *(?:[.,;)\n]|$|<in>\b|<and>\b))"
 _OF_EACH = Pattern(
@@ -27,7 +28,8 @@ _OF_ONE = Pattern(
 """Whose it is, behind it, where only one's own is told so."""
 _IN_BRACKETS = Pattern(
     "owners",
-    rf"{_BEGINS}(?P<one>{_WHAT}) \((?P<whose><somebody>)\)(?= *(?:[.,;\n]|$))",
+    rf"(?:{_BEGINS}|(?<=<and> ))(?P<one>{_WHAT}|{_ROW}) ?\((?P<whose><somebody>)\)"
+    r"(?= *(?:[.,;\n]|$|<and>\b))",
 )
 _YEARS_OF_TWO = Pattern(
     "owners",
@@ -49,8 +51,8 @@ def told_first(text: str) -> str:
         ),
         text,
     )
-    for way in (_OF_ONE, _IN_BRACKETS):
-        text = way.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
+    text = _IN_BRACKETS.sub(lambda said: f", {_whose(said['whose'])} {said['one']}", text)
+    text = _OF_ONE.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
     return _YEARS_OF_TWO.sub(_worked, text)
 
 

@@ -29,6 +29,7 @@ from conversations.hearing.no_test import (
     NOT_YET,
     TONGUE,
     general_to_come,
+    of_one,
     without_it,
     without_test,
 )
@@ -90,7 +91,8 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             ahead, sentence, spoken = {}, clause.sentence, None
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
         named = named_test(clause.text)
-        if NONE_AT_ALL.search(clause.text) and clause.who in ("self", "partner") and not found:
+        of_all = clause.who in ("self", "partner") and not found
+        if of_all and NONE_AT_ALL.search(clause.text) and not of_one(clause.text, spoken):
             found["english"] = {"test": "none"}
             if " aucun " in clause.text:  # said in French, of both languages
                 found["french"] = {"test": "none"}

@@ -44,6 +44,7 @@ _LAST_YEAR = (
 _IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
 _THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
 _THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
+_SITTING = Pattern("sittings dated", r" <beside> (?:<the> )?(?P<month>[a-z]+) <sitting> ")
 _BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!20\d\d ))")
 _SAT_IN = Pattern(
     "sittings dated",
@@ -183,7 +184,8 @@ def _by_today(text: str, today: date) -> str | None:
         return _over(today.year, said, today)
     if (said := _month(_THIS_YEAR, text)) is not None:
         return _over(today.year, said, today)
-    said = (_month(_BARE, text) if _has_scores(text) else None) or _month(_SAT_IN, text)
+    said = _month(_SITTING, text) or (_month(_BARE, text) if _has_scores(text) else None)
+    said = said or _month(_SAT_IN, text)
     if said is not None:
         return _over(today.year if said <= today.month else today.year - 1, said, today)
     return None

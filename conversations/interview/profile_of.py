@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from conversations.interview.facts import LISTS, field_type, names_of
@@ -32,8 +33,20 @@ Facts = dict[str, Any]
 """Facts by their names in a model of the profile; those of a model within it in one of these."""
 
 
+_KEPT = 64
+"""Profiles remembered: a turn asks for that of the answers and that of what was submitted again and
+again, and so does the next turn of the same chat."""
+
+
 def to_profile(answers: Mapping[str, Answer]) -> Profile:
     """The profile that these applicable answers describe."""
+    # With their types: 1, yes and 1.0 are the same to a dictionary.
+    return _described(tuple(answers.items()), tuple(map(type, answers.values())))
+
+
+@lru_cache(maxsize=_KEPT)
+def _described(told_answers: tuple[tuple[str, Answer], ...], _: tuple[type, ...]) -> Profile:
+    answers = dict(told_answers)
     view, told = View(answers), _told(answers)
     facts = told.pop("", {})
     _tests(view, facts)

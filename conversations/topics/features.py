@@ -14,8 +14,6 @@ from conversations.topics.reading import Known, understood, words_of
 
 MEANT, MEANT_PAIR, SPELT, SPELT_PAIR, LETTERS, WHOLE = "m:", "mm:", "s:", "ss:", "l:", "w:"
 """Kinds of features."""
-KINDS = tuple(sorted((MEANT, MEANT_PAIR, SPELT, SPELT_PAIR, LETTERS, WHOLE)))
-"""All of them, in the order in which files have them; ``WHOLE`` is the last."""
 WEIGHTS: Mapping[str, float] = {
     MEANT: 1.0,
     MEANT_PAIR: 0.8,

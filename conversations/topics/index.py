@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from conversations.topics.counts import OTHER, Counts
-from conversations.topics.features import is_number, whole, words_as_meant
-from conversations.topics.learnt import Learnt, length_of, unlearnt
+from conversations.topics.counts import OTHER, weight_of
+from conversations.topics.features import features, is_number, whole, words_as_meant
+from conversations.topics.learnt import PARTS, length_of
 from conversations.topics.reading import MARKS, Known, asks_nothing, named, understood
+from conversations.topics.table import Held, Table
 
 SUGGESTED = 3
 """Topics suggested where none is sure."""
@@ -87,10 +88,10 @@ _said = _Said()
 class TopicIndex:
     """Topics by how they are asked about. Threads can share it."""
 
-    def __init__(self, counts: Counts, learnt: Learnt | None = None) -> None:
-        self._counts = counts
-        self._learnt = learnt or unlearnt(counts)
-        self._known = Known(counts.words())
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._topics = tuple(table.ways)
+        self._known = Known(table.words)
 
     def find(self, text: str) -> Finding:
         """What a text may be about."""
@@ -101,8 +102,12 @@ class TopicIndex:
         meant = understood(words)
         if not meant or asks_nothing(meant):
             return Finding((), False)
-        weighed = self._counts.weighed(words)
-        scores = self._scores(weighed)
+        held = [
+            (weight * weight_of(one, len(having[0]), len(self._topics)), having)
+            for one, weight in features(words).items()
+            for having in (self._table.having(one),)
+        ]
+        scores = self._scores(held)
         ranked = sorted(scores, key=lambda one: (-scores[one], one))
         first = ranked[0] if ranked else OTHER
         topics = [one for one in ranked if one != OTHER]
@@ -110,8 +115,9 @@ class TopicIndex:
             return Finding((), False)
         ahead = scores[first] - (scores[ranked[1]] if len(ranked) > 1 else 0.0)
         telling = sum(len(one) > 1 and not is_number(one) for one in meant)
-        likely = _likelihood(ahead, self._covered(weighed, first), telling)
-        written = self._counts.having(whole(meant))
+        likely = _likelihood(ahead, self._covered(held, first), telling)
+        topics_written, times, _ = self._table.having(whole(meant))
+        written = {self._topics[one]: many for one, many in zip(topics_written, times, strict=True)}
         if written and written.get(first, 0) >= _NEARLY_ALL * sum(written.values()):
             likely = max(likely, AS_WRITTEN)
         elif telling < _FEW:
@@ -119,7 +125,7 @@ class TopicIndex:
             likely = min(likely, _ONE_WORD)
         if first == OTHER:
             # How likely the best topic is right all the same, which is behind.
-            behind = _likelihood(-ahead, self._covered(weighed, topics[0]), telling)
+            behind = _likelihood(-ahead, self._covered(held, topics[0]), telling)
             likely = 0.0 if written.keys() == {OTHER} else min(behind, 0.5)
         if likely < LEAST:
             return Finding((), False)
@@ -130,35 +136,36 @@ class TopicIndex:
         """The topic of the term that a text asks about by its very name: "what is CLB?"."""
         typed, asks = named(text)
         asks = asks or any(mark in text for mark in MARKS)
-        return self._counts.names.get(typed) if asks else None
+        return self._table.names.get(typed) if asks else None
 
-    def _scores(self, weighed: Mapping[str, float]) -> dict[str, float]:
+    def _scores(self, held: Sequence[tuple[float, Held]]) -> dict[str, float]:
         """How much speaks for each topic that has any of the features."""
-        length = length_of(weighed.values())
-        scores: dict[str, float] = defaultdict(float)
+        length = length_of(weight for weight, _ in held)
+        scores: dict[int, float] = defaultdict(float)
         spread = 0.0
-        for feature, weight in weighed.items():
+        for weight, (topics, times, learnt) in held:
             part = weight / length
-            having = self._counts.having(feature)
-            if having:
+            if topics:
                 spread += part
-            for topic, times in having.items():
-                scores[topic] += part * _said[times]
-            for topic, learnt in self._learnt.weights(feature).items():
-                scores[topic] += _LEARNT * part * learnt
-        for topic in scores:
-            # A topic that is asked in more ways has more of everything.
-            scores[topic] -= spread * math.log(self._counts.ways[topic])
-        return scores
+            for topic, many, tenths in zip(topics, times, learnt, strict=True):
+                scores[topic] += part * _said[many]
+                scores[topic] += _LEARNT * part * (tenths / PARTS)
+        # A topic that is asked in more ways has more of everything.
+        return {
+            name: scores[topic] - spread * math.log(ways)
+            for topic, (name, ways) in enumerate(self._table.ways.items())
+            if topic in scores
+        }
 
-    def _covered(self, weighed: Mapping[str, float], topic: str) -> float:
+    def _covered(self, held: Sequence[tuple[float, Held]], topic: str) -> float:
         """How much of a question a topic has: 0 to 1. What several of its ways of asking have is
         its own; what one has is so perhaps by chance."""
-        whole_weight = sum(weighed.values()) or 1.0
+        whole_weight = sum(weight for weight, _ in held) or 1.0
+        number = self._topics.index(topic) if topic in self._topics else -1
         had = 0.0
-        for feature, weight in weighed.items():
-            times = self._counts.having(feature).get(topic, 0)
-            had += weight * times / (times + 0.5)
+        for weight, (topics, times, _) in held:
+            many = times[topics.index(number)] if number in topics else 0
+            had += weight * many / (many + 0.5)
         return had / whole_weight
 
 
@@ -170,5 +177,4 @@ def _likelihood(ahead: float, covered: float, words: int) -> float:
 @cache
 def index() -> TopicIndex:
     """The index of every topic."""
-    counts = Counts.load()
-    return TopicIndex(counts, Learnt.load(counts))
+    return TopicIndex(Table.load())

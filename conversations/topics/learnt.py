@@ -5,33 +5,25 @@ matter. Weights are learnt together: whatever tells two topics apart gains, what
 multinomial logistic regression by stochastic gradient descent, over no more pairs of a feature and
 a topic than are counted). Both are added up (``index``): of lines written blind, that finds more
 than either does alone.
-
-``weights.tsv`` holds the weights in tenths: a line a feature, its topics in the order in which
-``counts.tsv`` has them. Its head names the counts that it was learnt from.
 """
 
 from __future__ import annotations
 
-import hashlib
 import math
 import random
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
-from conversations.topics import counts as counting
-from conversations.topics.counts import REMEMBERED, Counts
+from conversations.topics.counts import Counts, counted, every_way
 from conversations.topics.features import WHOLE
 from conversations.topics.reading import words_of
-from conversations.topics.sorted_lines import SortedLines
+from conversations.topics.table import FILE
 
-FILE = Path(__file__).parent / "weights.tsv"
 _ROUNDS = 4
 """How often every way is learnt from; more find no more."""
 _RATE = 3.0
 """How far one way moves its weights at first; less and less far later."""
-_PARTS = 10
+PARTS = 10
 """Weights are kept in tenths."""
 
 _Known = list[tuple[float, list[int], list[float]]]
@@ -39,60 +31,16 @@ _Known = list[tuple[float, list[int], list[float]]]
 all ways share."""
 
 
-class _Parted(dict[int, float]):
-    """Weights by what the file says of them; each is one number, however many features have it."""
-
-    def __missing__(self, parts: int) -> float:
-        self[parts] = weight = parts / _PARTS
-        return weight
-
-
-_parted = _Parted()
-
-
-class Learnt:
-    """The weights of features for topics. Threads can share it."""
-
-    def __init__(self, counts: Counts, lines: SortedLines) -> None:
-        self._counts = counts
-        self._lines = lines
-        self.weights = lru_cache(maxsize=REMEMBERED)(self._weights)
-
-    @classmethod
-    def load(cls, counts: Counts) -> Learnt:
-        """Those of the file, which goes with the file of the counts."""
-        return cls(counts, SortedLines(FILE.read_bytes().partition(b"\n")[2]))
-
-    def _weights(self, feature: str) -> Mapping[str, float]:
-        """What a feature says for each topic that has it; nothing where none has."""
-        number = self._counts.number(feature)
-        if number is None or number >= len(self._lines):
-            return {}
-        told = map(_parted.__getitem__, map(int, self._lines.line(number).split()))
-        return dict(zip(self._counts.having(feature), told, strict=True))
-
-    def text(self) -> str:
-        """What the file holds."""
-        return f"{name_of(self._counts)}\n{self._lines.text.decode()}"
-
-
-def name_of(counts: Counts) -> str:
-    """A name by which weights know the counts that they were learnt from."""
-    return hashlib.sha256(counts.text().encode()).hexdigest()
-
-
-def unlearnt(counts: Counts) -> Learnt:
-    """No weights at all: counts alone decide."""
-    return Learnt(counts, SortedLines(b""))
-
-
-def learn(counts: Counts, asked: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> Learnt:
-    """Learns the weights from ways of asking, each with its topic."""
-    number = {topic: at for at, topic in enumerate(counts.topics)}
+def learn(
+    counts: Counts, asked: Iterable[tuple[str, str]], rounds: int = _ROUNDS
+) -> dict[str, list[int]]:
+    """Learns the weights from ways of asking, each with its topic: of each feature, in tenths, one
+    for each topic that has it."""
+    number = {topic: at for at, topic in enumerate(counts.ways)}
     shared = {
-        feature: ([number[topic] for topic in having], [0.0] * len(having))
-        for feature in _weighable(counts)
-        if (having := counts.having(feature))
+        feature: (list(having), [0.0] * len(having))
+        for feature, having in counts.found.items()
+        if not feature.startswith(WHOLE)
     }
     ways = [(number[topic], _known(counts, shared, text)) for topic, text in asked]
     chance = random.Random(1)
@@ -101,11 +49,10 @@ def learn(counts: Counts, asked: Iterable[tuple[str, str]], rounds: int = _ROUND
         rate = _RATE * (1 - done / rounds)
         for right, known in ways:
             _move(right, known, rate, len(number))
-    lines = (
-        " ".join(str(round(weight * _PARTS)) for weight in weights) + "\n"
-        for _, weights in shared.values()
-    )
-    return Learnt(counts, SortedLines("".join(lines).encode()))
+    return {
+        feature: [round(weight * PARTS) for weight in weights]
+        for feature, (_, weights) in shared.items()
+    }
 
 
 def _move(right: int, known: _Known, rate: float, topics: int) -> None:
@@ -139,11 +86,6 @@ def length_of(weights: Iterable[float]) -> float:
     return math.sqrt(sum(weight * weight for weight in weights)) or 1.0
 
 
-def _weighable(counts: Counts) -> Sequence[str]:
-    return [feature for feature in counts.features() if not feature.startswith(WHOLE)]
-
-
 if __name__ == "__main__":
-    counting.FILE.write_text(counting.counted().text(), "utf-8")
-    FILE.write_text(learn(Counts.load(), counting.every_way()).text(), "utf-8")
-    sys.stdout.write(f"{sum(Counts.load().ways.values())} ways of asking\n")
+    FILE.write_bytes(counted().table(learn(counted(), every_way())).content())
+    sys.stdout.write(f"{sum(counted().ways.values())} ways of asking\n")

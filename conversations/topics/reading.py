@@ -4,10 +4,10 @@ become one, slips of the finger are mended, and what is left is cut to its stem.
 from __future__ import annotations
 
 import re
-import sys
+from array import array
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 
 from babel import Locale
 from rapidfuzz import process
@@ -19,6 +19,7 @@ from conversations.interview.reading.tongue import seems, small_words
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import FALLBACK, fold, wording
 from express_entry.noc.stemmers import Stemmer, stemmer
+from express_entry.texts import Joined, Numbered
 
 MOST_WORDS = 60
 """Words of a text that are looked at; nobody asks one thing in more."""
@@ -58,19 +59,13 @@ def words_of(text: str) -> list[str]:
 def named(text: str) -> tuple[str, bool]:
     """Folded words without "what is" and the like, and whether they began so."""
     typed, begins = fold(text.replace("?", " ")), False
-    for opening in _leads():
+    for opening in sorted(listed("words-what-is"), key=len, reverse=True):
         if typed.startswith(f"{opening} "):
             typed, begins = typed.removeprefix(f"{opening} "), True
             break
     for article in listed("words-articles"):
         typed = typed.removeprefix(f"{article} ")
     return typed, begins
-
-
-@cache
-def _leads() -> tuple[str, ...]:
-    """What stands before a name that is asked about, the longest first."""
-    return tuple(sorted(listed("words-what-is"), key=len, reverse=True))
 
 
 def understood(words: list[str]) -> list[str]:
@@ -86,20 +81,21 @@ def asks_nothing(tokens: Iterable[str]) -> bool:
 @cache
 def _openings() -> frozenset[str]:
     groups = _groups()
-    return frozenset(groups.get(word, word) for word in listed("topics-openings"))
+    return frozenset(groups.name(word) or word for word in listed("topics-openings"))
 
 
 def _tokens(words: list[str], language: str) -> Iterable[str]:
-    groups, lengths, fillers = _groups(), _lengths(), listed("topics-fillers")
+    groups, fillers = _groups(), listed("topics-fillers")
     # "An" is a year in French, and "ai" no machine.
     small = fillers if language == FALLBACK else small_words(language)
     at = 0
     while at < len(words):
         word, taken = words[at], 0
-        for length in lengths.get(word, ()):
+        for length in groups.lengths(word):
             said = word if length == 1 else " ".join(words[at : at + length])
-            if said in groups and not (length == 1 and word in small):
-                yield groups[said]
+            name = groups.name(said)
+            if name is not None and not (length == 1 and word in small):
+                yield name
                 taken = length
                 break
         if not taken and word not in fillers:
@@ -115,47 +111,81 @@ def stem(word: str, language: str) -> str:
     return _stemmer(language).stemWord(word)
 
 
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Words and phrases that mean the same."""
+
+    said: Numbered
+    group_of: array[int]
+    """The number of the group of each."""
+    names: Joined
+    firsts: Numbered
+    """The words that any of them begins with."""
+    lengths_of: array[int]
+    """How many words those have that begin so, as bits: bit 0 is one word."""
+
+    def name(self, said: str) -> str | None:
+        """The name of the group of a word or phrase."""
+        number = self.said.number(said)
+        return None if number is None else self.names[self.group_of[number]]
+
+    def lengths(self, word: str) -> tuple[int, ...]:
+        """How many words the phrases have that begin with a word, the longest first."""
+        number = self.firsts.number(word)
+        return () if number is None else _from_bits(self.lengths_of[number])
+
+    def words(self) -> set[str]:
+        """Every word of all of them."""
+        return {word for said in self.said for word in said.split()}
+
+
 @cache
-def _groups() -> dict[str, str]:
+def _from_bits(bits: int) -> tuple[int, ...]:
+    return tuple(at + 1 for at in reversed(range(bits.bit_length())) if bits >> at & 1)
+
+
+@cache
+def _groups() -> _Groups:
     """Words and phrases, to the first of their group; a space in its name would be a pair."""
-    groups: dict[str, str] = {}
+    group_of: dict[str, int] = {}
+    names: list[str] = []
+    lengths: dict[str, int] = {}
     for group in wording(FALLBACK).phrases("topics-alike"):
         # Thousands, each read once: not remembered as what people ask is.
-        names = [" ".join(_folded(name)) for name in group.split(",")]
-        for name in names:
-            groups.setdefault(name, "=" + "_".join(names[0].split()))
-    return groups
-
-
-@cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """How many words the phrases have that begin with a word, the longest first."""
-    found: dict[str, set[int]] = {}
-    for name in _groups():
-        found.setdefault(name.partition(" ")[0], set()).add(name.count(" ") + 1)
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+        alike = [" ".join(_folded(name)) for name in group.split(",")]
+        for one in alike:
+            group_of.setdefault(one, len(names))
+            first = one.partition(" ")[0]
+            lengths[first] = lengths.get(first, 0) | 1 << one.count(" ")
+        names.append("=" + "_".join(alike[0].split()))
+    return _Groups(
+        Numbered(group_of),
+        array("H", group_of.values()),
+        Joined(names),
+        Numbered(lengths),
+        array("I", lengths.values()),
+    )
 
 
 class Known:
     """Words that a slip is mended to."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        # Most stand in other lists as well, where they are the same text.
-        every = {*map(sys.intern, words), *(word for name in _groups() for word in name.split())}
-        self.words = frozenset(every) | listed("topics-fillers")
-        long = sorted(word for word in every if len(word) >= _SHORTEST and word.isalpha())
-        self._alike = {
-            letter: tuple(alike) for letter, alike in groupby(long, key=lambda word: word[0])
-        }
+        self._words = Numbered(sorted({*words, *_groups().words()}))
         self.meant = remembering(_REMEMBERED)(self._meant)
 
     def _meant(self, word: str) -> str:
         """The word that one is a slip of; the word itself where it is none."""
-        if word in self.words or word in spelled():
+        if word in self._words or word in listed("topics-fillers") or word in spelled():
             return word
         if len(word) < _SHORTEST or not word.isalpha():
             return word
-        alike = self._alike.get(word[0], ())
-        cutoff = 2 if len(word) >= _TWO_SLIPS else 1
-        found = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=cutoff)
+        # Cut when they are needed: what is typed with a slip is remembered.
+        alike = (one for one in self._words.beginning(word[0]) if len(one) >= _SHORTEST)
+        found = process.extractOne(
+            word,
+            [one for one in alike if one.isalpha()],
+            scorer=OSA.distance,
+            score_cutoff=2 if len(word) >= _TWO_SLIPS else 1,
+        )
         return word if found is None else str(found[0])

@@ -25,6 +25,7 @@ from markupsafe import Markup, escape
 from conversations.voice.forms import DAYS, FORMS, Forms
 from conversations.voice.messages import Messages
 from conversations.voice.remembered import remembering
+from express_entry.texts import Numbered
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
@@ -306,11 +307,11 @@ def only_words(locale: str, message: str) -> frozenset[str]:
     return frozenset(fold(word) for word in listed.split(",") if word.strip())
 
 
-def vocabulary() -> frozenset[str]:
+def vocabulary() -> Numbered:
     """Every word that is said or heard in any language, folded."""
     texts = (path.read_text("utf-8") for path in LOCALES.glob("**/*.ftl"))
     # Each word once, since folding takes longer than finding.
-    return frozenset(map(fold, {word for text in texts for word in _LETTERS.findall(text)}))
+    return Numbered({*map(fold, {word for text in texts for word in _LETTERS.findall(text)})})
 
 
 @cache

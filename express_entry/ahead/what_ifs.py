@@ -185,8 +185,10 @@ class Judge:
         if day > LATEST:
             return False
         without, then = self.unchanged(day), self.then(alternative.profile, day)
-        before, after = without.met, then.met
-        gain_then = then.total - without.total
+        before, gain_then = without.met, then.total - without.total
+        if before and gain_then < 0:
+            return False  # whatever the programs say, which takes longer
+        after = then.met
         if before and not after:
             return False
         gained = any(program not in before for program in after)

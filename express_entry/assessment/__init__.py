@@ -105,8 +105,14 @@ class Assessment:
 
     @cached_property
     def met(self) -> tuple[Program, ...]:
-        """The programs met."""
-        return tuple(one.program for one in self.programs if one.verdict is Verdict.MET)
+        """The programs met: those whose verdict in ``programs`` is that."""
+        return tuple(program for program in programs.PROGRAMS if self._meets(program))
+
+    def _meets(self, program: Program) -> bool:
+        found = self._verdicts.get(program)
+        if found is not None:
+            return found.verdict is Verdict.MET
+        return programs.is_met(program, self._profile, self.on, self._findings, rules=self._book)
 
     @cached_property
     def experience(self) -> Experience:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from express_entry.candidate.profile import Profile
@@ -13,9 +14,9 @@ from express_entry.counting.untold_work import work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.fswp import _work_notes
-from express_entry.eligibility.naming import Named, named_best
+from express_entry.eligibility.naming import Named, best_meets, named_best
 from express_entry.eligibility.requirements import Findings
-from express_entry.eligibility.verdicts import ProgramVerdict
+from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.programs import ProgramsFile
 
@@ -24,6 +25,22 @@ def federal_skilled_trades(
     profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
 ) -> ProgramVerdict:
     """The verdict with the trade named, else with the one that does best."""
+    return named_best("fstp", *_asked(profile, on, findings, programs, book))
+
+
+def is_tradesperson(
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
+) -> bool:
+    """Whether that verdict is that the program is met: never where no work is in a trade."""
+    if not findings.experience.trades:
+        return False
+    return best_meets(*_asked(profile, on, findings, programs, book))
+
+
+def _asked(
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
+) -> tuple[list[Named], None, Callable[[Named], Iterable[Requirement]]]:
+    """The trades that may be named, of which none is, and what is asked with one of them."""
     nothing = TradeCount(noc=None, work=Tally(least=0.0, most=0.0))
     options = [
         _as_trade(profile, on, findings, trade, programs, book)
@@ -33,19 +50,13 @@ def federal_skilled_trades(
         "fstp.language", findings, programs.fstp.language, "IRPR 87.2(3)(a)", programs.fstp.source
     )
     outside = requirements.outside_quebec(profile, "IRPR 87.2(3)", programs.fstp.source)
-    return named_best(
-        "fstp",
-        options,
-        None,
-        lambda named: (
-            named.own["fstp.trade"],
-            named.own["fstp.work"],
-            language,
-            named.own["fstp.offer_or_certificate"],
-            named.own["fstp.funds"],
-            outside,
-        ),
-    )
+
+    def asked(named: Named) -> Iterable[Requirement]:
+        own = named.own
+        yield from (own["fstp.trade"], own["fstp.work"], language)
+        yield from (own["fstp.offer_or_certificate"], own["fstp.funds"], outside)
+
+    return options, None, asked
 
 
 def _as_trade(

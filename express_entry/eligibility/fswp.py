@@ -3,7 +3,7 @@ funds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from express_entry.candidate.identifiers import Fact, Note
@@ -15,7 +15,7 @@ from express_entry.counting.offers import SELECTION_ROUTES, arranged_employment
 from express_entry.counting.untold_work import contested, work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
-from express_entry.eligibility.naming import Named, named_best
+from express_entry.eligibility.naming import Named, best_meets, named_best
 from express_entry.eligibility.requirements import Findings
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.rulebook import Rulebook
@@ -26,16 +26,27 @@ def federal_skilled_worker(
     profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
 ) -> ProgramVerdict:
     """The verdict with the occupation named, else with the one that does best."""
+    options, asked = _asked(profile, on, findings, programs, book)
+    return named_best("fswp", options, profile.primary_occupation, asked)
+
+
+def is_skilled_worker(
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
+) -> bool:
+    """Whether that verdict is that the program is met."""
+    options, asked = _asked(profile, on, findings, programs, book)
+    return best_meets(options, profile.primary_occupation, asked)
+
+
+def _asked(
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
+) -> tuple[list[Named], Callable[[Named], Iterable[Requirement]]]:
+    """The occupations that may be named, and what is asked with one of them."""
     options = [
         _as_primary(profile, on, findings, occupation, programs, book)
         for occupation in findings.experience.occupations
     ]
-    return named_best(
-        "fswp",
-        options,
-        profile.primary_occupation,
-        lambda named: _fswp_requirements(profile, on, findings, named, programs, book),
-    )
+    return options, lambda named: _fswp_requirements(profile, on, findings, named, programs, book)
 
 
 def _as_primary(

@@ -49,9 +49,7 @@ def named_best(
 ) -> ProgramVerdict:
     """The verdict with the occupation that is named, else with the one that does best: met if one
     of them is met, not met only if none can be."""
-    best = options[0]
-    if named is None:
-        best = max(options, key=lambda one: (RANK[one.verdict], one.rank))
+    best = _best(options, named)
     verdict = verdict_of(program, requirements(best))
     common = together(one for one in verdict.requirements if one.id not in best.own)
     differ = any(one.verdict is not best.verdict for one in options if one.noc is not None)
@@ -63,3 +61,23 @@ def named_best(
         occupation_decides=differ and common is not Verdict.NOT_MET,
         would_do=() if settled else tuple(fitting),
     )
+
+
+def _best(options: Sequence[Named], named: str | None) -> Named:
+    if named is not None:
+        return options[0]
+    return max(options, key=lambda one: (RANK[one.verdict], one.rank))
+
+
+def best_meets(
+    options: Sequence[Named],
+    named: str | None,
+    requirements: Callable[[Named], Iterable[Requirement]],
+) -> bool:
+    """Whether ``named_best`` is met, asked for no more than the first requirement that is not."""
+    return are_met(requirements(_best(options, named)))
+
+
+def are_met(listed: Iterable[Requirement]) -> bool:
+    """Whether every requirement is met; those after one that is not are not worked out."""
+    return all(requirement.verdict is Verdict.MET for requirement in listed)

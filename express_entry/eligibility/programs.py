@@ -18,14 +18,14 @@ from express_entry.candidate.profile import Profile
 from express_entry.counting.counted import Experience
 from express_entry.counting.offers import arranged_employment
 from express_entry.eligibility.cec import canadian_experience
-from express_entry.eligibility.fstp import federal_skilled_trades
-from express_entry.eligibility.fswp import federal_skilled_worker
-from express_entry.eligibility.naming import verdict_of
+from express_entry.eligibility.fstp import federal_skilled_trades, is_tradesperson
+from express_entry.eligibility.fswp import federal_skilled_worker, is_skilled_worker
+from express_entry.eligibility.naming import are_met, verdict_of
 from express_entry.eligibility.requirements import Findings, settlement_funds
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
 
-__all__ = ["PROGRAMS", "Findings", "funds_required", "settlement_funds", "verdict"]
+__all__ = ["PROGRAMS", "Findings", "funds_required", "is_met", "settlement_funds", "verdict"]
 
 
 PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
@@ -46,6 +46,24 @@ def verdict(
     if program == "cec":
         return verdict_of("cec", canadian_experience(profile, on, findings, programs, book))
     decide = federal_skilled_worker if program == "fswp" else federal_skilled_trades
+    return decide(profile, on, findings, programs, book)
+
+
+def is_met(
+    program: Program,
+    profile: Profile,
+    on: date,
+    findings: Findings,
+    *,
+    rules: Rulebook | None = None,
+) -> bool:
+    """Whether the verdict on one program is that it is met, without the rest of that verdict: a
+    search through many changes asks no more."""
+    book = rules or rulebook.default()
+    programs = book.on(on).programs
+    if program == "cec":
+        return are_met(canadian_experience(profile, on, findings, programs, book))
+    decide = is_skilled_worker if program == "fswp" else is_tradesperson
     return decide(profile, on, findings, programs, book)
 
 

@@ -1,6 +1,7 @@
 """Processes of the bot that begin at once: forked from one that has read all code, wording and
-rules, which takes seconds, and has done nothing else. Each is a process of its own, which can be
-stopped, and killed at any moment; what stands between it and Telegram or a database is its own.
+rules, and has heard somebody out, which takes seconds, and has done nothing else. Each is a process
+of its own, which can be stopped, and killed at any moment; what stands between it and Telegram or a
+database is its own.
 
 ``python -m tests.bot.forks 5`` serves on the socket that is its descriptor 5: a request with an end
 of a connection for each process, in which its number is told, and later its exit status.
@@ -194,18 +195,32 @@ def _run(request: bytes, begin: Begin) -> int:
 def _main() -> None:
     from bot.reception import _load
     from bot.store import migrations
-    from conversations.voice.wording import wording
-    from express_entry import rulebook
     from tests.bot import on_a_day
 
     for name in ("bot.serving", "bot.terminal", "bot.store.postgres", "bot.store.sqlite"):
         import_module(name)
-    wording("en")
-    rulebook.default()
     migrations.postgres_statements(None)
-    # What a process reads beside its first answers takes half a second of each that is killed.
+    hear_somebody_out()
+    # As a process does beside its first answers; what is here is never looked through for garbage.
     _load()
     serve(socket.socket(fileno=int(sys.argv[1])), on_a_day.main)
+
+
+def hear_somebody_out() -> None:
+    """Have everything read that is read when it is first needed: in words most of the wording, and
+    most of the rules in what is said of a score."""
+    from conversations.conversation import handle
+    from conversations.voice.events import Command, Event, Text
+    from tests.stories.story import BEFORE
+
+    said: tuple[Event, ...] = (
+        Command("start"), Text("I agree, let's start", 1), Text("3 April 1996", 2),
+        Text("qwz xkcd", 3), Text("I'm 29, single, master's, IELTS 8 7.5 7 7", 4),
+        Command("score"), Command("draws"), Command("status"),
+    )  # fmt: skip
+    session = None
+    for event in said:
+        session = handle(session, event, BEFORE).session
 
 
 if __name__ == "__main__":

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -68,12 +70,18 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter[str]]:
     rulebook.default().forget()
 
 
+@cache
+def arrived(person: str) -> Life:
+    """Whom the tests forget is not brought there by each of them again."""
+    return PEOPLE[person]()
+
+
 @pytest.mark.parametrize("person", ASKED)
 @pytest.mark.parametrize("turn", TURNS)
 def test_a_turn_works_each_out_once(
     turn: str, person: str, worked_out: Counter[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    life = PEOPLE[person]()
+    life = deepcopy(arrived(person))
     happens = life._happens
 
     def anew(event: Any) -> Chat:

@@ -34,8 +34,8 @@ def left_out(parts: int = PARTS, learnt: bool = True) -> Tally:
     tally = Tally()
     for part in range(parts):
         kept = [way for at, way in enumerate(ways) if at % PARTS != part]
-        counts = Counts.of(kept)
-        index = TopicIndex(counts, learn(counts, kept) if learnt else None)
+        counts = Counts(kept)
+        index = TopicIndex(counts.table(learn(counts, kept) if learnt else None))
         for topic, text in ways[part::PARTS]:
             if topic != OTHER:
                 found = index.find(text)

@@ -21,7 +21,7 @@ class LookedAt:
 
 @pytest.fixture(
     scope="session",
-    params=[(name, locale) for locale in SHIPPED for name in CHAPTERS],
+    params=[(name, locale) for name in CHAPTERS for locale in SHIPPED],
     ids=lambda each: f"{each[0]}-{each[1]}",
 )
 def looked_at(request: pytest.FixtureRequest) -> LookedAt:

@@ -20,7 +20,7 @@ from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.topics.catalog import topics
 from conversations.voice.events import Command, Due, Edited, Sent, Tapped, Text, Unsupported
-from conversations.voice.wording import wording
+from conversations.voice.wording import SHIPPED, wording
 from express_entry.ahead.invited import PROGRAMS
 from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
@@ -54,10 +54,22 @@ def chapter(name: str) -> tuple[Exhibit, ...]:
     return tuple(CHAPTERS[name]())
 
 
-@cache
 def shown_in(name: str, locale: str) -> tuple[tuple[str, Shown], ...]:
     """What is shown of a chapter in a language, by its title."""
-    return tuple((one.title, show(one, locale)) for one in chapter(name))
+    if locale not in SHIPPED:
+        return tuple((one.title, show(one, locale)) for one in chapter(name))
+    return _shown_in_each(name)[locale]
+
+
+@cache
+def _shown_in_each(name: str) -> dict[str, tuple[tuple[str, Shown], ...]]:
+    """One exhibit after the other in every language, since what the engine answers of somebody
+    stays known for a while."""
+    shown = [(one.title, [show(one, locale) for locale in SHIPPED]) for one in chapter(name)]
+    return {
+        locale: tuple((title, each[at]) for title, each in shown)
+        for at, locale in enumerate(SHIPPED)
+    }
 
 
 def _invited_in(*kind: str) -> Life:

@@ -8,7 +8,7 @@ labels that were cut and marks them.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from html import escape
 
 from bot.papers import draw as printed
@@ -34,7 +34,8 @@ from conversations.voice.replies import (
     Toast,
 )
 from conversations.voice.wording import wording
-from tests.gallery.showing import Exhibit, Shown, show
+from tests.gallery.exhibits import shown_in
+from tests.gallery.showing import Shown
 
 _STYLE = """
 body { margin: 0; background: #cfd9e2; color: #000; font: 16px/1.3 Roboto, "Noto Sans", sans-serif }
@@ -68,15 +69,14 @@ document.getElementById('cut').title = labels.join('\\n')
 """
 
 
-def page(chapters: Mapping[str, Iterable[Exhibit]], locales: Iterable[str]) -> str:
-    """Everything in every language, with a table of contents."""
+def page(chapters: Iterable[str], locales: Iterable[str]) -> str:
+    """What is shown in these chapters in every language, with a table of contents."""
     contents, walls = [], []
     for locale in locales:
         contents.append(f"<br><b>{locale}</b> ")
-        for chapter, exhibits in {"Before the first message": (), **chapters}.items():
-            phones = [_phone(exhibit, show(exhibit, locale)) for exhibit in exhibits]
-            if not exhibits:
-                phones = [_profile(locale)]
+        walls_of = {chapter: shown_in(chapter, locale) for chapter in chapters}
+        for chapter, shown in {"Before the first message": (), **walls_of}.items():
+            phones = [_phone(title, one) for title, one in shown] or [_profile(locale)]
             name = f"{locale}-{chapter.replace(' ', '-').lower()}"
             contents.append(f'<a href="#{name}">{escape(chapter)} ({len(phones)})</a>')
             walls.append(f'<h2 id="{name}">{locale}: {escape(chapter)}</h2>')
@@ -97,10 +97,9 @@ def _profile(locale: str) -> str:
     return _framed("the bot's profile and menu", "".join(_message(escape(part)) for part in parts))
 
 
-def _phone(exhibit: Exhibit, shown: Shown) -> str:
-    window = shown.window
-    title = exhibit.title if window in (None, exhibit.title) else f"{exhibit.title} [{window}]"
-    return _framed(title, "".join(_reply(reply) for reply in shown.replies))
+def _phone(title: str, shown: Shown) -> str:
+    name = title if shown.window in (None, title) else f"{title} [{shown.window}]"
+    return _framed(name, "".join(_reply(reply) for reply in shown.replies))
 
 
 def _framed(title: str, body: str) -> str:

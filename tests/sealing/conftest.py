@@ -47,14 +47,13 @@ OLD, NEW = data_key("old", 1), data_key("new", 2)
 
 @pytest.fixture
 def keys_url(request: pytest.FixtureRequest, address: str, tmp_path: Path) -> Iterator[str]:
-    """Where the keys of the database at ``address`` are: another of the same engine."""
+    """Where the keys of the database at ``address`` are: another of the same engine, empty."""
     if address.startswith("sqlite"):
         yield f"sqlite:///{tmp_path}/bot.keys.db"
         return
     server: Server = request.getfixturevalue("postgres_server")
-    name = server.new_database()
-    yield server.url(name)
-    server.sql(f"DROP DATABASE {name} WITH (FORCE)")
+    with server.emptied("keys") as name:
+        yield server.url(name)
 
 
 Open = Callable[..., Awaitable[SealedStore]]

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from conversations.interview.reading.numbers import listed
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold, vocabulary
+from express_entry.texts import Numbered
 
 _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
@@ -120,7 +121,7 @@ def _vocabulary(family: str, names: tuple[str, ...]) -> dict[str, tuple[str, ...
 
 
 @cache
-def spelled() -> frozenset[str]:
+def spelled() -> Numbered:
     """Every word that is ever said or understood here: no slip of another."""
     return vocabulary()
 

@@ -50,5 +50,8 @@ def steps(message: str) -> int:
 @pytest.mark.parametrize("piece", PIECES)
 def test_four_times_the_length_takes_about_four_times_the_steps(piece: str) -> None:
     short, long = ((piece * size)[:size] for size in (SHORT, LONG))
-    read(long, TODAY)  # what is looked up the first time is not counted
-    assert steps(long) <= 5 * steps(short) + A_LITTLE
+    took = steps(long)
+    most = 5 * steps(short) + A_LITTLE
+    if took > most:
+        took = steps(long)  # what is looked up the first time is not counted
+    assert took <= most

@@ -145,3 +145,9 @@ def test_each_answer_is_its_own_fact() -> None:
 
 def test_nothing_answered_is_nothing_known() -> None:
     assert to_profile({}) == Profile()
+
+
+def test_the_same_answers_are_looked_at_once() -> None:
+    """A turn asks for the profile of the answers, and of those submitted, dozens of times."""
+    assert to_profile(dict(ANSWERS)) is to_profile(dict(ANSWERS))
+    assert to_profile({**ANSWERS, "children": 5}).dependent_children == 5

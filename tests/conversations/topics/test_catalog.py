@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import random
 import re
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -21,6 +24,9 @@ NAMES = sorted(topics())
 FRENCH = read("fr").patterns
 BUTTON = 38
 """Characters that a button shows on a phone."""
+SEED = int(os.environ.get("SEED") or random.randrange(1 << 32))
+TRIED = 10_000 if os.environ.get("EVALUATION") == "all" else 10
+"""Ways of asking that are tried of each topic: in the slow mode all of them (docs/testing.md)."""
 ON = date(2026, 11, 28)
 
 
@@ -62,9 +68,16 @@ def test_no_words_without_a_topic() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_topic_is_found_by_most_of_the_ways_it_is_asked(name: str) -> None:
+    """Of some of the ways nearly all; where it is not so, most of all of them."""
+    print(f"SEED={SEED}")
     ways = wording("en").phrases(topics()[name].ways)
-    found = [index().find(way).topic == name for way in ways]
-    assert sum(found) >= 0.75 * len(ways)
+    some = random.Random(f"{SEED} {name}").sample(ways, min(TRIED, len(ways)))
+    if share_found(name, some) < 0.9:
+        assert share_found(name, ways) >= 0.75
+
+
+def share_found(name: str, ways: Sequence[str]) -> float:
+    return sum(index().find(way).topic == name for way in ways) / len(ways)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ import pytest
 
 from conversations.interview.reading.tongue import seems
 from conversations.topics import learnt
-from conversations.topics.counts import FILE, Counts, counted
+from conversations.topics.counts import Counts, counted
 from conversations.topics.features import words_as_meant
 from conversations.topics.index import TopicIndex, index
 from conversations.topics.reading import understood
+from conversations.topics.table import Table
 
 
 def read(text: str) -> list[str]:
@@ -19,7 +20,7 @@ def read(text: str) -> list[str]:
 
 
 SMALL = TopicIndex(
-    Counts.of(
+    Counts(
         [
             ("parents_come", "can my parents come with me"),
             ("parents_come", "bring my mother to canada"),
@@ -29,7 +30,7 @@ SMALL = TopicIndex(
             ("translation", "certified translator"),
         ],
         names={"clb": "term_clb"},
-    )
+    ).table()
 )
 
 
@@ -91,13 +92,15 @@ def test_an_article_is_no_year_and_having_is_no_machine() -> None:
 
 def test_the_counts_on_file_are_those_of_the_ways_of_asking() -> None:
     """If not: ``python -m conversations.topics.counts``."""
-    assert FILE.read_text("utf-8") == counted().text()
+    kept, anew = Table.load(), counted().table()
+    assert (kept.ways, kept.names, kept.words) == (anew.ways, anew.names, anew.words)
+    assert (kept.topics, kept.times) == (anew.topics, anew.times)
+    assert all(kept.having(one)[:2] == anew.having(one)[:2] for one in counted().found)
 
 
 def test_the_weights_on_file_were_learnt_from_the_counts_on_file() -> None:
     """If not: ``python -m conversations.topics.counts``."""
-    name, *_ = learnt.FILE.read_text("utf-8").splitlines()
-    assert name == learnt.name_of(counted())
+    assert Table.load().counted == counted().name()
 
 
 def test_what_both_topics_have_says_less_than_what_one_has() -> None:
@@ -107,18 +110,19 @@ def test_what_both_topics_have_says_less_than_what_one_has() -> None:
         ("pets_come", "bring my dog to canada"),
         ("pets_come", "bring my dog along"),
     ]
-    weights = learnt.learn(Counts.of(ways), ways).weights
-    assert weights("s:dog")["pets_come"] > 2 * abs(weights("s:bring")["pets_come"])
-    assert weights("s:dog").keys() == {"pets_come"}
+    counts = Counts(ways)
+    weights = learnt.learn(counts, ways)
+    pets_come = list(counts.ways).index("pets_come")
+    assert list(counts.found["s:dog"]) == [pets_come]
+    of_bringing = dict(zip(counts.found["s:bring"], weights["s:bring"], strict=True))
+    assert weights["s:dog"][0] > 2 * abs(of_bringing[pets_come])
 
 
 def test_learning_again_gives_the_same() -> None:
     ways = [("one", "my mother comes"), ("two", "my dog comes"), ("one", "mother and dog")]
-    first, second = (learnt.learn(Counts.of(ways), ways) for _ in range(2))
-    assert first.text() == second.text()
-    assert first.text().count("\n") == 1 + sum(
-        not one.startswith("w:") for one in Counts.of(ways).features()
-    )
+    first, second = (learnt.learn(Counts(ways), ways) for _ in range(2))
+    assert first == second
+    assert first.keys() == {one for one in Counts(ways).found if not one.startswith("w:")}
 
 
 def test_a_question_is_found_within_ten_milliseconds() -> None:

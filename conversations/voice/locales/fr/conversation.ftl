@@ -23,7 +23,7 @@ button-funds-less = Moins que cela
 funds-how-much = Alors écrivez combien, en dollars canadiens : même une somme plus petite dit ce qui manque encore.
 hours-a-week = { $hours } heures par semaine
 and-also = { $first } et { $second }
-years-between = { $least } à { $most } an(s)
+years-between = entre { $least } et { $most } ans
 score-range = { $whole ->
     [yes] des nombres entiers de { $least } à { $most }
    *[no] de { $least } à { $most } par pas de { $step }
@@ -92,7 +92,7 @@ button-edit = Changer une réponse
 button-back = Retour
 button-skip = Passer
 button-not-yet = Je ne l’ai pas encore
-button-explain = C’est quoi, et pourquoi ?
+button-explain = Pourquoi cette question ?
 button-to-question = Retour à la question
 button-more = Plus
 button-previous = Précédent
@@ -143,12 +143,12 @@ section-eca = Études
 section-noc = Travail
 section-profile = Profil
 entering-eligibility = Cinq courtes sections : admissibilité, langue, études, travail, profil. Environ 15 minutes ; passez ce que vous ne savez pas encore.
-entering-eca = La langue est faite. Maintenant, vos études.
-entering-noc = Les études sont faites. Maintenant votre travail, emploi par emploi, le plus récent d’abord.
-entering-profile = Le travail est fait. Dernière section : famille, offre d’emploi, argent.
+entering-eca = La partie langue est terminée. Passons à vos études.
+entering-noc = La partie études est terminée. Passons à votre travail, emploi par emploi, le plus récent d’abord.
+entering-profile = La partie travail est terminée. Dernière section : famille, offre d’emploi, argent.
 question-heading = <b>{ $section }</b> · { $step } sur environ { $steps }
 question-heading-alone = <b>{ $section }</b>
-all-four-at-once = Les quatre à la fois, avec leurs lettres, c’est possible aussi : <i>{ $example }</i>
+all-four-at-once = Vous pouvez aussi donner les quatre à la fois, avec leurs lettres : <i>{ $example }</i>
 for-example = Par exemple : <i>{ $example }</i>
 present-answer = Votre réponse jusqu’ici : <b>{ $answer }</b>
 why-we-ask = <blockquote expandable><b>Pourquoi je le demande :</b>
@@ -162,9 +162,9 @@ skipped = Passé pour l’instant.
 set-aside = Avec ce changement, ces réponses ne s’appliquent plus et sont mises de côté : <b>{ $answers }</b>.
 brought-back = Ces réponses données plus tôt s’appliquent de nouveau : <b>{ $answers }</b>.
 quebec-note = Le Québec choisit lui-même ses travailleurs qualifiés, et les trois programmes fédéraux sont réservés à ceux qui comptent vivre ailleurs au Canada. Vous pouvez continuer pour vous informer ; vos verdicts diront « non remplie » tant que le Québec sera votre réponse.
-permit-watched = Nouveau : je peux surveiller le dernier jour de votre permis au Canada. Dites-moi le permis et la date sous /edit.
+permit-watched = Nouveau : je peux surveiller le dernier jour de votre permis au Canada. Indiquez le permis et la date sous /edit.
 maintained-note = En statut maintenu, vous pouvez rester jusqu’à la décision d’IRCC, tant que vous demeurez au Canada. Si vous avez demandé un permis de travail, vous pouvez continuer à travailler aux anciennes conditions. Si vous partez, le droit de travailler est perdu jusqu’au nouveau permis.
-inadmissibility-note = Bon à savoir : on peut se voir refuser pour la sécurité, la criminalité, la santé, l’argent ou de fausses déclarations, entre autres motifs. Je les explique (« c’est quoi l’interdiction de territoire ? »), mais je ne pose jamais de questions là-dessus et je ne garde rien à ce sujet.
+inadmissibility-note = Bon à savoir : une demande peut être refusée pour des motifs de sécurité, de criminalité, de santé, d’argent ou de fausses déclarations, entre autres. Je les explique (« c’est quoi l’interdiction de territoire ? »), mais je ne pose jamais de questions là-dessus et je ne garde rien à ce sujet.
 eca-needed-note = Sans évaluation (EDE), ce diplôme ne rapporte aucun point, et le Programme des travailleurs qualifiés (fédéral) en exige une. Je le compte comme non évalué et je montrerai ce qu’elle ajouterait.
 eca-none-note = Un tel rapport ne rapporte aucun point. Si vous avez terminé l’école secondaire, un organisme peut l’évaluer à la place : elle rapporte alors les points du secondaire, et le Programme des travailleurs qualifiés (fédéral) peut s’appuyer dessus.
 eca-body = Si votre profession principale est « { $occupation } »{ $licence ->
@@ -177,18 +177,9 @@ eca-body = Si votre profession principale est « { $occupation } »{ $licence 
     [none] { "" }
    *[other] { " " }Le rapport d’un autre organisme, fait avant le { $before }, est accepté tant qu’il est valide.
 }
-funds-enough = C’est suffisant : il faut montrer { $need } pour { $size ->
-    [1] une personne seule
-   *[other] une famille de { $size }
-}.
-funds-short = C’est { $short } de moins que les { $need } à montrer, pour { $size ->
-    [1] une personne seule
-   *[other] une famille de { $size }
-}, dans le Programme des travailleurs qualifiés et celui des métiers spécialisés. La Catégorie de l’expérience canadienne n’en demande pas ; vous n’avez pas non plus à les montrer si vous pouvez travailler au Canada et avez une offre admissible.
-funds-exempt = Vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre d’emploi admissible. Sans l’offre, il faudrait montrer { $need } pour { $size ->
-    [1] une personne seule
-   *[other] une famille de { $size }
-}.
+funds-enough = C’est suffisant : une famille de { $size } doit montrer { $need }.
+funds-short = C’est { $short } de moins que les { $need } qu’une famille de { $size } doit montrer pour le Programme des travailleurs qualifiés et celui des métiers spécialisés. La Catégorie de l’expérience canadienne n’en demande pas ; vous n’avez pas non plus à les montrer si vous pouvez travailler au Canada et avez une offre admissible.
+funds-exempt = Vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre d’emploi admissible. Sans l’offre, une famille de { $size } doit montrer { $need }.
 levels = <b>{ $scale } :</b> { $levels }
 weakest = { $whose ->
     [partner] Point le plus faible de votre partenaire
@@ -245,7 +236,7 @@ occupation-old-code = « { $words } » ressemble à un code de l’ancienne CN
         [0] Écrivez plutôt le titre de votre poste.
        *[other] Voici où il est sans doute passé ; vérifiez sur sa page officielle. Ou écrivez le titre de votre poste.
     }
-occupation-unknown-code = Aucun groupe de base de la CNP 2021 n’a le code { $words }. Vérifiez ses cinq chiffres, ou écrivez le titre de votre poste.
+occupation-unknown-code = Aucun groupe de base de la CNP 2021 n’a le code { $words }. Vérifiez les cinq chiffres, ou écrivez le titre de votre poste.
 occupation-nothing = Je n’ai rien trouvé pour « { $words } ». Essayez le nom simple de votre travail, sans l’employeur (« comptable », « camionneur », « infirmière »), ou ce que vous faites (« je répare des voitures »).
 occupation-empty = Écrivez le nom de votre emploi ou quelques mots sur ce que vous faites, par exemple « comptable » ou « je répare des voitures ».
 occupation-type-again = Alors écrivez-le autrement : un titre plus court, ou ce que vous faites toute la journée.
@@ -254,9 +245,9 @@ occupation-place = <blockquote expandable>Sa place dans la classification :
     { $major } ({ $broad })</blockquote>
 occupation-teer-skilled = FEER { $teer } : travail qualifié pour les travailleurs qualifiés et l’expérience canadienne.
 occupation-teer-other = FEER { $teer } : travail qualifié pour aucun des trois programmes. Assurez-vous que ces fonctions sont vraiment les vôtres.
-occupation-is-trade = { " " }C’est aussi un métier des métiers spécialisés.
-occupation-no-trade = { " " }Ce n’est pas un métier des métiers spécialisés.
-occupation-rivals = Un groupe voisin ? Voir les boutons.
+occupation-is-trade = { " " }C’est aussi un métier spécialisé.
+occupation-no-trade = { " " }Ce n’est pas un métier spécialisé.
+occupation-rivals = Un groupe voisin ? Voyez les boutons.
 occupation-confirm = IRCC juge les fonctions, pas les titres : il faut avoir fait ce que dit le début de la page officielle, et une bonne partie des fonctions principales, dont les essentielles. <b>Est-ce votre travail ?</b>
 
 ## Relecture
@@ -304,21 +295,18 @@ doubt-unassessed = Un diplôme étranger sans évaluation ne rapporte rien{ $ord
     [yes] { " " }tant que son rapport n’est pas arrivé
    *[no] { "" }
 } : diplôme { $number }.
-doubt-funds = Vos fonds ({ $have }) sont sous les { $need } exigés pour { $size ->
-    [1] une personne seule
-   *[other] une famille de { $size }
-} : cela décide du Programme des travailleurs qualifiés et de celui des métiers spécialisés.
+doubt-funds = Vos fonds ({ $have }) sont sous les { $need } exigés pour une famille de { $size } : cela décide du Programme des travailleurs qualifiés et de celui des métiers spécialisés.
 doubt-exact-day = Le premier ou le dernier jour exact d’un emploi décide si une année est complète. Changez « { $label } » pour une date entière.
 doubt-passport-over = Votre passeport a expiré le { $date }. IRCC demande un passeport valide : renouvelez-le, puis dites-moi la nouvelle date.
 doubt-passport = Votre passeport expire le { $date }, dans moins d’un an. Si c’est dans les { $months } mois qui suivent le jour de votre demande, IRCC dit de le renouveler d’abord et de mettre à jour le profil.
 
 test-taken-as = Je le prends pour <b>{ $test }</b>, qui est accepté. { $other } ne l’est pas.
-tef-699-set-aside = <b>Vos notes du TEF Canada sont mises de côté.</b> Vous aviez donné la colonne « Score / 699 ». IRCC dit qu’elle ne doit pas être saisie dans un profil Entrée express : je ne compte donc plus avec. Donnez la colonne « Équivalence ancien score » de la même attestation, ou ses niveaux NCLC. Si vous avez saisi des notes sur 699 sur le site d’IRCC, corrigez-les d’abord là-bas.
+tef-699-set-aside = <b>Vos notes du TEF Canada sont mises de côté.</b> Vous aviez donné la colonne « Score / 699 ». IRCC dit qu’elle ne doit pas être saisie dans un profil Entrée express : je n’en tiens donc plus compte. Donnez la colonne « Équivalence ancien score » de la même attestation, ou ses niveaux NCLC. Si vous avez saisi des notes sur 699 sur le site d’IRCC, corrigez-les d’abord là-bas.
 
 ## Corrections
 
-correction = Vous avez modifié votre message. Je fais ce changement ?
-correction-earlier = Je crois que cela concerne une réponse donnée plus tôt. Je fais ce changement ?
+correction = Vous avez modifié votre message. Dois-je faire ce changement ?
+correction-earlier = Je crois que cela concerne une réponse donnée plus tôt. Dois-je faire ce changement ?
 already-told = Je l’ai déjà. { $what }
 correction-line = { $label } : { $old } → <b>{ $new }</b>
 edited-hint = J’ai vu que vous avez modifié un ancien message ; cela ne change rien ici. Pour changer une réponse, utilisez /edit.
@@ -326,7 +314,7 @@ edited-kept = Votre réponse précédente reste telle quelle.
 
 ## Quand quelque chose ne peut pas être lu
 
-question-over = Ce qui était demandé ici n’a plus besoin de réponse.
+question-over = Cette question n’a plus besoin de réponse.
 question-unanswered = Je n’ai pas de réponse à cela, et je ne devine pas. Le <a href="https://ircc.canada.ca/francais/centre-aide/index-vedette-can.asp">Centre d’aide</a> d’IRCC en a peut-être une ; pour un avis sur votre cas, adressez-vous à un consultant agréé. Essayez d’autres mots, ou une question courte comme « c’est quoi le NCLC ? ».
 question-again = Retour à la question : <b>{ $question }</b>
 question-waits = La question vous attend : <b>{ $question }</b>
@@ -336,7 +324,7 @@ not-understood = Je n’ai pas pu utiliser cela ici. Prenez les boutons, ou écr
 stale-tap = Ce bouton appartient à une étape précédente. Voici où vous en êtes.
 typed-too-long = C’est trop long pour que je le lise comme une réponse ; je n’ai rien changé. Dites-le en { $most } caractères au plus, une chose à la fois.
 unknown-command = Je ne connais pas la commande /{ $name }. /help les énumère toutes.
-cancelled = Arrêté. Vos réponses sont gardées ; rien n’est perdu.
+cancelled = C’est arrêté. Vos réponses sont gardées ; rien n’est perdu.
 unsupported = Je ne peux pas utiliser { $what } comme réponse. Écrivez-la, ou touchez un bouton ci-dessus.
 unsupported-sticker = un autocollant
 unsupported-photo = une photo
@@ -362,10 +350,10 @@ private-only = J’aide volontiers, mais seulement en privé, car les réponses 
 
 ## Autres pages
 
-choose-language = Quelle langue prenons-nous ?
+choose-language = Dans quelle langue continuons-nous ?
 kept = Rien n’a été effacé.
 delete-question = <b>Tout effacer ?</b> Vos réponses, l’endroit où vous en êtes et tous les réglages disparaissent tout de suite et pour de bon. Vous voudrez peut-être faire /export d’abord. Telegram garde les messages de cette conversation jusqu’à ce que vous la vidiez vous-même.
-delete-takes-a-tap = Pour être sûr que vous le voulez, il faut toucher un bouton.
+delete-takes-a-tap = Par précaution, cela ne se fait qu’en touchant le bouton.
 deleted = Tout ce que je savais de vous est effacé. Videz cette conversation dans Telegram pour supprimer aussi les messages. /start recommence à zéro.
 export-caption = Tout ce que j’ai gardé sur vous, en JSON.
 help = <b>Ce que je peux faire</b>

@@ -4,7 +4,7 @@ costs-title = <b>Ce que cela coûte à votre famille</b>
     Reste à payer à IRCC : <b>{ $official }</b>.
     { $unknown ->
         [yes] À d’autres, environ { $others }, sans compter ce qui n’est pas connu.
-       *[no] Aux autres, environ { $others }.
+       *[no] À d’autres, environ { $others }.
     }
 costs-none = Il ne reste rien à payer à IRCC.
 costs-now = <b>Maintenant, avant une invitation</b>
@@ -41,7 +41,7 @@ cost-medical = { $count ->
 }
 cost-police = { $count ->
     [one] • Certificat de police : { $amount }
-   *[other] • Certificats de police, au nombre de { $count } : { $amount }
+   *[other] • Certificats de police ({ $count }) : { $amount }
 }
 cost-translation = • Traductions agréées de ce qui n’est ni en français ni en anglais : { $amount }
 costs-funds-cec = Inutile de les montrer avec une invitation de l’expérience canadienne.
@@ -60,7 +60,7 @@ costs-funds = Argent à montrer, pas à payer : <b>{ $need }</b> pour { $size -
 }
 costs-funds-exempt = Dans votre cas, aucun fonds d’établissement n’est à montrer.
 costs-funds-size = Les fonds à montrer dépendent de votre famille, que je ne connais pas encore.
-costs-funds-unsettled = Argent à montrer, pas à payer : <b>{ $least }</b> ou <b>{ $need }</b>. Qu’un époux séparé compte n’est pas réglé : prévoyez la plus grande somme.
+costs-funds-unsettled = Argent à montrer, pas à payer : <b>{ $least }</b> ou <b>{ $need }</b>. On ne sait pas si un époux séparé compte : prévoyez la somme la plus élevée.
 costs-missing = Il manque encore, et cela compte : { $missing }.
 costs-footing = <b>Sources, et ce qui peut changer</b>
 costs-changes = Les frais d’IRCC changent tous les { $years } ans, la prochaine fois le { $fees }. Ce sont ceux du jour où il reçoit la demande qui comptent. Un nouveau tableau des fonds paraît d’habitude d’ici { $funds }.

@@ -25,7 +25,7 @@ estimate-programs = { $has_met ->
    *[no] { "" }
 }
 estimate-exact = <b>Pour une note exacte :</b> { $what }.
-estimate-is-exact = Plus rien n’est ouvert : c’est votre note.
+estimate-is-exact = Il ne manque plus rien : c’est votre note.
 estimate-no-test = Aucun test de langue n’est encore compté : c’est ce qui rapporte le plus.
 estimate-needed = <b>Pas encore de note.</b> Pour une première estimation, il me faut encore :
     { $lines }
@@ -52,7 +52,7 @@ estimate-folded =
     { $lines }</blockquote>
 estimate-risks = <b>Tenu pour acquis</b>, avec les points qui en dépendent :
 estimate-left-out = <b>Pas compté</b>, parce que je ne le sais pas :
-estimate-ends-explained = Au minimum, rien de ce que je tiens pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.
+estimate-ends-explained = Au minimum, rien de ce qui est tenu pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.
 estimate-risk = • { $what } : { $points ->
     [one] { $points } point
    *[other] { $points } points

@@ -2,7 +2,7 @@
 
 form-line = { $label } : <code>{ $value }</code>
 form-rough = { $label } : { $value } <i>(le formulaire demande plus précis)</i>
-form-missing = { $label } : <i>pas encore dit</i>
+form-missing = { $label } : <i>pas encore indiqué</i>
 form-there = { $label } : <i>{ $value }</i>
 form-elsewhere = à saisir là-bas ; je ne le garde jamais
 form-child = Enfant { $number }
@@ -21,12 +21,12 @@ form-told = Maintenant : <code>{ $value }</code>
 form-unread-date = Je n’ai pas pu lire cela comme un jour. Écrivez le mois en lettres, par exemple <i>3 avril 2019</i>.
 form-unread-month = Je n’ai pas pu lire cela comme un mois. Écrivez-le en lettres, par exemple <i>septembre 2018</i>.
 form-unread-country = Je ne connais pas de pays de ce nom. Écrivez-le en entier.
-form-unread-text = Écrivez-le en 1 à { $most } caractères.
+form-unread-text = Écrivez-le en { $most } caractères au plus.
 form-gone = Cette ligne n’est plus sur votre formulaire.
 form-change = Quelle ligne voulez-vous changer ?
 form-anew = { $doubts ->
-    [0] Votre dernier profil est fini. Tout ce qu’il demande est encore ici, prêt à être saisi de nouveau.
-   *[other] Votre dernier profil est fini. Tout ce qu’il demande est encore ici. Regardez d’abord ceci :
+    [0] Votre dernier profil a pris fin. Tout ce qu’il demande est encore ici, prêt à être saisi de nouveau.
+   *[other] Votre dernier profil a pris fin. Tout ce qu’il demande est encore ici. Vérifiez d’abord ceci :
 }
 button-form-fill = Compléter ce qui manque ({ $count })
 button-form-change = Changer une ligne
@@ -98,19 +98,19 @@ history-period = { $start } – { $end }
 between-places = { ", " }
 history-named = { $kind } : { $what }
 history-line = { $period } : <code>{ $what }</code>
-history-gap = { $period } : <b>rien de dit</b> ({ $months } mois)
+history-gap = { $period } : <b>rien d’indiqué</b> ({ $months } mois)
 history-open = Demandé depuis { $since }, mois par mois. Encore ouverts : { $months } mois.
-history-whole = Demandé depuis { $since } : chaque mois est dit.
-history-trips = Voyages hors de là où vous viviez, dans les dix dernières années, depuis { $since }.
-history-how-activities = Touchez un trou, ou écrivez-le : <i>janv. 2018 à mars 2019 : sans emploi, Rabat</i>. Les emplois que vous avez donnés sont déjà là.
-history-how-addresses = Touchez un trou, ou écrivez-le : <i>janv. 2018 à mars 2019 : 12 rue du Parc, Rabat, Maroc</i>.
+history-whole = Demandé depuis { $since } : chaque mois est rempli.
+history-trips = Voyages hors de votre pays de résidence, dans les dix dernières années, depuis { $since }.
+history-how-activities = Touchez une période vide, ou écrivez-la : <i>janv. 2018 à mars 2019 : sans emploi, Rabat</i>. Les emplois que vous avez donnés sont déjà là.
+history-how-addresses = Touchez une période vide, ou écrivez-la : <i>janv. 2018 à mars 2019 : 12 rue du Parc, Rabat, Maroc</i>.
 history-how-trips = Écrivez chacun : <i>mars 2024 à mars 2024 : Dubaï, vacances</i>.
 history-what = <b>{ $period } :</b> qu’avez-vous fait ? S’il y a eu plusieurs choses, écrivez-en une : <i>janv. 2018 à mars 2019 : sans emploi, Rabat</i>.
 history-where-activities = <b>{ $period }, { $kind } :</b> où, et quoi ? Par exemple : <i>Rabat, Maroc</i>.
 history-where-addresses = <b>{ $period } :</b> où viviez-vous ? L’adresse entière, avec le pays. S’il y en a eu plusieurs, écrivez-en une : <i>janv. 2018 à mars 2019 : 12 rue du Parc, Rabat, Maroc</i>.
 history-kept = C’est noté : { $period }.
-history-ends-first = Cela finit avant de commencer. Écrivez-le encore une fois.
-history-to-come = C’est encore à venir ; le formulaire demande le passé.
+history-ends-first = La fin vient avant le début. Écrivez-le de nouveau.
+history-to-come = C’est encore à venir ; le formulaire porte sur le passé.
 history-full = J’en garde { $most } au plus.
-history-change = Touchez ce qui doit partir.
+history-change = Touchez ce qu’il faut retirer.
 history-remove = { $period } : { $what }

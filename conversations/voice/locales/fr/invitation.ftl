@@ -16,9 +16,9 @@ program-unsure = Je ne peux plus dire si vous remplissez : <b>{ $program }</b>.
 
 ## Soumettre sans programme
 
-submit-doubt = <b>D’après vos réponses, vous ne remplissiez aucun programme le { $date }.</b> { $program } : { $lacks }. IRCC ne prend pas un tel profil dans le bassin. Vérifiez d’abord la réponse ; si IRCC a pris le profil, dites-le-moi.
-life-next-scored-without = Ne soumettez pas encore : IRCC ne prend aucun profil qui ne remplit pas de programme. Une réponse n’est plus à jour ? Changez-la sous /edit.
-button-submit-anyway = IRCC l’a pris : j’ai soumis
+submit-doubt = <b>D’après vos réponses, vous ne remplissiez aucun programme le { $date }.</b> { $program } : { $lacks }. IRCC n’accepte pas un tel profil dans le bassin. Vérifiez d’abord la réponse ; si IRCC l’a accepté, dites-le-moi.
+life-next-scored-without = Ne soumettez pas encore : IRCC n’accepte aucun profil qui ne remplit pas un programme. Une réponse n’est plus à jour ? Changez-la sous /edit.
+button-submit-anyway = IRCC l’a accepté : j’ai soumis
 button-not-submitted = Pas soumis
 
 ## Avant la demande
@@ -92,7 +92,7 @@ evidence-partner-eca = évaluation de diplôme du partenaire (EDE)
 button-invitation-stop = Pourquoi pas maintenant
 button-invitation-unsure = Ce qui n’est pas encore sûr
 button-invitation-checked = Ce que j’ai vérifié
-button-correct-round = La ronde était une autre
+button-correct-round = Corriger la ronde
 button-tell-cutoff = Note la plus basse de la ronde
 invitation-checked = <b>Une demande sur votre invitation, au { $date }</b>
 checked-program = { $mark } { $program }
@@ -121,7 +121,7 @@ claims-whole = Un par un, au { $date } : note { $score }{ $estimate ->
 }
 claims-falls = { $already ->
     [yes] <b>En plus, une demande repose sur chacun de ces points :</b>
-   *[no] <b>Si l’un de ceux-ci ne compte pas, une demande ne tiendrait pas : elle pourrait être refusée et les frais gardés.</b>
+   *[no] <b>Si l’un de ceux-ci ne comptait pas, une demande ne tiendrait pas : elle pourrait être refusée et les frais gardés.</b>
 }
 claims-may-fall = <b>Si l’un de ceux-ci ne compte pas, je ne peux pas dire qu’une demande tiendrait :</b>
 claims-unknown = <b>Sans l’un de ceux-ci, vous avez moins de points :</b>
@@ -180,7 +180,7 @@ consequences-score = Si ceci ne compte pas – { $claim } –, votre note est de
 }, sous les { $cutoff } de votre ronde. Une demande pourrait être refusée et les frais de traitement gardés.
 consequences-program = Si ceci ne compte pas – { $claim } –, vous ne remplissez pas : { $program } ({ $lacks }). Une demande pourrait être refusée et les frais de traitement gardés.
 consequences-other = Si ceci ne compte pas – { $claim } –, une demande pourrait être refusée et les frais de traitement gardés.
-consequences-decline = Refuser n’entraîne aucune sanction ; une nouvelle invitation demande une ronde plus tardive que votre note atteint.
+consequences-decline = Refuser n’entraîne aucune sanction ; une nouvelle invitation ne peut venir que d’une ronde suivante, si votre note y suffit.
 consequences-untrue = <b>Si quelque chose n’est pas vrai</b>, changez-le et regardez de nouveau. Une déclaration fausse qui compte, ou un oubli, peut interdire à quelqu’un de revenir pendant cinq ans.
 consequences-choice = Le choix est à vous : je ne donne pas d’avis juridique.
 
@@ -203,7 +203,7 @@ apply-doubt = <b>Ceci a pris fin avant votre demande : { $what }</b>. À partir
 button-apply-newer = IRCC en a un plus récent
 button-apply-without = Non, demande faite avec celui-là
 button-not-applied = Je n’ai pas fait la demande
-apply-without = C’est noté. Si vous en obtenez un plus récent, envoyez-le à IRCC par son formulaire Web ; c’est IRCC qui décide s’il est pris.
+apply-without = C’est noté. Si vous en obtenez un plus récent, envoyez-le à IRCC par son formulaire Web ; c’est IRCC qui décide s’il en tient compte.
 apply-failing = <b>D’après vos réponses, une demande du { $date } ne tiendrait pas.</b> { $why } Vérifiez d’abord la réponse ; si vous l’avez envoyée quand même, dites-le-moi.
 apply-fails-program = { $program } : { $lacks }.
 apply-fails-score = Votre note ce jour-là était de { $score }, et la note la plus basse de votre ronde de { $cutoff }.

@@ -18,7 +18,7 @@ letter-text = Bonjour,
     }
     { $points }
 
-    Merci,
+    Avec mes remerciements,
     { $name ->
         [none] [votre nom]
        *[other] { $name }
@@ -54,13 +54,13 @@ letter-ask-current-balances = le solde de chacun aujourd’hui
 letter-ask-six-month-averages = le solde moyen de chacun sur les six derniers mois
 
 letter-hints = <b>Avant l’envoi</b>
-letter-hint-duties = Les fonctions sont à eux de les écrire. Je n’en écris aucune, et le texte de la CNP n’y a pas sa place.
+letter-hint-duties = C’est à eux d’écrire les fonctions. Je n’en propose aucune, et le texte de la CNP n’y a pas sa place.
 letter-hint-early = Elle ne devient pas trop ancienne : demandez maintenant, aussi aux emplois que vous avez quittés.
 letter-hint-each = Une lettre par banque. Un relevé seul ne suffit pas.
 letter-hint-deposit = Un gros dépôt récent : dites d’où il vient, avec la preuve.
 letter-hint-gift = Un don compte s’il est vraiment à vous : sur votre compte, rien à rendre.
 letter-hint-joint = Un compte commun avec un partenaire qui vient compte. S’il est à son seul nom, prouvez que vous pouvez l’utiliser.
-letter-source = Lu : { $link }. La liste qu’IRCC fait pour vous passe avant.
+letter-source = Source : { $link }. La liste qu’IRCC établit pour vous l’emporte.
 
 letter-check = <b>{ $paper }.</b> { $number } sur { $count }
 
@@ -77,7 +77,7 @@ letter-check-dates = Dit-elle le premier et le dernier jour{ $from ->
    *[other] , et sont-ils ceux que vous m’avez donnés ({ $from } à { $current ->
         [yes] maintenant : « travaille toujours ici »
        *[no] { $to ->
-            [none] non dit
+            [none] non indiqué
            *[other] { $to }
         }
     })
@@ -114,14 +114,14 @@ button-explanation-others = Autres lettres
 ## Lettres d'explication : { explanation-… } est le titre, .name un bouton
 
 explanation-which = <b>Lettre d’explication.</b> Une page courte et signée : le fait, la raison, la preuve. De quoi s’agit-il ?
-explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez les [ ], et n’écrivez que du vrai.
+explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez les [ ], et n’écrivez que ce qui est vrai.
 explanation-letter = Lettre d’explication : { $subject }
 
-    À l’agent,
+    Madame, Monsieur,
 
     { $body }
 
-    Joint : { $proof }
+    Pièces jointes : { $proof }
 
     { $name ->
         [none] [votre nom]
@@ -149,7 +149,7 @@ explanation-job = Un autre emploi.
 explanation-name = Deux noms.
     .name = Noms différents
     .subject = mon nom dans mes documents
-    .body = Mon passeport dit « [nom] ». Mon [document] dit « [autre nom] ». Les deux sont moi. La raison est [mariage, orthographe, ordre des noms, …].
+    .body = Mon passeport dit « [nom] ». Mon [document] dit « [autre nom] ». Il s’agit de la même personne. La raison est [mariage, orthographe, ordre des noms, …].
     .proof = [acte de mariage ou de changement de nom, déclaration sous serment]
     .note = Utilisez partout dans le formulaire le nom de votre passeport.
 explanation-police = Un certificat de police en retard.
@@ -164,7 +164,7 @@ explanation-police = Un certificat de police en retard.
     } à [bureau]. On m’a répondu : [réponse]. Je l’enverrai dès que je l’aurai.
     .proof = [reçu, numéro de suivi, avis de retard]
     .note = IRCC la prend à la place du certificat si elle montre que vous avez essayé à temps. Si l’agent n’est pas satisfait, la demande peut être rejetée.
-explanation-no-letter = Ils ne donnent pas de lettre.
+explanation-no-letter = Un employeur ne donne pas de lettre.
     .name = Un employeur qui refuse
     .subject = pas de lettre complète d’un employeur
     .body = J’ai travaillé comme { $title ->

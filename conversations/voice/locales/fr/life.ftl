@@ -15,13 +15,13 @@ button-life-refuse = Ma demande a été refusée
 button-life-land = Je suis résident permanent
 button-life-start_afresh = Commencer un nouveau profil
 button-life-redate = Corriger la date
-button-redate-submit = Plutôt la soumission : { $date }
-button-redate-invite = Plutôt l’invitation : { $date }
-button-redate-decline = Plutôt le refus : { $date }
-button-redate-apply = Plutôt la demande : { $date }
-button-redate-refuse = Plutôt la décision : { $date }
-button-redate-land = Plutôt la résidence : { $date }
-button-life-undo = Cela n’est pas arrivé
+button-redate-submit = La soumission : { $date }
+button-redate-invite = L’invitation : { $date }
+button-redate-decline = Le refus : { $date }
+button-redate-apply = La demande : { $date }
+button-redate-refuse = La décision : { $date }
+button-redate-land = La résidence : { $date }
+button-life-undo = Cela n’a pas eu lieu
 button-paper-biometrics-letter-on = Lettre de biométrie reçue
 button-paper-medical-exam-on = Examen médical fait
 button-paper-police = Certificat de police délivré
@@ -31,7 +31,7 @@ button-draft = J’ai commencé mon profil
 button-nominated = Jour de ma désignation
 button-nomination-accepted = Désignation acceptée
 button-nomination-end = Dernier jour de ma désignation
-button-report = Ce qu’il faut dire à IRCC
+button-report = Ce qu’il faut signaler à IRCC
 button-report-done = Fait : { $what }
 button-today = Aujourd’hui
 button-status = Où j’en suis
@@ -87,8 +87,8 @@ life-ended = { $refused ->
 }
 life-landed = Résidence permanente depuis le { $date }.
 life-to-report = { $count ->
-    [1] <b>Un changement</b> doit encore être dit à IRCC.
-   *[other] <b>{ $count } changements</b> doivent encore être dits à IRCC.
+    [1] <b>Un changement</b> doit encore être signalé à IRCC.
+   *[other] <b>{ $count } changements</b> doivent encore être signalés à IRCC.
 }
 life-next-scored = Quand vous soumettez votre profil sur le site d’IRCC, dites-le-moi : je surveillerai son année, vos tests et vos anniversaires.
 life-next-submitted = Votre profil est dans le bassin. Dites-moi si vous recevez une invitation, ou si quelque chose change dans votre vie.
@@ -133,8 +133,8 @@ life-apply-when = Quel jour avez-vous envoyé votre demande ?
 life-refuse-when = Quelle date porte la lettre de refus ?
 life-land-when = Quel jour êtes-vous devenu résident permanent ?
 life-draft-on-when = Quel jour avez-vous commencé votre profil sur le site d’IRCC ?
-life-nominated-on-when = Quel jour la province vous a-t-elle désigné ? La lettre de désignation le porte.
-life-nomination-ends-on-when = Quel dernier jour nomme votre certificat de désignation ? Si vous ne le savez pas, laissez : je ne le devine pas.
+life-nominated-on-when = Quel jour la province vous a-t-elle désigné ? La date figure sur la lettre de désignation.
+life-nomination-ends-on-when = Jusqu’à quel jour votre certificat de désignation est-il valable ? Si vous l’ignorez, laissez : je ne devine pas.
 life-biometrics-letter-on-when = Quelle date porte la lettre d’instructions pour la biométrie ?
 life-medical-exam-on-when = Quel jour était l’examen médical ?
 life-police-when = Quel jour le certificat de police du pays où vous vivez a-t-il été délivré ?
@@ -154,7 +154,7 @@ life-land-noted = { $cheer ->
    *[no] { "" }
 }Résidence permanente depuis le { $date }.
 life-draft-on-noted = C’est noté : votre profil est commencé depuis le { $date }. Je vous préviendrai avant qu’IRCC ne l’efface.
-life-nominated-on-noted = Félicitations ! Désignation le { $date }. Acceptez-la dans votre compte IRCC : vous avez environ 30 jours, et un jour que nomme le message là-bas passe avant.
+life-nominated-on-noted = Félicitations ! Désignation le { $date }. Acceptez-la dans votre compte IRCC : vous avez environ 30 jours ; si le message là-bas indique une date, c’est elle qui compte.
 life-nomination-ends-on-noted = C’est noté : votre désignation vaut jusqu’au { $date }. Je vous préviendrai avant.
 nomination-accepted-noted = Bravo : votre désignation est acceptée. Vérifiez dans votre compte IRCC que ses points y sont.
 life-biometrics-letter-on-noted = Lettre de biométrie du { $date } : notée.
@@ -222,15 +222,15 @@ round-military = Recrues militaires
 report-changed = { $what } : { $before } → { $after }
 report-new = { $what } : { $after } (nouveau)
 report-gone = { $what } : { $before } (plus maintenant)
-report-note = <b>À dire à IRCC :</b> { $changes }. Mettez-y votre profil à jour, puis dites-moi que c’est fait sous /status.
+report-note = <b>À signaler à IRCC :</b> { $changes }. Mettez-y votre profil à jour, puis dites-moi que c’est fait sous /status.
 report-list = <b>Depuis votre soumission, ceci a changé, et IRCC doit le savoir.</b> Mettez à jour votre profil sur le site d’IRCC, puis cochez ici :
-report-none = Rien n’attend d’être dit à IRCC.
+report-none = Il ne reste rien à signaler à IRCC.
 check-question = <b>L’un de ces points a-t-il changé</b> depuis votre soumission ou notre dernier échange ? Touchez ce qui a changé.
 check-nothing = Bien : rien à signaler.
 check-waiting = Rien de nouveau, donc. { $count ->
     [1] Un changement d’avant
    *[other] { $count } changements d’avant
-} à dire encore à IRCC.
+} encore à signaler à IRCC.
 check-which = Lequel ?
 
 ## Échéances
@@ -379,7 +379,7 @@ reminder-settled = C’est réglé : il n’y a plus rien à vous rappeler.
 reminders-on = Les rappels sont rétablis.
 reminders-on-none = Les rappels sont rétablis. Je ne vois aucune date à venir.
 reminders-on-next = Les rappels sont rétablis. Prochain : <b>{ $what }</b>, { $date } ; j’en parlerai le { $lead }.
-reminders-on-untold = Les rappels sont rétablis. Prochain : <b>ce qu’il faut encore dire à IRCC</b> ; j’en parlerai le { $lead }.
+reminders-on-untold = Les rappels sont rétablis. Prochain : <b>ce qu’il faut encore signaler à IRCC</b> ; j’en parlerai le { $lead }.
 reminders-kept = Les rappels restent.
 button-keep-reminders = Les garder
 stop-question = { $open ->
@@ -389,7 +389,7 @@ stop-question = { $open ->
 }
 stop-hint = Si vous parliez de mes rappels : /stop les arrête, /settings vous laisse choisir.
 snooze-too-late = C’est après le dernier jour, le { $last }. Je peux en reparler jusqu’à ce jour-là.
-snooze-past = Ce jour n’est pas devant nous. Donnez un jour à venir.
+snooze-past = Ce jour est déjà passé. Donnez un jour à venir.
 
 ## Réglages
 
@@ -677,9 +677,9 @@ deadline-fees = Les frais du gouvernement changent
    *[no] { "" }
 }
     .do = Vérifiez les sommes sur la liste des frais d’IRCC avant de payer.
-deadline-funds-review = Nouveau tableau des fonds d’établissement, d’habitude à cette date
-    .short = IRCC renouvelle le tableau chaque année, d’habitude au plus tard en juillet.
-    .means = IRCC renouvelle le tableau chaque année, d’habitude au plus tard en juillet. Exigé pour votre famille maintenant : { $required }{ $has_settlement_funds ->
+deadline-funds-review = Nouveaux fonds d’établissement, d’habitude d’ici ce jour
+    .short = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet.
+    .means = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet. Exigé pour votre famille maintenant : { $required }{ $has_settlement_funds ->
     [yes] { " " }; vous m’avez dit { $settlement_funds }
    *[no] { "" }
 }.
@@ -701,7 +701,7 @@ deadline-funds-table = Nouveau tableau des fonds d’établissement
    *[no] Vérifiez que vos fonds y suffisent.
 }
 deadline-quarterly-check = Quelque chose a-t-il changé ?
-    .short = Un tour de ce qu’il faut dire à IRCC.
+    .short = Un rapide tour de ce qu’il faut signaler à IRCC.
     .means = IRCC doit savoir ce qui change au travail, dans la famille, dans les tests, les diplômes, le passeport et l’argent.{ $waiting ->
     [0] { "" }
     [1] { " " }<b>Un changement</b> que vous m’avez dit attend encore d’être signalé : /status.
@@ -729,7 +729,7 @@ points-loss = { $past ->
    *[no] { "" }
 }.
 }
-points-unscored = Ce que cela fait en points, je peux le dire une fois que vous avez votre note.
+points-unscored = Je pourrai dire ce que cela fait en points une fois votre note connue.
 points-none = Votre note reste la même.
 effect-points-loss = { " " }{ $past ->
     [yes] Cela a coûté { $points } points{ $totals ->
@@ -782,7 +782,7 @@ deadline-invited = Vos { $days } jours pour la demande ont commencé
         [some] Encore à commencer cette semaine : { $still }. La demande doit partir d’ici au { $by }.
        *[none] Les certificats de police, l’examen médical et les lettres des employeurs prennent le plus de temps. Commencez-les cette semaine : la demande doit partir d’ici au { $by }.
     }
-    .do = Le plan donne à chaque chose son jour : /status.
+    .do = Le plan donne une date à chaque chose : /status.
 deadline-unbegun = Pas encore commencé : { $still }
     .means = C’est ce qui prend le plus de temps, et la demande doit partir d’ici au { $by }. Commencez aujourd’hui ; chaque jour de plus la retarde.
     .past = À ma connaissance, ce n’était pas commencé ce jour-là. La demande doit partir d’ici au { $by } : commencez maintenant.
@@ -806,7 +806,7 @@ deadline-profile-over = Avez-vous soumis un nouveau profil ?
     [yes] Votre demande a été refusée le { $ended_on }
    *[no] Le dernier a pris fin le { $ended_on }
 }. Vos réponses sont gardées ici.
-    .do = Si oui, dites-moi le jour. Sinon, le formulaire à copier a chaque réponse.
+    .do = Si oui, dites-moi le jour. Sinon, le formulaire à copier contient chaque réponse.
 deadline-no-program = { $gone_by ->
     [yes] Depuis ce jour, vous ne remplissez aucun programme
    *[no] À partir d’aujourd’hui, vous ne remplissez aucun programme
@@ -817,19 +817,19 @@ deadline-draft = Dernier jour pour soumettre le profil commencé
     .short = IRCC garde { $days } jours un profil non soumis.
     .means = Vous l’avez commencé le { $begun_on }. IRCC le garde { $days } jours ; ensuite, il faut recommencer.
     .past = IRCC garde { $days } jours un profil non soumis. Si le vôtre n’existe plus, recommencez : vos réponses sont gardées ici.
-    .do = Soumettez-le avant : /sheet a chaque réponse dans l’ordre du formulaire.
+    .do = Soumettez-le avant : /sheet donne chaque réponse dans l’ordre du formulaire.
 deadline-unsubmitted = Avez-vous soumis votre profil ?
     .means = Vous avez votre note depuis le { $scored_on }, et vous remplissez un programme. Seul un profil dans le bassin peut recevoir une invitation ; soumettre ne coûte rien.
-    .do = Si oui, dites-moi le jour, et je surveille son année. Sinon, /sheet a chaque réponse à copier. Je ne le demande qu’une fois.
+    .do = Si oui, dites-moi le jour, et je surveille son année. Sinon, /sheet donne chaque réponse à copier. Je ne le demande qu’une fois.
 deadline-nomination-accept = Dernier jour pour accepter votre désignation
-    .short = Environ { $days } jours après elle ; un jour que nomme le message d’IRCC passe avant.
-    .means = Votre désignation date du { $nominated_on }. Vous avez environ { $days } jours pour l’accepter. Si le message de votre compte IRCC nomme un autre jour, c’est celui-là qui compte.
+    .short = Environ { $days } jours après elle ; si le message d’IRCC indique une date, c’est elle qui compte.
+    .means = Votre désignation date du { $nominated_on }. Vous avez environ { $days } jours pour l’accepter. Si le message de votre compte IRCC indique une autre date, c’est elle qui compte.
     .past = Si vous ne l’avez pas acceptée, regardez aujourd’hui dans votre compte IRCC et demandez à la province : elle n’existe peut-être plus.
     .do = Acceptez-la dans votre compte IRCC, puis dites-le-moi.
 deadline-nomination-end = Votre désignation prend fin
-    .short = C’est le dernier jour que nomme son certificat.
-    .means = C’est le dernier jour que nomme son certificat. Je ne sais pas si elle doit encore valoir le jour de la demande : par prudence, faites la demande d’ici là.
-    .past = C’était le dernier jour que nomme son certificat. Demandez à la province ce qui vaut maintenant.
+    .short = C’est le dernier jour indiqué sur le certificat.
+    .means = C’est le dernier jour indiqué sur le certificat. Je ne sais pas si elle doit encore valoir le jour de la demande : par prudence, faites la demande d’ici là.
+    .past = C’était le dernier jour indiqué sur le certificat. Demandez à la province ce qui vaut maintenant.
     .do = Si c’est trop tôt, demandez maintenant à la province si elle peut être prolongée.
 deadline-rules = Les règles changent
 because-unknown = Quelque chose que vous m’avez dit change
@@ -903,10 +903,10 @@ saving-funds = Pour le garder : { $is_short ->
 ## Un test passé encore une fois
 
 retake-which = Quel test repassez-vous ?
-retake-no-test = Vous ne m’avez encore donné aucun résultat de test : il n’y a donc rien à repasser. Un premier test prévu se dit ici :
+retake-no-test = Vous ne m’avez encore donné aucun résultat de test : il n’y a donc rien à repasser. Pour un premier test prévu, c’est ici :
 retake-day = Quel jour repassez-vous { $test } ? Vos résultats actuels comptent jusque-là.
-retake-scores = Quels résultats visez-vous à { $test } ? Écrivez les quatre.
-retake-past = Je lis le { $date }, qui n’est pas devant nous. Un résultat que vous avez déjà se dit sous /edit.
+retake-scores = Quels résultats visez-vous au test { $test } ? Écrivez les quatre.
+retake-past = Je lis le { $date }, qui est déjà passé. Un résultat que vous avez déjà s’indique sous /edit.
 retake-over = { $test } du { $date } : ce jour est passé. Dites-moi les résultats sous /edit ; jusque-là, vos résultats actuels comptent.
 retake-told = <b>{ $test }, { $date }.</b> Si votre nouvel essai donne { $scores }, { $same ->
     [yes] votre note reste à { $before } ce jour-là.

@@ -7,7 +7,7 @@ next-interview = répondez à « { $question } ». { $left ->
     [1] C’est la dernière question ; ensuite,
    *[other] Il reste { $left } questions, dont certaines dépendent de vos réponses ; ensuite,
 } { $scored ->
-    [yes] je redis votre note.
+    [yes] je vous redonne votre note.
    *[no] je vous dis votre note, vos programmes et les rondes qui pourraient vous convenir.
 }
 next-review = relisez vos réponses et confirmez-les. Je vous dis ensuite votre note, vos programmes et les rondes qui pourraient vous convenir.
@@ -86,7 +86,7 @@ next-refile = { $eligible ->
    *[no] voyez ce que demande un programme. L’ancien profil a pris fin le { $on } ; un nouveau exige un programme, et d’après vos réponses vous n’en remplissez aucun aujourd’hui.
 }
 next-other-programs = { $work ->
-    [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, si bien qu’il soit fait.
+    [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, aussi bien fait soit-il.
    *[no] regardez d’autres voies vers le Canada. Rien de ce que je sais calculer ne vous ouvre un programme d’Entrée express maintenant.
 } <a href="{ $link }">IRCC énumère ses programmes ici</a> ; je ne connais qu’Entrée express.
 next-open-program = { $change }{ $later ->
@@ -112,7 +112,7 @@ next-open-waiting = { $work ->
    *[no] attendez jusqu’au { $on }.
 } Cela seul ouvre : { $program } (note { $total } alors).
 next-open-funds = épargnez jusqu’à { $funds }. Cela seul ouvre ce programme : { $program }.
-next-open-destination = avoir l’intention de vivre hors du Québec. Cela seul ouvre ce programme : { $program } ; le Québec choisit lui-même ses immigrants.
+next-open-destination = prévoyez de vivre hors du Québec. Cela seul ouvre ce programme : { $program } ; le Québec choisit lui-même ses immigrants.
 next-first-plan = { $count ->
         [2] deux
        *[other] trois
@@ -135,7 +135,7 @@ next-raise = { $change } : { $gain } points (note { $total }{ $later ->
     [0] { "" }
    *[other] { " " }Cela atteint { $above } des { $rounds } notes minimales des douze derniers mois dans les rondes de ce genre : { $round }.
 }
-next-raise-door = { $change }. Cela ouvre les rondes de ce genre : { $round }. La note { $score } aurait suffi dans { $above } des { $rounds } rondes des douze derniers mois.
+next-raise-door = { $change }. Cela ouvre les rondes de ce genre : { $round }. Une note de { $score } aurait suffi dans { $above } des { $rounds } rondes des douze derniers mois.
 next-raise-principal = voyez ce que donne votre partenaire comme demandeur principal : note { $least ->
     [yes] d’au moins { $total }
    *[no] { $total }
@@ -157,7 +157,7 @@ button-do-mend-permit = Ce que j’ai maintenant
 button-do-mend-program = Ce qui manque
 button-do-decline-or-mend = Corriger ou refuser
 button-do-sixty-days = Que faire, dans l’ordre
-button-do-tell-ircc = Ce qu’il faut dire à IRCC
+button-do-tell-ircc = Ce qu’il faut signaler à IRCC
 button-do-biometrics-given = Biométrie donnée
 button-do-after-applying = Une lettre est arrivée
 button-do-refused = Après un refus : vos choix

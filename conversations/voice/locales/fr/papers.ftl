@@ -9,7 +9,7 @@ document-gap-letter = Lettre d’explication pour des mois sans emploi
 ## Rappels
 
 deadline-slow-paper = Certificat de police ({ $which }) : demandez-le maintenant
-    .means = Il prend environ { $days } jours, et une invitation vous en laisse { $to_apply }. Demandé seulement alors, il arrive trop tard.
+    .means = Il prend environ { $days } jours, et une invitation vous en laisse { $to_apply }. Demandé seulement à ce moment-là, il arriverait trop tard.
     .past = Il prend environ { $days } jours, et une invitation vous en laisse { $to_apply }. Il fallait le demander d’ici là.
     .do = Demandez-le aujourd’hui, et dites-le-moi sous /checklist. Je ne vous le rappellerai plus.
 button-help-checklist = Mes documents
@@ -65,10 +65,10 @@ papers-deciding = { $begun ->
        *[no] Environ { $days } jours à partir d’aujourd’hui, si vous commencez maintenant.
     }
 }
-papers-open = <b>Pas marqués comme là</b> : { $count }
+papers-open = <b>Pas encore notés comme reçus</b> : { $count }
 papers-now = <b>À commencer maintenant</b> : { $count }
 papers-coming = <b>En route</b> : { $count }
-papers-here = <b>Là</b> : { $count }
+papers-here = <b>Reçus</b> : { $count }
 papers-invited = <b>Une fois invité</b> : { $count }
 papers-perhaps = <b>Peut-être</b>, selon ce que je ne sais pas encore : { $count }
 papers-not-needed = <b>Pas nécessaires, d’après vous</b> : { $count }
@@ -98,7 +98,7 @@ paper-on-its-way = { $overdue ->
         }
     }
 }
-paper-to-translate = là, à traduire
+paper-to-translate = reçu, à traduire
 paper-to-renew = trop ancien d’ici là : demandez-en un autre
 paper-start-by = { $start ->
     [later] à commencer d’ici au { $on }
@@ -115,15 +115,15 @@ paper-state = { $state ->
         [yes] . Il devrait être là : demandez où il en est.
        *[no] , là vers le { $expected }.
     }
-    [here] Là{ $here ->
+    [here] Reçu{ $here ->
         [not_known] .
        *[other] { " " }: du { $here }.
     }
-    [translating] Là. Traduction demandée le { $since }, de retour vers le { $expected }.
+    [translating] Reçu. Traduction demandée le { $since }, de retour vers le { $expected }.
     [renew] Celui du { $here } devient trop ancien avant l’envoi.
     [not_needed] Pas nécessaire, d’après vous.
     [told_here] Il compte : je le sais par vos réponses.
-    [told_needed] Pas là, d’après vos réponses.
+    [told_needed] Pas encore obtenu, d’après vos réponses.
    *[needed] Pas encore demandé.
 }
 paper-note = Votre note : <i>{ $note }</i>
@@ -178,8 +178,8 @@ paper-validity = { $limit ->
 paper-source-link = pourquoi il est nécessaire
 paper-wait-link = page d’IRCC sur ce pays
 paper-read-at = { $official ->
-    [yes] Lu : { $link } ; { $wait }, au { $seen }. Ce que dit le bureau passe avant.
-   *[no] Lu : { $link }. Combien de temps il prend, aucune page officielle ne le dit ; ce que dit le bureau passe avant.
+    [yes] Source : { $link } ; { $wait }, au { $seen }. C’est ce que dit le bureau qui compte.
+   *[no] Source : { $link }. Combien de temps il prend, aucune page officielle ne le dit ; c’est ce que dit le bureau qui compte.
 }
 
 ## Pourquoi il est nécessaire
@@ -188,26 +188,26 @@ paper-why-always = { $paper ->
     [digital_photo] IRCC demande une photo de chaque personne qui vient.
     [trade_work_proof] Le programme des métiers demande deux ans de travail après la qualification.
     [cec_funds_letter] Elle remplace la preuve de fonds, que votre catégorie ne demande pas.
-   *[passport] IRCC le demande de chaque personne qui vient.
+   *[passport] IRCC le demande à chaque personne qui vient.
 }
 paper-why-accompanying-partner = Votre partenaire vient avec vous.
 paper-why-children = Vous m’avez parlé { $owner ->
     [child] d’un enfant à charge.
    *[other] d’enfants à charge.
 }
-paper-why-married = Vous êtes marié.
+paper-why-married = Votre état matrimonial : marié(e).
 paper-why-common-law = Vous vivez en union de fait.
-paper-why-divorced = Vous êtes divorcé.
-paper-why-widowed = Vous êtes veuf ou veuve.
-paper-why-separated = Vous êtes séparé. La page d’IRCC ne nomme aucun document pour cela ; un accord le montre.
+paper-why-divorced = Votre état matrimonial : divorcé(e).
+paper-why-widowed = Votre état matrimonial : veuf ou veuve.
+paper-why-separated = Votre état matrimonial : séparé(e). La page d’IRCC ne nomme aucun document pour cela ; un accord le montre.
 paper-why-sibling = Vous déclarez un frère ou une sœur au Canada.
 paper-why-relative = Vous déclarez un proche au Canada. IRCC peut le demander sur votre propre liste.
 paper-why-studied-in-canada = Vous déclarez deux ans d’études au Canada, et aucun diplôme ne les montre.
 paper-why-nomination = Vous déclarez une désignation d’une province.
 paper-why-job-offer = Vous déclarez une offre d’emploi.
 paper-why-certificate = Vous déclarez un certificat dans un métier.
-paper-why-police = Chacun de { $age_from } ans ou plus en a besoin pour chaque pays où il a vécu { $stay_months } mois d’affilée ou plus dans les { $looking_back_years } dernières années. Pas pour le Canada.
-paper-why-upfront-medical = Chacun dans la famille doit passer l’examen avant la demande, même qui reste.
+paper-why-police = Toute personne de { $age_from } ans ou plus en a besoin pour chaque pays où elle a vécu { $stay_months } mois d’affilée ou plus dans les { $looking_back_years } dernières années. Pas pour le Canada.
+paper-why-upfront-medical = Toute la famille doit passer l’examen avant la demande, même les membres qui restent.
 paper-why-language-test = Vos points de langue en dépendent.
 paper-why-credential = Vous déclarez ces études.
 paper-why-foreign-credential = Il dit à quoi vos études équivalent au Canada.
@@ -313,7 +313,7 @@ lived-question = { $who ->
 lived-why = Chacun, sauf le Canada, demande un certificat de police. Un agent peut en demander de plus anciens ensuite.
 lived-example = Par exemple : <i>{ $example }</i>
 lived-example-countries = Maroc, France et Sénégal
-lived-told = Dits jusqu’ici : { $countries }.
+lived-told = Pays indiqués : { $countries }.
 lived-noted = { $none ->
     [yes] C’est noté : aucun autre pays.
    *[no] C’est noté : { $countries }.

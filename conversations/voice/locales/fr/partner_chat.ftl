@@ -16,7 +16,7 @@ partner-link = Regardons Entrée express ensemble. Ouvrez ceci sur votre propre 
 partner-link-open = Un lien attend d’être ouvert, jusqu’au { $date }. Je ne peux pas le montrer une deuxième fois : créez-en un autre s’il est perdu.
 partner-link-gone = Le lien est retiré : il ne fonctionne plus.
 partner-offer = <b>La personne qui vous a envoyé ce lien veut regarder Entrée express en couple avec vous.</b> Vous répondez ici à vos propres questions.
-partner-joined = Vous avez accepté. Dès que la personne qui vous a envoyé le lien confirme qu’il était pour vous, vous êtes reliés. Vous pouvez déjà commencer par vos propres réponses.
+partner-joined = Vous avez accepté. Dès que la personne qui vous a envoyé le lien confirme qu’il était pour vous, vous êtes reliés. Vous pouvez déjà commencer à répondre à vos propres questions.
 partner-declined = Vous avez refusé. Rien de vous n’a été partagé avec qui que ce soit.
 partner-waiting = Vous avez accepté. La personne qui vous a envoyé le lien n’a pas encore confirmé qu’il était pour vous.
 partner-question = <b>Quelqu’un a ouvert votre lien et accepté.</b> Était-ce votre partenaire ? Demandez-le-lui d’abord : je ne vois pas qui c’est. Rien n’est partagé avant que vous disiez oui.
@@ -74,8 +74,8 @@ couple-change-title = <b>Si vous vous mariez, ou vous séparez</b>
 couple-change-line = { $who ->
         [you] Vous
        *[partner] Votre partenaire
-    } : seul <b>{ $alone }</b> ; en couple, l’autre vient <b>{ $comes }</b> ; l’autre reste <b>{ $stays }</b>
-couple-change-papers = Papiers alors demandés : { $married } si vous êtes mariés, { $common } si vous êtes conjoints de fait ; { $separated } si vous vous séparez, { $divorced } après un divorce.
+    } : sans conjoint <b>{ $alone }</b> ; en couple, l’autre vient <b>{ $comes }</b> ; l’autre reste <b>{ $stays }</b>
+couple-change-papers = Documents demandés alors : { $married } si vous êtes mariés, { $common } si vous êtes conjoints de fait ; { $separated } si vous vous séparez, { $divorced } après un divorce.
 couple-change-declare = Un changement dans votre famille se déclare tout de suite à IRCC, dans le bassin comme après la demande.
 couple-change-apart = Si vous vous séparez, mettez aussi fin au partage ici : il ne s’arrête pas tout seul.
 
@@ -89,7 +89,7 @@ button-partner-take-back = Retirer le lien
 button-partner-yes = Oui, c’était mon partenaire
 button-partner-no = Non, c’était quelqu’un d’autre
 button-partner-withdraw = Je n’en veux plus
-button-partner-compare = Qui devrait demander ?
+button-partner-compare = Qui devrait faire la demande ?
 button-partner-may-compare = Comparer nos notes
 button-partner-end = Ne plus partager
 button-partner-stay = Continuer à partager

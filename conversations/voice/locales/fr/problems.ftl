@@ -9,7 +9,7 @@ problem-date-century = « { $text } » a une année à deux chiffres. Quel jou
 problem-month-short-year = Je lis « { $text } » comme le mois et l’année du bouton. Si c’est bien cela, touchez-le. Sinon, écrivez l’année à quatre chiffres, par exemple <i>{ $example }</i>.
 problem-date-about = Je lis « { $text } ». Vers quel jour de ce mois ? Touchez-en un, ou écrivez le jour.
 problem-date-ago = « { $text } » n’est pas assez exact : des points et des échéances dépendent de cette date. Cherchez-la et écrivez-la, par exemple <i>{ $example }</i>, ou passez la question pour l’instant.
-problem-date-yes-no = « { $text } » ne répond pas à celle-ci : il me faut une date, par exemple <i>{ $example }</i>. Si vous ne la connaissez pas, ou s’il n’y en a pas, touchez le bouton pour la laisser ouverte.
+problem-date-yes-no = « { $text } » ne répond pas à cette question : il me faut une date, par exemple <i>{ $example }</i>. Si vous ne la connaissez pas, ou s’il n’y en a pas, touchez le bouton pour la laisser ouverte.
 problem-birth-age = { $age } ans, merci. Il me faut la date de naissance entière, car les points changent à un anniversaire. Par exemple : <i>{ $example }</i>.
 problem-birth-age-later = { $age } ans : cela suffit pour une estimation. Je demanderai la date de naissance avant la note exacte.
 problem-birth-year = Année de naissance { $year }, merci. Il me faut la date entière, car les points changent à un anniversaire. Par exemple : <i>{ $example }</i>.
@@ -75,8 +75,8 @@ problem-age-unlikely = Je lis le { $date }, ce qui donne un âge de { $age }. V�
 
 ## Tests de langue
 
-problem-test-in-future = Je lis le { $date }, qui est encore à venir. Il me faut le jour d’un test déjà passé, par exemple <i>14 mars 2026</i>. S’il est seulement prévu, revenez en arrière et choisissez « Aucun pour l’instant ».
-problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Elle accepte <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
+problem-test-in-future = Je lis le { $date }, qui est encore à venir. Il me faut le jour d’un test déjà passé, par exemple <i>14 mars 2026</i>. S’il est seulement prévu, revenez en arrière et choisissez « Je n’en ai pas passé ».
+problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Sont acceptés : <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
 problem-test-is-level = « { $text } » est un niveau, pas un test, et Entrée express ne compte que les tests approuvés. De quel test vient-il ? Sans test, choisissez la ligne qui le dit.
 problem-scale-699 = La colonne « Score / 699 » ne doit pas être saisie pour Entrée express : le système d’IRCC ne la prend pas. Sur la même attestation, cherchez la colonne <b>« Équivalence ancien score »</b> et choisissez-la, ou choisissez les niveaux NCLC qui y sont imprimés.
 problem-score-699 = Je lis { $score }. Cela ressemble à la colonne « Score / 699 », qui ne doit pas être saisie pour Entrée express. Cherchez sur votre attestation la colonne <b>« Équivalence ancien score »</b> ({ $range } dans cette partie), par exemple <i>{ $example }</i>, ou revenez en arrière et choisissez les niveaux NCLC.
@@ -114,7 +114,7 @@ problem-date-in-future = Je lis { $date }, qui est encore à venir. Il me faut u
 
 ## Passeport
 
-problem-passport-expired = Je lis le { $date }, qui est passé. Il me faut la date d’expiration d’un passeport encore valide, par exemple <i>30 juin 2031</i>. Si vous le renouvelez, prenez le bouton pour passer.
+problem-passport-expired = Je lis le { $date }, qui est passé. Il me faut la date d’expiration d’un passeport encore valide, par exemple <i>30 juin 2031</i>. Si vous le renouvelez, touchez le bouton pour passer.
 problem-passport-too-far = Je lis le { $date }, plus loin que ne durent d’habitude les passeports. Vérifiez l’année d’expiration. Par exemple : <i>30 juin 2031</i>.
 
 
@@ -129,18 +129,18 @@ problem-permit-too-far = Je lis le { $date }, plus loin que ne durent d’habitu
 
 ## Ce qui ne peut pas être pris, dit plus court à partir de la deuxième fois
 
-refused-angry = Je suis désolé que ce soit pénible. Écrivez <i>passer</i> pour laisser cette question ouverte, <i>note</i> pour voir combien il manque peu, ou /delete pour tout effacer.
+refused-angry = Je suis désolé que ce soit pénible. Écrivez <i>passer</i> pour laisser cette question ouverte, <i>note</i> pour voir le peu qui manque encore, ou /delete pour tout effacer.
 why-again = Une réponse ressemble à ceci : <i>{ $example }</i>. Si aucune ne vous convient, ou si vous n’êtes pas sûr, écrivez <i>passer</i> : vous pourrez y revenir sous /edit.
 refused-way-out-question = Pour la laisser ouverte, écrivez <i>passer</i> ; <i>pourquoi</i> explique la question.
-refused-again-question = Cela non plus, je le crains. Une réponse ressemble à <i>{ $example }</i>. Vous pouvez écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
+refused-again-question = Cela ne va pas non plus, je le crains. Une réponse ressemble à <i>{ $example }</i>. Vous pouvez écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
 refused-again-choice = Touchez ce que vous voulez dire, ou écrivez-le autrement. Vous pouvez aussi écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
 refused-leave-question = Ne restons pas bloqués ici : <i>passer</i> la laisse ouverte, et /edit la ramène quand vous voulez.
 refused-kept-question = Ce que vous m’avez dit jusqu’ici est gardé. Écrivez <i>passer</i>, et je pose la question suivante.
 refused-help-question = Écrivez <i>pourquoi</i> pour voir ce qui compte ici, avec un exemple. /help énumère tout ce que je comprends.
-refused-many-question = Essai { $tries }, toujours pas : <i>passer</i> avance, <i>pourquoi</i> explique.
+refused-many-question = L’essai { $tries } n’a pas marché non plus : <i>passer</i> avance, <i>pourquoi</i> explique.
 refused-way-out-screen = /help énumère ce que je comprends ; /continue reprend là où vous en étiez.
 refused-again-screen = Cela ne m’aide pas non plus, je le crains. Un bouton ci-dessous suffit ; /help énumère ce que je comprends.
 refused-leave-screen = /continue reprend là où vous en étiez, quoi qu’il se soit passé ici.
 refused-kept-screen = Ce que vous avez écrit n’a rien changé. Vous pouvez sortir d’ici avec /continue.
 refused-help-screen = Vous pouvez aussi me demander en mots simples : <i>c’est quoi le NCLC ?</i> Ou voyez /help.
-refused-many-screen = Essai { $tries }, toujours pas : /continue sort d’ici, /help énumère le reste.
+refused-many-screen = L’essai { $tries } n’a pas marché non plus : /continue sort d’ici, /help énumère le reste.

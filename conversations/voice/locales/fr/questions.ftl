@@ -68,14 +68,14 @@ canadian-years = Combien d’années complètes de travail qualifié au Canada, 
     .why = Le travail qualifié au Canada rapporte des points du SCG. La Catégorie de l’expérience canadienne en exige une année dans les trois dernières.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 2
-    .help = Qualifié veut dire gestion, professions, travail technique et métiers : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Comptez le travail payé et autorisé, comme salarié. Ne comptez ni le travail à votre compte, ni le travail pendant des études à temps plein. Arrondissez vers le bas : 1 an et 11 mois font 1. Une première estimation suffit ; je demanderai vos emplois plus tard.
+    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Comptez le travail payé et autorisé, comme salarié. Ne comptez ni le travail à votre compte, ni le travail pendant des études à temps plein. Arrondissez vers le bas : 1 an et 11 mois font 1. Une première estimation suffit ; je demanderai vos emplois plus tard.
 
 foreign-years = Combien d’années complètes de travail qualifié hors du Canada, dans les dix dernières années ? Un nombre entier.
     .label = Années qualifiées à l’étranger
     .why = Le travail qualifié à l’étranger peut compter pour les programmes des travailleurs qualifiés et des métiers spécialisés. Combiné à la langue ou au travail au Canada, il rapporte des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 4
-    .help = Qualifié veut dire gestion, professions, travail technique et métiers : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Seul le travail payé compte. Le travail à votre compte peut compter si d’autres peuvent le confirmer par écrit. Arrondissez vers le bas : 3 ans et 8 mois font 3. Une première estimation suffit ; je demanderai vos emplois plus tard.
+    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Seul le travail payé compte. Le travail à votre compte peut compter si d’autres peuvent le confirmer par écrit. Arrondissez vers le bas : 3 ans et 8 mois font 3. Une première estimation suffit ; je demanderai vos emplois plus tard.
 
 
 ## Langue : l'anglais
@@ -147,7 +147,7 @@ french-test = Quel test de français approuvé avez-vous passé ?
     .label = Test de français
     .why = Le français peut être votre première ou votre deuxième langue officielle, et les deux rapportent des points du SCG. Un bon niveau rapporte des points supplémentaires et ouvre les rondes pour francophones.
     .example = TEF Canada
-    .help = Acceptés : TEF Canada et TCF Canada. Les autres tests et diplômes de français ne comptent pas. Les résultats doivent avoir moins de deux ans quand vous créez le profil, et encore quand vous faites la demande. Si vous n’en avez passé aucun, choisissez « Aucun pour l’instant » : le français n’est pas exigé si votre anglais atteint le minimum.
+    .help = Acceptés : TEF Canada et TCF Canada. Les autres tests et diplômes de français ne comptent pas. Les résultats doivent avoir moins de deux ans quand vous créez le profil, et encore quand vous faites la demande. Si vous n’en avez passé aucun, choisissez « Je n’en ai pas passé » : le français n’est pas exigé si votre anglais atteint le minimum.
 
 french-plan = Quel test de français prévoyez-vous de passer ?
     .label = Test de français prévu
@@ -222,7 +222,7 @@ partner-test-test = Quel test de langue approuvé votre partenaire a-t-il passé
     .label = Test du partenaire
     .why = Les résultats de votre partenaire peuvent vous rapporter des points du SCG. Dans la grille des 67 points, le niveau 4 ou plus dans les quatre compétences rapporte des points de capacité d’adaptation.
     .example = IELTS
-    .help = Acceptés : IELTS General Training, CELPIP-General et PTE Core pour l’anglais ; TEF Canada et TCF Canada pour le français. Une seule des deux langues rapporte des points pour votre partenaire. Les résultats doivent avoir moins de deux ans. Aucun test n’est exigé de votre partenaire : sans test, aucun point n’est perdu, il n’est seulement pas gagné.
+    .help = Acceptés : IELTS General Training, CELPIP-General et PTE Core pour l’anglais ; TEF Canada et TCF Canada pour le français. Une seule des deux langues rapporte des points pour votre partenaire. Les résultats doivent avoir moins de deux ans. Aucun test n’est exigé de votre partenaire : sans test, vous ne perdez pas de points, vous n’en gagnez simplement pas.
 
 partner-test-scale = Quels résultats du TEF Canada de votre partenaire allez-vous me donner ?
     .label = Échelle du TEF du partenaire
@@ -290,7 +290,7 @@ credential-canadian-study = <i>Diplôme { $number }.</i> L’avez-vous préparé
     .example = oui
     .help = <b>Oui</b> si vous étiez inscrit à temps plein pendant au moins { $months } mois et physiquement au Canada pendant au moins { $present } ; aussi si le programme s’est déroulé, même en partie, entre { $from } et { $to }, quand ni l’un ni l’autre n’était exigé. <b>Non</b> pour des études à distance, un campus à l’étranger, plus de { $percent } % de cours d’anglais ou de français langue seconde, ou une bourse qui vous obligeait à rentrer. Les études à distance comptent quand même comme études. Seul votre meilleur diplôme canadien rapporte ces points.
 
-credential-assessed = <i>Diplôme { $number }.</i> Avez-vous un rapport d’évaluation des diplômes d’études (EDE) pour lui ?
+credential-assessed = <i>Diplôme { $number }.</i> Avez-vous un rapport d’évaluation des diplômes d’études (EDE) pour ce diplôme ?
     .label = Rapport d’EDE
     .why = Des études hors du Canada ne rapportent des points du SCG qu’avec une EDE. Le Programme des travailleurs qualifiés (fédéral) en exige une, sauf si vous avez un diplôme canadien.
     .example = oui
@@ -450,7 +450,7 @@ job-public-services = <i>Emploi { $number }.</i> S’agissait-il de services mé
     .help = Des services que paie un régime de santé provincial, par exemple à l’acte. Une politique publique temporaire les fait compter pour les personnes invitées à partir du 25 avril 2023. Si les patients vous payaient eux-mêmes, la réponse est non.
 
 job-student = <i>Emploi { $number }.</i> Étiez-vous étudiant à temps plein pendant cet emploi ?
-    .label = Étudiant à temps plein alors
+    .label = Études à temps plein en parallèle
     .why = Le travail au Canada fait pendant des études à temps plein ne compte pas pour la Catégorie de l’expérience canadienne, ni pour les points du SCG du travail au Canada, stages coop compris. Dans un métier, dans n’importe quel pays, il ne compte pas non plus pour le Programme des métiers spécialisés.
     .example = non
     .help = Si vous étudiiez à temps plein pendant une partie seulement de cet emploi, ajoutez deux emplois : l’un jusqu’à la fin des études, l’autre à partir de là. Le travail après la fin de vos études n’est pas un travail d’étudiant. Les études à temps partiel n’ont pas d’importance ici.
@@ -490,7 +490,7 @@ partner-canadian-years = Combien d’années complètes de travail qualifié vot
     .why = Le travail qualifié de votre partenaire au Canada peut vous rapporter des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 1
-    .help = Qualifié veut dire FEER 0 à 3 : gestion, professions, travail technique et métiers. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Ne comptez que le travail payé et autorisé. Arrondissez vers le bas : 1 an et 11 mois font 1. S’il n’y en a pas, répondez 0.
+    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Ne comptez que le travail payé et autorisé. Arrondissez vers le bas : 1 an et 11 mois font 1. S’il n’y en a pas, répondez 0.
 
 partner-worked-in-canada = Votre partenaire a-t-il travaillé à temps plein au Canada, avec autorisation, pendant au moins un an, dans n’importe quel emploi ?
     .label = Partenaire : travail au Canada
@@ -503,7 +503,7 @@ partner-foreign-years = Combien d’années complètes de travail qualifié votr
     .why = Cela n’ajoute aucun point à votre note. C’est pour comparer ce qui se passerait si votre partenaire était le demandeur principal à votre place.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 3
-    .help = Qualifié veut dire FEER 0 à 3 : gestion, professions, travail technique et métiers. Comptez le travail payé de 30 heures par semaine, ou autant d’heures à temps partiel sur une période plus longue. Arrondissez vers le bas : 2 ans et 11 mois font 2. S’il n’y en a pas, répondez 0. Vous pouvez passer cette question.
+    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Comptez le travail payé de 30 heures par semaine, ou autant d’heures à temps partiel sur une période plus longue. Arrondissez vers le bas : 2 ans et 11 mois font 2. S’il n’y en a pas, répondez 0. Vous pouvez passer cette question.
 
 
 ## Profil
@@ -597,17 +597,14 @@ children = Combien d’enfants à charge avez-vous ?{ $couple ->
    *[no] { "" }
 }
     .label = Enfants à charge
-    .why = Ils comptent dans la taille de la famille, qui décide combien d’argent vous devez montrer. Ils ont aussi besoin de documents et de frais.
+    .why = Ils comptent dans la taille de la famille, qui décide combien d’argent vous devez montrer. Ils demandent aussi des documents et des frais.
     .units = enfant, enfants, fils, fille, filles, garçon, garçons
     .example = 2
     .help = En général, moins de 22 ans et ni mariés ni en union de fait. Un enfant de 22 ans ou plus compte s’il dépend de vous depuis avant ses 22 ans en raison d’un état physique ou mental. Comptez-les tous : aussi ceux qui restent à l’étranger, vivent avec l’autre parent ou sont déjà Canadiens. S’il n’y en a pas, répondez 0.
 
-funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada ? En dollars canadiens entiers.{ $required ->
+funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada ? En dollars canadiens, sans les cents.{ $required ->
     [unknown] { "" }
-   *[other] { " " }Le tableau d’IRCC demande { $required } pour { $size ->
-        [1] une personne seule
-       *[other] une famille de { $size }
-    }.
+   *[other] { " " }Le tableau d’IRCC demande { $required } pour une famille de { $size }.
 }{ $exempt ->
     [yes] { " " }D’après vos réponses, vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre admissible.
    *[no] { "" }
@@ -617,17 +614,14 @@ funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada 
     .example = 25 000
     .help = { $required ->
         [unknown] La somme dépend de la taille de votre famille ; je peux la dire une fois que je la connais.
-       *[other] Pour { $size ->
-            [1] une personne seule
-           *[other] une famille de { $size }
-        }, le tableau que je connais demande { $required }.
+       *[other] Pour une famille de { $size }, le tableau que je connais demande { $required }.
     } Comptez l’argent dont vous pouvez disposer, maintenant et au moment où le visa est délivré. L’argent emprunté et la valeur d’une maison ne comptent pas. Le compte de votre partenaire ne compte que si vous pouvez prouver que vous y avez accès. Je ne garde que la somme, jamais de numéros de compte.
 
 passport = Quel jour votre passeport expire-t-il ?
     .label = Expiration du passeport
     .why = Un passeport valide est nécessaire pour le profil et pour la demande. Je ne garde que cette date, pour vous le rappeler à temps, et jamais le numéro.
     .example = 30 juin 2031
-    .help = La date d’expiration, sur la page avec votre photo, du passeport que vous utiliserez. Si vous le renouvelez ou n’en avez pas, prenez le bouton pour passer. Après un renouvellement, le profil doit être mis à jour. Ne m’envoyez jamais un numéro de passeport ni sa photo.
+    .help = La date d’expiration, sur la page avec votre photo, du passeport que vous utiliserez. Si vous le renouvelez ou n’en avez pas, touchez le bouton pour passer. Après un renouvellement, le profil doit être mis à jour. Ne m’envoyez jamais un numéro de passeport ni sa photo.
 
 partner-birth-date = Quelle est la date de naissance de votre partenaire ?
     .label = Naissance du partenaire

@@ -208,7 +208,7 @@ state-eca = entretien, études
 state-noc = entretien, travail
 state-profile = entretien, profil
 state-review = relecture de vos réponses
-state-scored = note calculée, pas encore soumis
+state-scored = note calculée, profil pas encore soumis
 state-submitted = dans le bassin
 state-submitted-over = son année dans le bassin est finie
 state-submitted-without = soumis, mais aucun programme n’est rempli
@@ -217,7 +217,7 @@ state-invited-over = le délai pour la demande est passé
 state-applied = demande faite
 state-lapsed = invitation caduque
 state-expired = profil expiré
-state-withdrawn = retrait
+state-withdrawn = profil retiré
 state-ineligible = plus admissible
 state-refused = demande refusée
 state-landed = résidence permanente
@@ -262,10 +262,7 @@ family-unknown-funds = Fonds d’établissement selon la taille de votre famille
     .not = Il faut des fonds d’établissement selon la taille de votre famille ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.
     .lacks = il faut des fonds d’établissement selon la taille de votre famille, vous avez { $settlement_funds }
-requirement-fswp-funds = Fonds d’établissement pour { $family_size ->
-    [1] une personne seule
-   *[other] une famille de { $family_size }
-} : { $required } (vous : { $settlement_funds }), sauf dispense
+requirement-fswp-funds = Fonds d’établissement pour une famille de { $family_size } : { $required } (vous : { $settlement_funds }), sauf dispense
     .open = vos fonds
     .not = Il faut des fonds d’établissement de { $required } ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.
@@ -296,10 +293,7 @@ requirement-fstp-offer-or-certificate = Un certificat de compétence, ou une off
     .open = un certificat ou une offre d’emploi
     .not = Il faut un certificat de compétence ou une offre d’emploi admissible.
     .rule = un certificat de compétence ou une offre admissible.
-requirement-fstp-funds = Fonds d’établissement pour { $family_size ->
-    [1] une personne seule
-   *[other] une famille de { $family_size }
-} : { $required } (vous : { $settlement_funds }), sauf dispense
+requirement-fstp-funds = Fonds d’établissement pour une famille de { $family_size } : { $required } (vous : { $settlement_funds }), sauf dispense
     .open = vos fonds
     .not = Il faut des fonds d’établissement de { $required } ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.

@@ -53,9 +53,9 @@ door-last = { " " }Dernière, le { $day } : { $cutoff }{ $word ->
    *[no] { "" }
 }.
 door-changes = { $count } changements
-door-step-test-result = { $scale } { $level } en { $in_all ->
-    [yes] tout
-   *[no] { $one ->
+door-step-test-result = { $scale } { $level } { $in_all ->
+    [yes] partout
+   *[no] en { $one ->
         [yes] { $ability }
        *[no] { $count } compétences
     }
@@ -65,7 +65,7 @@ door-step-renew-test = un nouveau test ({ $language })
 door-step-eca = une EDE
 door-step-eca-all = une EDE pour chaque diplôme
 door-step-settlement-funds = des fonds de { $required }
-door-step-destination = une vie hors du Québec
+door-step-destination = un projet de vie hors du Québec
 door-step-provincial-nomination = une désignation
 door-step-primary-occupation = une autre profession principale
 door-step-trade-certificate = un certificat dans votre métier
@@ -117,7 +117,7 @@ rounds-then-at-the-cutoff = { " " }C’est la dernière note minimale{ $outcome 
        *[other] , avant ou après l’heure de départage du { $tie_break }.
     }
 }
-rounds-unknown = Je ne peux pas le dire : ce qui manque met votre note entre { $least } et { $most }.
+rounds-unknown = Je ne peux pas le dire : selon ce qui manque, votre note est entre { $least } et { $most }.
 
 ## Une nouvelle ronde, dite une fois à ceux qu'elle concerne
 
@@ -199,7 +199,7 @@ way-title = <b>{ $target }</b> : { $status ->
    *[other] pas encore.
 }
 way-met-by = Rempli par : { $programs }.
-way-met-next = Comment se place votre note dans ses rondes : /draws
+way-met-next = Où en est votre note dans ces rondes : /draws
 way-lacking = { $named ->
     [yes] Le plus proche est : { $program }. Il y
    *[no] Il y
@@ -225,9 +225,9 @@ way-asks-work = Elle demande { $months } mois de travail payé dans une professi
     [yes] , au Canada
    *[no] {""}
 }, et l’un des trois programmes.
-way-step-test-result = { $scale } { $level } ({ $language }) en { $in_all ->
-    [yes] quatre compétences
-   *[no] { $one ->
+way-step-test-result = { $scale } { $level } ({ $language }) { $in_all ->
+    [yes] dans les quatre compétences
+   *[no] en { $one ->
         [yes] { $ability }
        *[no] { $count } compétences
     }

@@ -10,7 +10,7 @@ topic-apply-from-abroad = Oui. Vous pouvez vivre n’importe où, sans travail a
     .name = Faire la demande depuis l’étranger
 
 topic-age-limit = Non, il n’y a pas de limite d’âge : l’âge change seulement les points. Dans le SCG, sans partenaire qui vient, de 20 à 29 ans il donne { $age_20 } points, à 30 ans { $age_30 }, à 35 ans { $age_35 }, à 40 ans { $age_40 }, et à partir de { $age_none } ans aucun (avec un partenaire { $age_20_partner }, { $age_30_partner }, { $age_35_partner }, { $age_40_partner }, aucun). La grille des 67 points donne { $fsw67_age_most } de 18 à { $fsw67_age_to } ans, puis un de moins par an. L’expérience canadienne et les métiers spécialisés ne demandent pas l’âge.{ own-score }
-    .name = Suis-je trop âgé ?
+    .name = Y a-t-il un âge limite ?
 
 topic-my-chances = Aucun pourcentage ne serait honnête. IRCC choisit le genre et la taille de chaque ronde, et la note minimale dépend de qui est dans le bassin ce jour-là. Je peux montrer les genres possibles pour vous, votre note face aux dernières minimales, et ce qui ouvrirait les autres : /draws et /whatif.{ own-score }{ own-cutoff }
     .name = Quelles sont mes chances ?

@@ -10,4 +10,4 @@ topic-need-degree = Oui. L’expérience canadienne et les métiers spécialisé
     .name = Puis-je faire une demande sans diplôme ?
 
 topic-which-program-invited = Vous ne pouvez pas choisir. Si vous en remplissez plusieurs, le système prend le premier dans cet ordre : expérience canadienne, travailleurs qualifiés, métiers spécialisés. Refuser n’apporte pas d’invitation dans le suivant : vous retournez dans le bassin, et le même ordre vaut de nouveau. Dans l’expérience canadienne, aucun fonds n’est exigé, mais le formulaire peut quand même demander une lettre qui le dit.{ own-program }
-    .name = Dans quel programme serai-je invité ?
+    .name = Quel programme pour l’invitation ?

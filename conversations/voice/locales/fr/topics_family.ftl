@@ -16,10 +16,10 @@ topic-partner-not-coming = Si votre partenaire reste à l’étranger, ou a la c
     .name = Un partenaire qui ne vient pas
 
 topic-marriage = Dans le bassin : changez votre profil. Si votre partenaire vient, vous êtes notés comme un couple, et il faut plus de fonds. Invité mais sans demande faite : recalculez d’abord la note ; si elle est sous la plus basse de cette ronde, refusez. Après la demande et jusqu’à la résidence : dites-le tout de suite à IRCC par formulaire Web. Votre partenaire est ajouté et examiné ({ $fee_partner } plus { $fee_right }), et cela dure plus longtemps. Un partenaire non examiné avant votre résidence ne peut normalement jamais être parrainé.
-    .name = Marié, ou sur le point de l’être
+    .name = Un mariage, fait ou à venir
 
 topic-divorce = Je suis désolé si c’est un moment difficile. Dans le bassin : changez votre état matrimonial et la famille. Les points du partenaire s’en vont, vous êtes noté comme une personne seule, et il faut des fonds pour moins de personnes. Après la demande : dites-le à IRCC par formulaire Web, avec l’accord ou le jugement ; l’ancien partenaire quitte la demande. Les enfants restent déclarés, quelle que soit la garde. Si votre ancien partenaire est le demandeur principal, votre propre place prend normalement fin : prenez un avis agréé.
-    .name = Séparé ou divorcé
+    .name = Séparation ou divorce
 
 topic-birth = Tous mes vœux. Dans le bassin : la famille grandit, et les fonds exigés aussi ; un enfant n’apporte pas de points. Invité : incluez l’enfant. Après la demande : dites-le à IRCC par formulaire Web, puis envoyez l’acte de naissance, payez { $fee_child } et faites examiner l’enfant. Un enfant peut être ajouté jusqu’à votre résidence permanente, pas après. Pendant une grossesse, une radiographie peut en général attendre la naissance : demandez tôt au médecin désigné.{ own-funds }
     .name = Un bébé attendu ou né

@@ -4,7 +4,7 @@ topic-after-ita = { $stage ->
     [invited] Félicitations ! Ce n’est pas encore une approbation.
    *[other] Une invitation n’est pas encore une approbation.
 } Vous avez { $apply_days } jours pour la demande. Vérifiez d’abord, au jour près, que chaque point tient. Demandez aussitôt les certificats de police et l’examen médical de toute la famille ; puis les lettres d’employeurs et de banque, et les traductions. Remplissez le formulaire de votre compte (dix ans d’historique). Payez ({ $fee_one_adult } pour un adulte) et soumettez quelques jours avant.{ own-fees }{ own-apply-by }
-    .name = Invité : que faire maintenant ?
+    .name = Invitation reçue : que faire ?
 
 topic-ita-extension = Non. Les { $apply_days } jours ne sont pas prolongés. Si seul un certificat de police est en retard, faites la demande à temps avec une lettre qui l’explique et la preuve de vos efforts, comme un reçu ou un numéro de suivi. Un agent décide ensuite. Je n’ai trouvé aucune règle semblable pour d’autres documents. Si vous ne pouvez pas être prêt, refusez avant le dernier jour : vous retournez dans le bassin, si vous êtes encore admissible. Ne rien faire met fin au profil.{ own-apply-by }
     .name = Plus de temps pour la demande

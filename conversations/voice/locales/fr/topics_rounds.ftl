@@ -13,5 +13,5 @@ topic-category-fit = La plupart des catégories de 2026 demandent { $category_mo
     .name = Suis-je dans une catégorie ?
 
 topic-not-invited = Vérifiez cinq choses. Pouviez-vous être dans ce genre de ronde, par le programme, la catégorie ou la désignation ? Votre profil était-il actif et admissible ce jour-là ? La note de votre compte IRCC était-elle la même ? À la note minimale exacte : l’aviez-vous soumis avant l’heure de départage ? Était-ce un défaut connu ? Si tout est juste, écrivez à IRCC par formulaire Web.{ own-cutoff }
-    .name = Pas invité malgré la note
+    .name = Pas d’invitation malgré la note
     .more = Défaut connu : IRCC a admis que des personnes avaient été oubliées dans la ronde en français 418 du 28 mai 2026 ; la suite n’est pas connue ici.

@@ -34,7 +34,7 @@ wish-family = Un mariage, une séparation ou un enfant, je ne peux pas le calcul
 wish-offer = Une offre d’emploi ne rapporte aucun point du SCG sur la grille du { $grid }{ $estimate ->
     [yes] { " " }; les règles qui seraient en vigueur depuis le { $changed } peuvent dire autre chose, et je ne les connais pas
    *[no] {""}
-}. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d’établissement : dites-la-moi sous /edit.
+}. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d’établissement : indiquez-la sous /edit.
 wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et d’après vos réponses vous n’en remplissez alors aucun.
 wish-age = <b>{ $age } ans, le { $on } :</b> { $changes ->
     [yes] { $signed }, note { $total } à partir de ce jour
