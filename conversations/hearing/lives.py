@@ -50,7 +50,10 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     named = {
         code
         for one in everything
-        if one.who != "other" and studies.education(one)[0] is None and not _TONGUE.search(one.text)
+        if one.who != "other"
+        and studies.education(one)[0] is None
+        and not _TONGUE.search(one.text)
+        and not one.says("offer", "nomination")
         for code in countries(one.words)
     }
     worked = {

@@ -88,7 +88,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     )
     if (where := lives.at_work(own, pieces)) is not None:
         told.facts.setdefault("residence", where)
-    in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
+    in_canada = named or any(one.says("pgwp", "open", "closed") and not one.future for one in mine)
     stands = told.facts | {"in_canada": in_canada}
     stands["elsewhere"] = any(
         one.says("elsewhere") and set(countries(one.words)) <= {"CA"} for one in mine

@@ -59,13 +59,19 @@ def words_of(text: str) -> list[str]:
 def named(text: str) -> tuple[str, bool]:
     """Folded words without "what is" and the like, and whether they began so."""
     typed, begins = fold(text.replace("?", " ")), False
-    for opening in sorted(listed("words-what-is"), key=len, reverse=True):
+    for opening in _leads():
         if typed.startswith(f"{opening} "):
             typed, begins = typed.removeprefix(f"{opening} "), True
             break
     for article in listed("words-articles"):
         typed = typed.removeprefix(f"{article} ")
     return typed, begins
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    """What stands before a name that is asked about, the longest first."""
+    return tuple(sorted(listed("words-what-is"), key=len, reverse=True))
 
 
 def understood(words: list[str]) -> list[str]:

@@ -3,6 +3,8 @@ daily life. Asked of what the strict readers could not take."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from conversations.chat.refusals import says_nothing_new
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
@@ -25,6 +27,8 @@ _FULL_TIME = 3
 """Of the usual hours a week, those that are full time come first."""
 _SHORTEST_NAME = 3
 """Letters of a choice's name that says something in the middle of other words."""
+_QUESTIONS = 16
+"""Questions whose names of choices stay at hand: making them ready takes longer than reading."""
 
 
 def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
@@ -95,17 +99,20 @@ def _choice(put: Put, text: str) -> Answer | Problem | Either:
     return _named(put, text)
 
 
+@lru_cache(maxsize=_QUESTIONS)
+def _lexicon(names: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
+    """What the choices of a question are called: our words, and the same for everybody."""
+    return Lexicon(
+        {option: [one for one in known if len(one) >= _SHORTEST_NAME] for option, known in names}
+    )
+
+
 def _named(put: Put, text: str) -> Answer | Problem | Either:
     """The choice whose name is among the words."""
     unknown = Problem("problem-choice-unknown", {"text": text})
     if put.question.labels == "equivalent":
         return _said_of_report(put, text) or unknown
-    names = Lexicon(
-        {
-            option: [one for one in known if len(one) >= _SHORTEST_NAME]
-            for option, known in put.names().items()
-        }
-    )
+    names = _lexicon(tuple(put.names().items()))
     words = words_of(text)
     if all(len(word) == 1 for word in words):
         words = ("".join(words),)  # "W E S"

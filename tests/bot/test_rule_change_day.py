@@ -91,9 +91,12 @@ async def test_those_something_changes_for_are_woken_and_nobody_else(
     await store.close()
 
 
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 async def test_killed_in_the_middle_everybody_is_still_woken_once(
     address: str, before: Path, after: Path
 ) -> None:
+    """That it is so on either engine, ``test_new_rounds`` and ``test_rules_that_begin`` see: all
+    are told by ``everybody``."""
     store = await open_store(address)
     await started(store, before)
     await keep(store, *(text_of(scored()) for _ in range(11)))

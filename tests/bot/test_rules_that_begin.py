@@ -128,9 +128,11 @@ async def test_who_was_down_on_the_day_tells_at_the_next_start(
     await store.close()
 
 
+@pytest.mark.parametrize("address", ["postgres"], indirect=True)
 async def test_killed_in_the_middle_of_the_day_everybody_is_still_told_once(
     address: str, unknown: Path, known: Path
 ) -> None:
+    """That it is so on either engine, ``test_new_rounds`` and ``test_rule_change_day`` see."""
     store = await open_store(address)
     await started(store, unknown, OCTOBER)
     await keep(store, *(text_of(in_canada()) for _ in range(11)))

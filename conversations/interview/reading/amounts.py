@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from babel.numbers import get_currency_name, list_currencies
@@ -139,21 +139,27 @@ def fold_keeping_points(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=16)
+def _lettered(letters: tuple[str, ...]) -> re.Pattern[str]:
+    """A score behind the name or the initial of its ability."""
+    names = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
+    return re.compile(rf"(?<![^\W\d_])({names}) ?[:=-]? ?(\d+(?:[.,]\d+)?)")
+
+
 def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> dict[str, str]:
     """Test scores by ability: all four in the order of the report, or each with its letter or name
     (``L8 R7.5 W7 S7``). Empty when the text is not that. ``letters`` maps folded names and
     initials to abilities."""
     lowered = " ".join(fold_keeping_points(text).split())
     found: dict[str, str] = {}
-    names = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
-    lettered = rf"(?<![^\W\d_])({names}) ?[:=-]? ?(\d+(?:[.,]\d+)?)"
-    for name, score in re.findall(lettered, lowered):
+    lettered = _lettered(tuple(letters))
+    for name, score in lettered.findall(lowered):
         ability = letters[name]
         if ability in found:
             return {}
         found[ability] = as_text(Decimal(score.replace(",", ".")))
     if len(found) >= 2:
-        rest = numbers_in(re.sub(lettered, " ", lowered), decimals=True)
+        rest = numbers_in(lettered.sub(" ", lowered), decimals=True)
         overall = bool(listed("words-overall") & set(rest.words))
         bands = [Decimal(score) for score in found.values()]
         # Beside all four, a number between them is their overall one.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from conversations.interview.reading.days import (
@@ -68,6 +69,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
             yield first.strip(), text[cut.end() :].strip()
 
 
+@cache
 def _any_of(name: str) -> str:
     """Any of the listed words of every language, the longest first, as a pattern."""
     words = wording(FALLBACK).words(name)

@@ -94,7 +94,7 @@ test-celpip_general = CELPIP-General
 test-pte_core = PTE Core
 test-tef = TEF Canada
 test-tcf_canada = TCF Canada
-test-none = No he presentado ninguna
+test-none = Ninguna por ahora
     .also = ninguna, ninguno, aún no, todavía no, no la he presentado, no he presentado, no lo he presentado, no tengo, sin prueba, no he hecho ninguna
 
 

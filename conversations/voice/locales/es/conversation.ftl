@@ -178,9 +178,18 @@ eca-body = Si su ocupación principal es «{ $occupation }»{ $licence ->
     [none] { "" }
    *[other] { " " }El informe de otra organización, anterior al { $before }, se acepta mientras esté vigente.
 }
-funds-enough = Es suficiente: una familia de { $size } debe mostrar { $need }.
-funds-short = Son { $short } menos que los { $need } que una familia de { $size } debe mostrar para Trabajadores Calificados y Oficios Calificados. La Clase de Experiencia Canadiense no los pide; tampoco debe mostrarlos si puede trabajar en Canadá y tiene una oferta de trabajo válida.
-funds-exempt = No tiene que mostrarlos: puede trabajar en Canadá y tiene una oferta de trabajo válida. Sin la oferta, una familia de { $size } debe mostrar { $need }.
+funds-enough = Es suficiente: hay que mostrar { $need } para { $size ->
+    [1] una persona sola
+   *[other] una familia de { $size }
+}.
+funds-short = Son { $short } menos que los { $need } que debe mostrar { $size ->
+    [1] una persona sola
+   *[other] una familia de { $size }
+} para Trabajadores Calificados y Oficios Calificados. La Clase de Experiencia Canadiense no los pide; tampoco debe mostrarlos si puede trabajar en Canadá y tiene una oferta de trabajo válida.
+funds-exempt = No tiene que mostrarlos: puede trabajar en Canadá y tiene una oferta de trabajo válida. Sin la oferta, habría que mostrar { $need } para { $size ->
+    [1] una persona sola
+   *[other] una familia de { $size }
+}.
 levels = <b>{ $scale }:</b> { $levels }
 weakest = { $whose ->
     [partner] La habilidad más baja de su pareja
@@ -297,7 +306,10 @@ doubt-unassessed = Un título extranjero sin evaluación no da nada{ $ordered ->
     [yes] { " " }hasta que llegue su informe
    *[no] { "" }
 }: título { $number }.
-doubt-funds = Sus fondos ({ $have }) están por debajo de los { $need } exigidos para una familia de { $size }: eso decide Trabajadores Calificados y Oficios Calificados.
+doubt-funds = Sus fondos ({ $have }) están por debajo de los { $need } exigidos para { $size ->
+    [1] una persona sola
+   *[other] una familia de { $size }
+}: eso decide Trabajadores Calificados y Oficios Calificados.
 doubt-exact-day = El primer o el último día exacto de un empleo decide si un año está completo. Cambie «{ $label }» por una fecha completa.
 doubt-passport-over = Su pasaporte venció el { $date }. IRCC pide uno vigente: renuévelo y dígame la nueva fecha.
 doubt-passport = Su pasaporte vence el { $date }, en menos de un año. Si eso cae dentro de los { $months } meses siguientes al día de su solicitud, IRCC dice que lo renueve antes y actualice sus datos en el perfil.

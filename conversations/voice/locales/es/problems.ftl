@@ -74,7 +74,7 @@ problem-age-unlikely = Leí { $date }, que da una edad de { $age } años. Revise
 
 ## Pruebas de idioma
 
-problem-test-in-future = Leí { $date }, que todavía no llega. Necesito el día de una prueba ya presentada, por ejemplo <i>14 de marzo de 2026</i>. Si solo está prevista, vuelva atrás y elija «No he presentado ninguna».
+problem-test-in-future = Leí { $date }, que todavía no llega. Necesito el día de una prueba ya presentada, por ejemplo <i>14 de marzo de 2026</i>. Si solo está prevista, vuelva atrás y elija «Ninguna por ahora».
 problem-test-not-accepted = Express Entry no acepta { $test } (al { $on }). Acepta <b>{ $accepted }</b>. Si tiene un resultado de una de esas, elíjala; si no, necesitará una.
 problem-test-is-level = «{ $text }» es un nivel, no una prueba, y Express Entry cuenta solo pruebas aceptadas. ¿De qué prueba es? Si no tiene, elija la línea que lo dice.
 problem-scale-699 = La columna «Score / 699» no se debe poner para Express Entry: el sistema de IRCC no la acepta. Busque en el mismo certificado la columna <b>«Équivalence ancien score»</b> y elíjala aquí, o elija los niveles NCLC impresos allí.

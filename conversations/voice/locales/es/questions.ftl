@@ -146,7 +146,7 @@ french-test = ¿Qué prueba de francés aceptada por IRCC presentó?
     .label = Prueba de francés
     .why = El francés puede ser su primer o su segundo idioma oficial, y ambos dan puntos CRS. Un buen francés da puntos adicionales y abre las rondas para quienes lo hablan.
     .example = TEF Canada
-    .help = Se aceptan: TEF Canada y TCF Canada. Otras pruebas y diplomas de francés no cuentan. Los resultados deben tener menos de dos años cuando crea el perfil y otra vez cuando presenta la solicitud. Si no presentó ninguna, elija «No he presentado ninguna»: el francés no es obligatorio si su inglés llega al mínimo.
+    .help = Se aceptan: TEF Canada y TCF Canada. Otras pruebas y diplomas de francés no cuentan. Los resultados deben tener menos de dos años cuando crea el perfil y otra vez cuando presenta la solicitud. Si no presentó ninguna, elija «Ninguna por ahora»: el francés no es obligatorio si su inglés llega al mínimo.
 
 french-plan = ¿Qué prueba de francés piensa presentar?
     .label = Prueba de francés prevista
@@ -602,7 +602,10 @@ children = ¿Cuántos hijos o hijas dependientes tiene?{ $couple ->
 
 funds = ¿Cuánto dinero podría mostrar para establecerse en Canadá? En dólares canadienses, sin centavos.{ $required ->
     [unknown] { "" }
-   *[other] { " " }La tabla de IRCC pide { $required } para una familia de { $size }.
+   *[other] { " " }La tabla de IRCC pide { $required } para { $size ->
+        [1] una persona sola
+       *[other] una familia de { $size }
+    }.
 }{ $exempt ->
     [yes] { " " }Según sus respuestas, no tiene que mostrarlo: puede trabajar en Canadá y tiene una oferta válida.
    *[no] { "" }
@@ -612,7 +615,10 @@ funds = ¿Cuánto dinero podría mostrar para establecerse en Canadá? En dólar
     .example = 25000
     .help = { $required ->
         [unknown] La cantidad depende del tamaño de su familia; puedo decírsela cuando lo sepa.
-       *[other] Para una familia de { $size }, la tabla que conozco pide { $required }.
+       *[other] Para { $size ->
+            [1] una persona sola
+           *[other] una familia de { $size }
+        }, la tabla que conozco pide { $required }.
     } Cuente dinero que usted pueda usar, ahora y cuando se emita la visa. El dinero prestado y el valor de una casa no cuentan. La cuenta de su cónyuge cuenta solo si puede probar que tiene acceso a ella. Guardo solo la cantidad, nunca números de cuenta.
 
 passport = ¿Qué día vence su pasaporte?

@@ -262,7 +262,10 @@ family-unknown-funds = Fondos de establecimiento según el tamaño de su familia
     .not = Hacen falta fondos de establecimiento según el tamaño de su familia; tiene { $settlement_funds }.
     .rule = fondos de establecimiento suficientes.
     .lacks = hacen falta fondos de establecimiento según el tamaño de su familia, tiene { $settlement_funds }
-requirement-fswp-funds = Fondos de establecimiento para una familia de { $family_size }: { $required } (usted: { $settlement_funds }), salvo exención
+requirement-fswp-funds = Fondos de establecimiento para { $family_size ->
+    [1] una persona sola
+   *[other] una familia de { $family_size }
+}: { $required } (usted: { $settlement_funds }), salvo exención
     .open = sus fondos
     .not = Hacen falta fondos de establecimiento de { $required }; tiene { $settlement_funds }.
     .rule = fondos de establecimiento suficientes.
@@ -293,7 +296,10 @@ requirement-fstp-offer-or-certificate = Un certificado de calificación, o una o
     .open = un certificado o una oferta de trabajo
     .not = Hace falta un certificado de calificación o una oferta de trabajo válida.
     .rule = un certificado de calificación o una oferta válida.
-requirement-fstp-funds = Fondos de establecimiento para una familia de { $family_size }: { $required } (usted: { $settlement_funds }), salvo exención
+requirement-fstp-funds = Fondos de establecimiento para { $family_size ->
+    [1] una persona sola
+   *[other] una familia de { $family_size }
+}: { $required } (usted: { $settlement_funds }), salvo exención
     .open = sus fondos
     .not = Hacen falta fondos de establecimiento de { $required }; tiene { $settlement_funds }.
     .rule = fondos de establecimiento suficientes.

@@ -93,7 +93,7 @@ test-celpip_general = CELPIP-General
 test-pte_core = PTE Core
 test-tef = TEF Canada
 test-tcf_canada = TCF Canada
-test-none = Je n’en ai pas passé
+test-none = Aucun pour l’instant
     .also = aucun, pas encore, pas de test, pas passé, non, je n'en ai pas passé
 
 

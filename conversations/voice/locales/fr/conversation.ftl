@@ -23,7 +23,7 @@ button-funds-less = Moins que cela
 funds-how-much = Alors écrivez combien, en dollars canadiens : même une somme plus petite dit ce qui manque encore.
 hours-a-week = { $hours } heures par semaine
 and-also = { $first } et { $second }
-years-between = entre { $least } et { $most } ans
+years-between = { $least } à { $most } an(s)
 score-range = { $whole ->
     [yes] des nombres entiers de { $least } à { $most }
    *[no] de { $least } à { $most } par pas de { $step }
@@ -177,9 +177,18 @@ eca-body = Si votre profession principale est « { $occupation } »{ $licence 
     [none] { "" }
    *[other] { " " }Le rapport d’un autre organisme, fait avant le { $before }, est accepté tant qu’il est valide.
 }
-funds-enough = C’est suffisant : une famille de { $size } doit montrer { $need }.
-funds-short = C’est { $short } de moins que les { $need } qu’une famille de { $size } doit montrer pour le Programme des travailleurs qualifiés et celui des métiers spécialisés. La Catégorie de l’expérience canadienne n’en demande pas ; vous n’avez pas non plus à les montrer si vous pouvez travailler au Canada et avez une offre admissible.
-funds-exempt = Vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre d’emploi admissible. Sans l’offre, une famille de { $size } doit montrer { $need }.
+funds-enough = C’est suffisant : il faut montrer { $need } pour { $size ->
+    [1] une personne seule
+   *[other] une famille de { $size }
+}.
+funds-short = C’est { $short } de moins que les { $need } à montrer, pour { $size ->
+    [1] une personne seule
+   *[other] une famille de { $size }
+}, dans le Programme des travailleurs qualifiés et celui des métiers spécialisés. La Catégorie de l’expérience canadienne n’en demande pas ; vous n’avez pas non plus à les montrer si vous pouvez travailler au Canada et avez une offre admissible.
+funds-exempt = Vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre d’emploi admissible. Sans l’offre, il faudrait montrer { $need } pour { $size ->
+    [1] une personne seule
+   *[other] une famille de { $size }
+}.
 levels = <b>{ $scale } :</b> { $levels }
 weakest = { $whose ->
     [partner] Point le plus faible de votre partenaire
@@ -295,7 +304,10 @@ doubt-unassessed = Un diplôme étranger sans évaluation ne rapporte rien{ $ord
     [yes] { " " }tant que son rapport n’est pas arrivé
    *[no] { "" }
 } : diplôme { $number }.
-doubt-funds = Vos fonds ({ $have }) sont sous les { $need } exigés pour une famille de { $size } : cela décide du Programme des travailleurs qualifiés et de celui des métiers spécialisés.
+doubt-funds = Vos fonds ({ $have }) sont sous les { $need } exigés pour { $size ->
+    [1] une personne seule
+   *[other] une famille de { $size }
+} : cela décide du Programme des travailleurs qualifiés et de celui des métiers spécialisés.
 doubt-exact-day = Le premier ou le dernier jour exact d’un emploi décide si une année est complète. Changez « { $label } » pour une date entière.
 doubt-passport-over = Votre passeport a expiré le { $date }. IRCC demande un passeport valide : renouvelez-le, puis dites-moi la nouvelle date.
 doubt-passport = Votre passeport expire le { $date }, dans moins d’un an. Si c’est dans les { $months } mois qui suivent le jour de votre demande, IRCC dit de le renouveler d’abord et de mettre à jour le profil.

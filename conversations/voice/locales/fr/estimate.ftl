@@ -52,7 +52,7 @@ estimate-folded =
     { $lines }</blockquote>
 estimate-risks = <b>Tenu pour acquis</b>, avec les points qui en dépendent :
 estimate-left-out = <b>Pas compté</b>, parce que je ne le sais pas :
-estimate-ends-explained = Au minimum, rien de ce qui est tenu pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.
+estimate-ends-explained = Au minimum, rien de ce que je tiens pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.
 estimate-risk = • { $what } : { $points ->
     [one] { $points } point
    *[other] { $points } points

@@ -677,9 +677,9 @@ deadline-fees = Les frais du gouvernement changent
    *[no] { "" }
 }
     .do = Vérifiez les sommes sur la liste des frais d’IRCC avant de payer.
-deadline-funds-review = Nouveaux fonds d’établissement, d’habitude d’ici ce jour
-    .short = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet.
-    .means = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet. Exigé pour votre famille maintenant : { $required }{ $has_settlement_funds ->
+deadline-funds-review = Nouveau tableau des fonds d’établissement, d’habitude à cette date
+    .short = IRCC renouvelle le tableau chaque année, d’habitude au plus tard en juillet.
+    .means = IRCC renouvelle le tableau chaque année, d’habitude au plus tard en juillet. Exigé pour votre famille maintenant : { $required }{ $has_settlement_funds ->
     [yes] { " " }; vous m’avez dit { $settlement_funds }
    *[no] { "" }
 }.

@@ -75,8 +75,8 @@ problem-age-unlikely = Je lis le { $date }, ce qui donne un âge de { $age }. V�
 
 ## Tests de langue
 
-problem-test-in-future = Je lis le { $date }, qui est encore à venir. Il me faut le jour d’un test déjà passé, par exemple <i>14 mars 2026</i>. S’il est seulement prévu, revenez en arrière et choisissez « Je n’en ai pas passé ».
-problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Sont acceptés : <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
+problem-test-in-future = Je lis le { $date }, qui est encore à venir. Il me faut le jour d’un test déjà passé, par exemple <i>14 mars 2026</i>. S’il est seulement prévu, revenez en arrière et choisissez « Aucun pour l’instant ».
+problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Sont acceptés : <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
 problem-test-is-level = « { $text } » est un niveau, pas un test, et Entrée express ne compte que les tests approuvés. De quel test vient-il ? Sans test, choisissez la ligne qui le dit.
 problem-scale-699 = La colonne « Score / 699 » ne doit pas être saisie pour Entrée express : le système d’IRCC ne la prend pas. Sur la même attestation, cherchez la colonne <b>« Équivalence ancien score »</b> et choisissez-la, ou choisissez les niveaux NCLC qui y sont imprimés.
 problem-score-699 = Je lis { $score }. Cela ressemble à la colonne « Score / 699 », qui ne doit pas être saisie pour Entrée express. Cherchez sur votre attestation la colonne <b>« Équivalence ancien score »</b> ({ $range } dans cette partie), par exemple <i>{ $example }</i>, ou revenez en arrière et choisissez les niveaux NCLC.
@@ -137,10 +137,10 @@ refused-again-choice = Touchez ce que vous voulez dire, ou écrivez-le autrement
 refused-leave-question = Ne restons pas bloqués ici : <i>passer</i> la laisse ouverte, et /edit la ramène quand vous voulez.
 refused-kept-question = Ce que vous m’avez dit jusqu’ici est gardé. Écrivez <i>passer</i>, et je pose la question suivante.
 refused-help-question = Écrivez <i>pourquoi</i> pour voir ce qui compte ici, avec un exemple. /help énumère tout ce que je comprends.
-refused-many-question = L’essai { $tries } n’a pas marché non plus : <i>passer</i> avance, <i>pourquoi</i> explique.
+refused-many-question = Essai { $tries }, toujours pas : <i>passer</i> avance, <i>pourquoi</i> explique.
 refused-way-out-screen = /help énumère ce que je comprends ; /continue reprend là où vous en étiez.
 refused-again-screen = Cela ne m’aide pas non plus, je le crains. Un bouton ci-dessous suffit ; /help énumère ce que je comprends.
 refused-leave-screen = /continue reprend là où vous en étiez, quoi qu’il se soit passé ici.
 refused-kept-screen = Ce que vous avez écrit n’a rien changé. Vous pouvez sortir d’ici avec /continue.
 refused-help-screen = Vous pouvez aussi me demander en mots simples : <i>c’est quoi le NCLC ?</i> Ou voyez /help.
-refused-many-screen = L’essai { $tries } n’a pas marché non plus : /continue sort d’ici, /help énumère le reste.
+refused-many-screen = Essai { $tries }, toujours pas : /continue sort d’ici, /help énumère le reste.

@@ -147,7 +147,7 @@ french-test = Quel test de français approuvé avez-vous passé ?
     .label = Test de français
     .why = Le français peut être votre première ou votre deuxième langue officielle, et les deux rapportent des points du SCG. Un bon niveau rapporte des points supplémentaires et ouvre les rondes pour francophones.
     .example = TEF Canada
-    .help = Acceptés : TEF Canada et TCF Canada. Les autres tests et diplômes de français ne comptent pas. Les résultats doivent avoir moins de deux ans quand vous créez le profil, et encore quand vous faites la demande. Si vous n’en avez passé aucun, choisissez « Je n’en ai pas passé » : le français n’est pas exigé si votre anglais atteint le minimum.
+    .help = Acceptés : TEF Canada et TCF Canada. Les autres tests et diplômes de français ne comptent pas. Les résultats doivent avoir moins de deux ans quand vous créez le profil, et encore quand vous faites la demande. Si vous n’en avez passé aucun, choisissez « Aucun pour l’instant » : le français n’est pas exigé si votre anglais atteint le minimum.
 
 french-plan = Quel test de français prévoyez-vous de passer ?
     .label = Test de français prévu
@@ -604,7 +604,10 @@ children = Combien d’enfants à charge avez-vous ?{ $couple ->
 
 funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada ? En dollars canadiens, sans les cents.{ $required ->
     [unknown] { "" }
-   *[other] { " " }Le tableau d’IRCC demande { $required } pour une famille de { $size }.
+   *[other] { " " }Le tableau d’IRCC demande { $required } pour { $size ->
+        [1] une personne seule
+       *[other] une famille de { $size }
+    }.
 }{ $exempt ->
     [yes] { " " }D’après vos réponses, vous n’avez pas à les montrer : vous pouvez travailler au Canada et avez une offre admissible.
    *[no] { "" }
@@ -614,7 +617,10 @@ funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada 
     .example = 25 000
     .help = { $required ->
         [unknown] La somme dépend de la taille de votre famille ; je peux la dire une fois que je la connais.
-       *[other] Pour une famille de { $size }, le tableau que je connais demande { $required }.
+       *[other] Pour { $size ->
+            [1] une personne seule
+           *[other] une famille de { $size }
+        }, le tableau que je connais demande { $required }.
     } Comptez l’argent dont vous pouvez disposer, maintenant et au moment où le visa est délivré. L’argent emprunté et la valeur d’une maison ne comptent pas. Le compte de votre partenaire ne compte que si vous pouvez prouver que vous y avez accès. Je ne garde que la somme, jamais de numéros de compte.
 
 passport = Quel jour votre passeport expire-t-il ?

@@ -262,7 +262,10 @@ family-unknown-funds = Fonds d’établissement selon la taille de votre famille
     .not = Il faut des fonds d’établissement selon la taille de votre famille ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.
     .lacks = il faut des fonds d’établissement selon la taille de votre famille, vous avez { $settlement_funds }
-requirement-fswp-funds = Fonds d’établissement pour une famille de { $family_size } : { $required } (vous : { $settlement_funds }), sauf dispense
+requirement-fswp-funds = Fonds d’établissement pour { $family_size ->
+    [1] une personne seule
+   *[other] une famille de { $family_size }
+} : { $required } (vous : { $settlement_funds }), sauf dispense
     .open = vos fonds
     .not = Il faut des fonds d’établissement de { $required } ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.
@@ -293,7 +296,10 @@ requirement-fstp-offer-or-certificate = Un certificat de compétence, ou une off
     .open = un certificat ou une offre d’emploi
     .not = Il faut un certificat de compétence ou une offre d’emploi admissible.
     .rule = un certificat de compétence ou une offre admissible.
-requirement-fstp-funds = Fonds d’établissement pour une famille de { $family_size } : { $required } (vous : { $settlement_funds }), sauf dispense
+requirement-fstp-funds = Fonds d’établissement pour { $family_size ->
+    [1] une personne seule
+   *[other] une famille de { $family_size }
+} : { $required } (vous : { $settlement_funds }), sauf dispense
     .open = vos fonds
     .not = Il faut des fonds d’établissement de { $required } ; vous avez { $settlement_funds }.
     .rule = des fonds d’établissement suffisants.

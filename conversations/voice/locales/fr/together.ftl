@@ -42,7 +42,7 @@ together-employment-self = À mon compte
 together-employment-unpaid = Non rémunéré
     .also = bénévole, bénévolat, non payé, sans salaire, stage non rémunéré
 
-ties = Est-ce que l’un de ces points est vrai ? Touchez chacun, puis « Terminé ».
+ties = Lesquels de ces points sont vrais pour vous ? Touchez-les, puis « Terminé ».
 ties-explained = <b>{ $label }</b> : { $why } { $help }
 ties-sibling = Frère ou sœur au Canada, citoyen ou RP, 18 ans +
     .also = frère, soeur, sœur, frères, soeurs
