@@ -11,9 +11,10 @@ from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
-_LACKING = Pattern("assessments lacking", r" <lacking>(?: \w+){0,3} $")
-_LONGEST = 8
-"""Words at most of half a sentence."""
+_LACKING = Pattern(
+    "assessments lacking",
+    r"^ (?:<my> )*<owner>(?: <s-word>)*(?: <is>)* <lacking>(?: <rest>){0,4} $",
+)
 _BETWEEN = 2
 """Pieces that may stand between, about the same assessment: "for mine"."""
 
@@ -22,7 +23,7 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
     """Adds to the facts of either that there is no assessment, where only the other's was named."""
     spoken_of: Clause | None = None
     at_once = 0
-    for one in pieces:
+    for at, one in enumerate(pieces):
         if studies.assessed(one) is not None:
             spoken_of, at_once = one, 0
             continue
@@ -31,6 +32,8 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
             continue
         at_once += 1
         facts = {"self": own, "partner": partner}.get(one.who)
-        others = one.who != spoken_of.who and len(one.words) <= _LONGEST
-        if facts is not None and others and _LACKING.search(one.text) and not one.asked:
+        others = one.who != spoken_of.who and not one.asked
+        behind = pieces[at + 1] if len(one.words) == 1 and at + 1 < len(pieces) else None
+        text = f"{one.text}{behind.text[1:]}" if behind is not None else one.text
+        if facts is not None and others and _LACKING.search(text):  # "hers | we have not started"
             facts.setdefault("eca", False)

@@ -52,7 +52,9 @@ OF_ONE = Pattern(
     r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}\d{1,2} (?:yrs|<ans>)(?= )",
 )
 """The age of one of several children: "3 enfants dont un de 24 ans"."""
-_TOLD_SAID = Pattern("children told", r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> ,")
+_TOLD_SAID = Pattern(
+    "children told", r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> (?:\d[\d.]* yrs )?,"
+)
 
 
 def told(pieces: Iterable[Clause]) -> Facts:

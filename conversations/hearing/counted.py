@@ -13,7 +13,8 @@ from conversations.hearing.written import RECKONED
 from conversations.voice.patterns import Pattern
 
 EARLIER = Pattern(
-    "work earlier", r"^ <before> | <before-2> $| <before-3>(?: <my>)? <study>(?: \w+)? $"
+    "work earlier",
+    r"^ <before> | <before-2> $| <before-2> <as> | <before-3>(?: <my>)? <study>(?: \w+)? $",
 )
 
 
@@ -59,6 +60,8 @@ def count(
     elif is_a_part(one) and sums.latest is not None:
         if place is not None:  # of "12 years, of which 4 as chief accountant" nothing is elsewhere
             sums.part(number, canadian=canadian)
+    elif one.says("total") and canadian is False and sums.whole(number):
+        sums.foreign = number  # "3.8 yrs at Infosys, total exp 6 yrs"
     elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
         sums.doubt(number, canadian=canadian)
     else:

@@ -12,6 +12,7 @@ from datetime import date
 
 from conversations.hearing import persons, status
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
@@ -28,6 +29,7 @@ _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
 _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
+_I_AM = Pattern("couples i-am", r" <im> ")
 _AT_WORK = Pattern("couples at-work", r" <works> ")
 
 
@@ -69,11 +71,25 @@ def between(pieces: Sequence[Clause]) -> list[Clause]:
         behind = next(
             (two for two in found[at + 1 :] if two.who != "partner" or two.sure_of_who), None
         )
+        if behind is not None and _introduces(behind, one, found):
+            found[at] = replace(one, sure_of_who=True)
+            continue
         if behind is None or behind.who != "partner" or behind.sentence != one.sentence:
             continue
         if behind.words[0] in listed("words-told-pronoun"):
             found[at] = replace(one, sure_of_who=True)
     return found
+
+
+def _introduces(behind: Clause, one: Clause, pieces: Sequence[Clause]) -> bool:
+    """Whether the sentence behind one that began with the partner begins to tell of oneself:
+    "Husband 34, electrician, 10 years. I'm 30"."""
+    first = next(two for two in pieces if two.sentence == one.sentence)
+    if first.who != "partner" or behind.sentence != one.sentence + 1:
+        return False
+    return _I_AM.match(behind.text) is not None and any(
+        word[0].isdigit() or any_of(word, "trade", "degree-short") for word in behind.words[:5]
+    )
 
 
 def _away(one: Clause) -> bool:

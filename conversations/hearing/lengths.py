@@ -44,6 +44,7 @@ _NO_JOB = Pattern("lengths no-job", r" (?:<no>|<with> <no>) <work>(?: <now>)* ")
 _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
 """Words of a piece that names nothing but a place."""
+_BEFORE_CANADA = Pattern("lengths before-canada", r" <before>(?: <coming>)* <canada>(?= )")
 _OPENS_A_PLACE = Pattern("lengths opens-a-place", r"<in>")
 _THEN = Pattern("lengths then", r"<before>|<then>")
 _OF_A_PLACE = 4
@@ -155,7 +156,10 @@ def where(clause: Clause) -> str | None:
     """``canada`` or ``foreign``, where it is said."""
     if clause.says("outside") or (clause.says("abroad") and not clause.says("canada")):
         return "foreign"
-    named = countries(clause.words)
+    words = _BEFORE_CANADA.sub(" ", clause.text).split()
+    named = countries(words)
+    if not named and len(words) < len(clause.words):
+        return "foreign"  # "prior to Canada 6 yrs"
     if named:
         return "canada" if named[0] == "CA" else "foreign"
     if clause.says("here"):

@@ -24,6 +24,11 @@ _DENIED = Pattern("occupation denied", r" <not>(?: <working>)?(?: <as>)? <an> ")
 _NONE_OF = Pattern("occupation none-of", r" <no> (?:\w+ ){1,2}")
 """What somebody is, or has, not: "no agent"."""
 _FOR_A_FIRM = Pattern("occupation for-a-firm", r" <for> (?:\w+ ){1,3}?<company>(?= )")
+_IS_A = Pattern(
+    "occupation is-a",
+    r" (?:<now> )?<im>(?: <now>)? (?:<a-word> )(?:<full-time> )?(?:[a-z]+ ){1,4}?(?=<at> )",
+)
+"""Who somebody is, and then at whose: "im an assistant manager at ..."."""
 _IN_A_FIELD = Pattern(
     "occupation in-a-field",
     r"^ (?:<over> )?\d{1,2}(?:\.\d{1,2})? yrs (?:<experience> )?<in> (?:<the> )?\w+ $",
@@ -71,7 +76,8 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
     ):
         return None
     named = _AS.search(clause.text)
-    spans = _spans(f" {named[1]}") if named else _spans(_FOR_A_FIRM.sub(" ", clause.text))
+    text = _somewhere(clause.text)
+    spans = _spans(f" {named[1]}") if named else _spans(_FOR_A_FIRM.sub(" ", text))
     told = (
         named is not None
         or degree_beside(clause)
@@ -92,7 +98,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         if counted and of_trade and len(said.split()) > 1 and score >= _LIKELY:
             return said, _likely(said, score, groups)
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
-        beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
+        beside = [word for word in text.split() if word not in said.split() and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
         wide = wide or said.split()[0] in listed("words-told-trade-first")  # "chofer de camión"
         wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
@@ -103,6 +109,13 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         score, groups, _ = _found(spans[0])
         return spans[0], _likely(spans[0], score, groups)
     return None
+
+
+def _somewhere(text: str) -> str:
+    """Folded text without the firm or the place behind who somebody is: "I am a manager at
+    a Dollarama"."""
+    said = _IS_A.match(text)
+    return f"{said[0]} " if said is not None and " yrs " not in text else text
 
 
 @cache

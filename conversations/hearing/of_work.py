@@ -43,6 +43,7 @@ _OF_A_FIELD = Pattern(
     r"^ (?!<no-field>)[a-z]+ <for> \d{1,2}(?:\.\d{1,2})? yrs (?:<now> )?(?:<in> |$)",
 )
 """The second word of a field and years behind it: "... in oil and gas for 8 years now"."""
+_ONCE = Pattern("of-work once", r" <worked> ")
 _AT_SOMEBODYS = Pattern(
     "of-work at-somebodys",
     r" \d{1,2}(?:\.\d{1,2})? yrs <at> (?!<home>)[a-z]| <for> \d{1,2}(?:\.\d{1,2})? yrs $",
@@ -128,6 +129,13 @@ def may_be_work(one: Clause) -> bool:
         or studies.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )
+
+
+def of_earlier(one: Clause | None) -> bool:
+    """Whether a piece tells what somebody worked as once: "worked as a junior accountant"."""
+    if one is None or any_of(one.words[0], "later", "then"):
+        return False
+    return _ONCE.search(one.text) is not None
 
 
 def at_a_firm(one: Clause) -> bool:

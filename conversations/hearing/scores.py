@@ -244,7 +244,8 @@ def _one(
     not_yet = not_yet or (not told and ahead(text, today))
     not_yet = not_yet and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
-    if not told and not_yet and not taken(text, today, told=not clause.future):
+    to_come = clause.future or NOT_YET.search(text) is not None
+    if not told and not_yet and not taken(text, today, told=not to_come):
         if found.setdefault(of, {}).get("test", "oet") == "oet":
             found[of]["test"] = "none"  # "OET A's, no IELTS"
         return

@@ -81,6 +81,8 @@ _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
 _PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
 _RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
 _ME_IN = Pattern("status residence-2", r"^ <me> <in> ")
+_CHILD_LIVES = Pattern("status child-lives", r" <kids>(?: \w+){0,3} <live> ")
+"""Where the children are: "1 son stays in India"."""
 _RESIDENCE_2_SAID = Pattern(
     "status residence-2", r" (?:<live>|<im>(?! <an> )|<me>(?= <in>))(?: <is>)* <in-2> (.*)"
 )
@@ -157,7 +159,7 @@ def residence(clause: Clause) -> str | None:
     there = _RESIDENCE_SAID.search(clause.text) or _ME_IN.search(clause.text)
     if not clause.says("live", "inhabits") and not there:
         return None
-    if clause.says("study-abroad"):
+    if clause.says("study-abroad") or _CHILD_LIVES.search(clause.text):
         return None
     match = _RESIDENCE_2_SAID.search(clause.text)
     found = countries(f"in {match[1]}".split()) if match else []

@@ -43,6 +43,10 @@ class Sums:
         together = (self.canada or Decimal(0)) + (self.foreign or Decimal(0))
         return years == together and (self.added >= _SEVERAL or (whole and self.added > 0))
 
+    def whole(self, years: Decimal) -> bool:
+        """Whether years are all that somebody worked, of which a part abroad was told before."""
+        return self.foreign is not None and self.canada is None and years >= self.foreign
+
     def take_back(self) -> None:
         """The years last added were, in part, of work that does not count: they are not certain."""
         if self.latest is not None:

@@ -31,7 +31,7 @@ from conversations.hearing.lengths import only_a_length, years, years_alone
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
-from conversations.hearing.where import countries, province
+from conversations.hearing.where import countries, of_weak_name, province
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from express_entry import noc
@@ -77,6 +77,8 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     employers += _of_their_offer(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
+    if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
+        told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
         told.facts["job_offer"] = False
     named = any(

@@ -111,6 +111,15 @@ def _province_names() -> frozenset[str]:
     return frozenset(name for name in names if not _A_WORD.fullmatch(name))
 
 
+def of_weak_name(pieces: Sequence[Sequence[str]]) -> bool:
+    """Whether the one name of a country is one of two countries, and all else is of the other."""
+    firm = {
+        code for words in pieces for code in countries([w for w in words if not _WEAK.fullmatch(w)])
+    }
+    weak = any(_WEAK.fullmatch(word) for words in pieces for word in words)
+    return weak and "PK" in firm and "IN" not in firm
+
+
 @cache
 def _before() -> tuple[str, ...]:
     return tuple(word for one in words_of("where", "before") for word in one.text.split("|"))

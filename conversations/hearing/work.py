@@ -41,6 +41,7 @@ from conversations.hearing.of_work import (
     is_of_work,
     may_be_of_work,
     may_be_work,
+    of_earlier,
     of_the_studies,
 )
 from conversations.hearing.sums import Sums, plain
@@ -130,7 +131,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
             differs = found.facts.get("occupation", named[0]) != named[0]
-            if differs and not lasted and one.says("as"):
+            instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
+            if differs and not lasted and instead:
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
                 found.facts.pop("noc", None)
             elif (differs and as_both(one, named_in)) or (
@@ -155,7 +157,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             in_brackets = wide and follows is not None and follows.within
             beside = in_brackets and follows is not None and studies.education(follows)[0]
             of_degree = (taught or bool(beside)) and " yrs " not in one.text
-            _name(named, found, better=one.says("as"), latest=latest)
+            _name(named, found, better=instead, latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
         known = stands.get("age")

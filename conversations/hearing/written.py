@@ -14,6 +14,7 @@ from functools import cache
 
 from conversations.hearing.ages import without_ages
 from conversations.hearing.asides import without_asides
+from conversations.hearing.canada import with_its_province
 from conversations.hearing.chatted import in_full
 from conversations.hearing.colloquial import written_plainly
 from conversations.hearing.informal import before_folding, written_out
@@ -172,7 +173,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = in_known_words(fold_keeping_points(before_folding(by_role(message))))
     text = in_full(text)
     text = written_plainly(without_asides(text))
-    text = by_label(in_order(written_out(text)))
+    text = with_its_province(by_label(in_order(written_out(text))))
     text = _MONTH_FIRST.sub(r"\1/\2", _DAY.sub(r"\1/\2/\3", text))
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
@@ -226,7 +227,8 @@ def _course_first(said: re.Match[str]) -> str:
     that may be work are left alone: "btech 4 years developer"."""
     if said[1]:
         lasted = _LASTED.search(said.string, 0, said.start())
-        return said[0] if lasted else f"{said[2]} {said[1]}"
+        taught = Decimal(said[2].split()[0]) <= _LONGEST_DEGREE
+        return said[0] if lasted or not taught else f"{said[2]} {said[1]}"
     degrees = ("degree-short", "bachelors", "masters")
     behind = said["behind"].split()
     may_be_work = any(
