@@ -64,7 +64,7 @@ def choice_label(words: Wording, question: Question, option: str) -> str:
     if question.kind is Kind.YES_NO:
         return words.plain(f"choice-{option}")
     if question.kind in (Kind.NUMBER, Kind.HOURS):
-        return option
+        return words.figure(option)
     return words.plain(f"{question.choice_wording}-{option}")
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Problem
-from conversations.interview.questions.jobs import FULL_TIME
+from conversations.interview.questions.jobs import FULL_TIME, QUESTIONS
 from conversations.interview.reading.answers import Either, read_hours
 from conversations.interview.walk import walk
+from conversations.typed.put import choice_label
+from conversations.voice.wording import wording
 from express_entry import rulebook
 from express_entry.assessment import assess
 from tests.conversations.people import BACHELOR, ME, job
@@ -196,3 +198,9 @@ def test_full_time_among_other_words_is_asked_back_in_hours() -> None:
 def test_an_edited_message_is_asked_back_as_well() -> None:
     chat = standing_at("job.hours").says("lots of hours").edits(1, "36 to 48")
     assert chat.taps("48 hours a week").answers["job.0.hours"] == "48"
+
+
+@pytest.mark.parametrize(("locale", "shown"), [("en", "37.5"), ("fr", "37,5"), ("es", "37.5")])
+def test_the_usual_hours_have_the_decimal_sign_of_the_language(locale: str, shown: str) -> None:
+    (hours,) = (question for question in QUESTIONS if question.id == "job.hours")
+    assert shown in {choice_label(wording(locale), hours, one) for one in hours.quick}
