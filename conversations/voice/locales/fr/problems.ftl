@@ -76,7 +76,7 @@ problem-age-unlikely = Je lis le { $date }, ce qui donne un âge de { $age }. V�
 ## Tests de langue
 
 problem-test-in-future = Je lis le { $date }, qui est encore à venir. Il me faut le jour d’un test déjà passé, par exemple <i>14 mars 2026</i>. S’il est seulement prévu, revenez en arrière et choisissez « Aucun pour l’instant ».
-problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Sont acceptés : <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
+problem-test-not-accepted = Entrée express n’accepte pas ce test : { $test } (au { $on }). Sont acceptés : <b>{ $accepted }</b>. Si vous avez un résultat de l’un d’eux, choisissez-le ; sinon, il vous en faudra un.
 problem-test-is-level = « { $text } » est un niveau, pas un test, et Entrée express ne compte que les tests approuvés. De quel test vient-il ? Sans test, choisissez la ligne qui le dit.
 problem-scale-699 = La colonne « Score / 699 » ne doit pas être saisie pour Entrée express : le système d’IRCC ne la prend pas. Sur la même attestation, cherchez la colonne <b>« Équivalence ancien score »</b> et choisissez-la, ou choisissez les niveaux NCLC qui y sont imprimés.
 problem-score-699 = Je lis { $score }. Cela ressemble à la colonne « Score / 699 », qui ne doit pas être saisie pour Entrée express. Cherchez sur votre attestation la colonne <b>« Équivalence ancien score »</b> ({ $range } dans cette partie), par exemple <i>{ $example }</i>, ou revenez en arrière et choisissez les niveaux NCLC.
