@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -61,6 +61,7 @@ _DERIVED = (
     "profile",
     "assessment",
     "estimate",
+    "outlook",
     "what_ifs",
     "pairs",
     "coming",
@@ -83,6 +84,13 @@ def base36(number: int) -> str:
         text = _DIGITS[digit] + text
         if not number:
             return text
+
+
+class Outlook(NamedTuple):
+    """The candidate from whom one looks ahead, and what the rules say of them today."""
+
+    profile: Profile
+    assessment: Assessment
 
 
 class Turn:
@@ -171,6 +179,32 @@ class Turn:
         return estimate(self.profile, self.today, ages=self._ages)
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the score rests on nothing that is not known: no line in place of details, no
+        test that may have expired."""
+        result = self.assessment
+        valid = all(test.valid is not None for test in result.languages)
+        return valid and result.crs.complete and not result.provisional
+
+    @property
+    def is_about(self) -> bool:
+        """Whether the score that the person sees is an estimate from a few facts so far."""
+        return self.session.state not in machine.LIFE and not self.is_settled
+
+    @property
+    def has_no_birthday(self) -> bool:
+        """Whether only an age is known, or nothing: no day can be told then on which points go."""
+        return self.is_about and self.profile.birth_date is None
+
+    @cached_property
+    def outlook(self) -> Outlook:
+        """On what everything that lies ahead is worked out, so that it agrees with the score that
+        the person sees: as long as that is an estimate, on what it takes for granted."""
+        if self.is_about:
+            return Outlook(self.estimate.assumed, self.estimate.assessment)
+        return Outlook(self.profile, self.assessment)
+
+    @property
     def needed(self) -> tuple[str, ...]:
         """The quick facts that an estimate lacks, told without working it out."""
         return needed(self.profile, ages=self._ages)
@@ -188,22 +222,26 @@ class Turn:
     def what_ifs(self) -> tuple[WhatIf, ...]:
         """What could be changed, best first. Each is assessed for itself, and a page is made twice
         in a turn that asks about its buttons: so they are worked out once."""
-        return what_ifs(self.profile, self.assessment)
+        return what_ifs(*self.outlook)
 
     @cached_property
     def pairs(self) -> tuple[WhatIf, ...]:
         """The best two changes together, best first."""
-        return best_pairs(self.profile, self.assessment)
+        return best_pairs(*self.outlook)
 
     @cached_property
     def coming(self) -> tuple[Step, ...]:
         """What time alone changes within ``AHEAD``, earliest first."""
-        return forecast(self.profile, self.today, self.today + AHEAD)
+        if self.has_no_birthday:
+            return ()
+        return forecast(self.outlook.profile, self.today, self.today + AHEAD)
 
     @cached_property
     def months(self) -> tuple[TurningPoint, ...]:
         """The days within ``AHEAD`` on which time alone turns something, with their causes."""
-        return turning_points(self.profile, self.today, self.today + AHEAD)
+        if self.has_no_birthday:
+            return ()
+        return turning_points(self.outlook.profile, self.today, self.today + AHEAD)
 
     @cached_property
     def _invitations(self) -> dict[Candidacy, InvitationCheck | None]:
@@ -242,7 +280,7 @@ class Turn:
     def doors(self, candidacy: Candidacy) -> tuple[Door, ...]:
         """The kinds of round held lately, and what opens each, as things stand with a candidacy."""
         if candidacy not in self._doors:
-            self._doors[candidacy] = doors(self.profile, candidacy, self.today)
+            self._doors[candidacy] = doors(self.outlook.profile, candidacy, self.today)
         return self._doors[candidacy]
 
     @cached_property

@@ -48,14 +48,6 @@ def is_too_early(turn: Turn) -> bool:
     return turn.session.state not in LIFE and bool(waits_for(turn))
 
 
-def is_settled(turn: Turn) -> bool:
-    """Whether the score rests on nothing that is not known: no line in place of details, no test
-    that may have expired."""
-    result = turn.assessment
-    valid = all(test.valid is not None for test in result.languages)
-    return valid and result.crs.complete and not result.provisional
-
-
 def hangs(found: Estimate) -> bool:
     """Whether points are counted that a fact still missing could take away. That a planned test
     goes as planned is said wherever a score is."""

@@ -27,7 +27,7 @@ def total(turn: Turn) -> Markup:
     how much and on what condition, or between which ends. Nothing as long as it is still asked for
     the facts that even an estimate needs."""
     words, result = turn.words, turn.assessment.crs
-    if estimate.is_settled(turn):
+    if turn.is_settled:
         return words.say("crs-total", total=result.total)
     found = turn.estimate
     if estimate.is_too_early(turn):

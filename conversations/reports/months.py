@@ -72,7 +72,7 @@ def _length(part: Markup) -> int:
 
 
 def _title(turn: Turn) -> Markup:
-    now = turn.assessment.crs
+    now = turn.outlook.assessment.crs
     points, words = turn.months, turn.words
     works = any(job.current for job in turn.profile.jobs or ())
     then = points[-1].step.crs_after if points else now.total
@@ -238,7 +238,7 @@ def _funds(turn: Turn, point: TurningPoint) -> Markup:
 
 def picture(turn: Turn) -> Stairs:
     """The score of the 24 months as stairs, with what they show in words."""
-    words, today, now = turn.words, turn.today, turn.assessment.crs
+    words, today, now = turn.words, turn.today, turn.outlook.assessment.crs
     points = [point for point in turn.months if point.step.difference]
     estimated = [point.step.on for point in turn.months if point.step.estimate]
     unsure_from = 0 if now.estimate else _days(turn, estimated[0]) if estimated else None
@@ -262,7 +262,7 @@ def _days(turn: Turn, day: date) -> int:
 
 def _caption(turn: Turn, points: Sequence[TurningPoint]) -> str:
     """Every step in words, as many as a caption takes."""
-    words, now = turn.words, turn.assessment.crs
+    words, now = turn.words, turn.outlook.assessment.crs
     lines = [
         words.plain(
             "months-picture",

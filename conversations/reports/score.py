@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.captions import caption
-from conversations.reports.estimate import is_settled
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import (
     caution,
@@ -96,7 +95,7 @@ def points(turn: Turn) -> list[Paragraph]:
 
 def _assessment(turn: Turn) -> Assessment:
     """What the headline says of the score is what its lines add up to."""
-    return turn.assessment if is_settled(turn) else turn.estimate.assessment
+    return turn.assessment if turn.is_settled else turn.estimate.assessment
 
 
 def grid(turn: Turn) -> list[Paragraph]:

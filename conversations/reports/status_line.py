@@ -10,7 +10,6 @@ from conversations.chat import life
 from conversations.chat.machine import INVITED, LIFE, PAST_SCORE, SUBMITTED
 from conversations.chat.turn import Turn
 from conversations.reports import headline
-from conversations.reports.estimate import is_settled
 from conversations.reports.next_step import is_unscored, next_step_line
 from conversations.reports.pool import pool_profile
 from conversations.reports.status import shown_state
@@ -34,7 +33,7 @@ def status_line(turn: Turn) -> Markup:
     if state in LIFE and state not in PAST_SCORE:
         result = turn.assessment.crs
         settled = words.say("status-line-score", total=result.total, is_estimate=result.estimate)
-        parts.append(settled if is_settled(turn) else headline.total(turn))
+        parts.append(settled if turn.is_settled else headline.total(turn))
     # The question that is open changes with every answer, and stands at the end of the chat.
     step = words.say("status-line-interview") if is_unscored(turn) else next_step_line(turn)
     first = words.joined("between-status", parts)

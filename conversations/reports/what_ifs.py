@@ -33,13 +33,13 @@ def _found(turn: Turn) -> list[WhatIf]:
 
 
 def _worth_telling(turn: Turn, told: Sequence[WhatIf]) -> list[WhatIf]:
-    now = turn.assessment.crs.total
+    now = turn.outlook.assessment.crs.total
     return [one for one in told if one.total_then > now or one.verdicts_gained]
 
 
 def _rank(turn: Turn, one: WhatIf) -> tuple[object, ...]:
     """What opens a program while none is met, then the most points for the time it takes."""
-    opens = bool(one.verdicts_gained) and not turn.assessment.met
+    opens = bool(one.verdicts_gained) and not turn.outlook.assessment.met
     takes = what_ifs.months(one, turn.today)
     return not opens, -one.gain_then / takes, takes, _asks(one)
 
@@ -118,7 +118,7 @@ def _rank_alike(turn: Turn, one: WhatIf) -> tuple[object, ...]:
 def _two_together(turn: Turn) -> Markup:
     """The best pair in the person's own hands; nothing where it brings little, or no more than one
     change alone that takes no longer."""
-    singles = {one.id: one for one in what_ifs.improvements(turn.profile, turn.assessment)}
+    singles = {one.id: one for one in what_ifs.improvements(*turn.outlook)}
     pairs = [
         (pair, [singles[str(pair.figures[name])] for name in ("first", "second")])
         for pair in _worth_telling(turn, turn.pairs)
@@ -202,10 +202,10 @@ def _without(turn: Turn, one: WhatIf) -> dict[str, object]:
     a gain of hundreds is read as if it were added to today's score. And whether that is because a
     test has ended by then."""
     without = one.total_then - one.gain_then
-    tests = [told.expires_on for told in turn.assessment.languages if told.valid]
+    tests = [told.expires_on for told in turn.outlook.assessment.languages if told.valid]
     return {
         "without": without,
-        "falls": later(turn, one) and without <= turn.assessment.crs.total - FAR,
+        "falls": later(turn, one) and without <= turn.outlook.assessment.crs.total - FAR,
         "ends": any(day is not None and day <= one.possible_on for day in tests),
     }
 

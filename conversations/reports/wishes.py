@@ -8,11 +8,10 @@ from functools import partial
 
 from markupsafe import Markup
 
-from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading.numbers import as_text
 from conversations.interview.reading.wishes import Wish, read_wish
-from conversations.reports.estimate import is_settled, is_too_early
+from conversations.reports.estimate import is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
 from conversations.voice.wording import opening
@@ -75,16 +74,8 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
 
 
 def _judge(turn: Turn) -> Judge:
-    """On what a wish is worked out: before the score on what the estimate takes for granted, since
-    that is the figure the person has seen."""
-    if _is_about(turn):
-        return Judge(turn.estimate.assumed, turn.estimate.assessment, rulebook.default())
-    return Judge(turn.profile, turn.assessment, rulebook.default())
-
-
-def _is_about(turn: Turn) -> bool:
-    """Whether a score is an estimate from a few facts so far."""
-    return turn.session.state not in LIFE and not is_settled(turn)
+    """On what a wish is worked out."""
+    return Judge(*turn.outlook, rulebook.default())
 
 
 def _lines(turn: Turn, judge: Judge, wishes: Sequence[Wish]) -> Iterator[Markup]:
@@ -116,7 +107,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         gain=one.gain_then,
         signed=words.signed(one.gain_then),
         total=one.total_then,
-        about=_is_about(turn),
+        about=turn.is_about,
         without=one.total_then - one.gain_then,
         later=later(turn, one),
         on=words.date(one.possible_on),

@@ -14,7 +14,7 @@ from conversations.voice.replies import Button, Card
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    if is_too_early(turn):
+    if is_too_early(turn) or turn.has_no_birthday:
         return turn.card(estimate_card.card(turn), leaving(turn))
     pages = months.pages(turn)
     page = min(int(args.get("page", 0)), len(pages) - 1)
