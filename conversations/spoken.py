@@ -78,6 +78,9 @@ def understood(turn: Turn, text: str) -> bool:
         return _control(turn, "why")
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
+    # "Now what?" is more than "what?" said politely.
+    if typed != fold(text) and _asked_what_next(turn, text):
+        return True
     if typed not in _spoken(turn.words):
         return kinds.said(turn, typed) or _asked_what_next(turn, text) or _asked(turn, text)
     if _names_an_answer(turn, typed):
