@@ -15,8 +15,6 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-import pytest
-
 from bot.store.opening import open_store
 from conversations.chat.pairing import facts_of
 from conversations.chat.turn import Turn
@@ -25,7 +23,6 @@ from tests.bot.couple import NOON, House
 from tests.bot.new_rounds import FRENCH, GENERAL, told
 from tests.conversations.people import ENGINEER, Told
 
-pytestmark = pytest.mark.usefixtures("put_back")
 PAIRS = int(os.environ.get("PAIRS", "1"))
 SEED = int(os.environ.get("SEED", "20261129"))
 ANN, BEN = 11, 12
