@@ -166,7 +166,7 @@ explanation-police = Un certificat de police en retard.
     .note = IRCC la prend à la place du certificat si elle montre que vous avez essayé à temps. Si l’agent n’est pas satisfait, la demande peut être rejetée.
 explanation-no-letter = Un employeur ne donne pas de lettre.
     .name = Un employeur qui refuse
-    .subject = pas de lettre complète d’un employeur
+    .subject = pas de lettre d’emploi complète
     .body = J’ai travaillé comme { $title ->
         [none] [titre]
        *[other] { $title }
@@ -175,7 +175,7 @@ explanation-no-letter = Un employeur ne donne pas de lettre.
        *[other] { $employer }
     }. J’ai demandé une lettre à [qui] le [jour]. La réponse a été : [réponse]. J’envoie ce que j’ai.
     .proof = [ma demande et la réponse, contrat, talons de paie, impôts, déclaration sous serment d’un collègue]
-    .note = Demandez d’abord aux RH au moins dates, titre, salaire et heures. Je ne connais aucune liste officielle de remplacements ; l’agent décide.
+    .note = Demandez aux RH dates, titre, salaire et heures au moins. Je ne connais aucune liste officielle de remplacements ; l’agent décide.
 explanation-deposit = Un gros dépôt.
     .name = Un gros dépôt ou un don
     .subject = de l’argent arrivé sur mon compte
