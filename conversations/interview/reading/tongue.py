@@ -38,7 +38,9 @@ def written(words: Sequence[str], *, greets: bool = False) -> str | None:
     (best, (own, part)), *others = parts
     several = greets or part * len(words) >= _SEVERAL
     clear = own > 0 and part > _ENOUGH and all(own >= 2 * other for _, (other, _) in others)
-    return best if several and clear else None
+    # Letters by themselves are no words: "J:0:T".
+    worded = any(len(word) > 1 and word in small_words(best) for word in words)
+    return best if several and clear and worded else None
 
 
 def _parts(words: Sequence[str]) -> Mapping[str, tuple[float, float]]:

@@ -21,6 +21,7 @@ from conversations.voice.wording import fold
         ("¿Le acompaña su pareja?", "es"),
         ("la de que en se", None),
         ("3 M M", None),
+        ("J:0:T", None),
         ("chef de partie", None),
         ("Université Cheikh Anta Diop de Dakar", None),
         ("oui", None),
