@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
-from typing import Final, overload
+from typing import Final
 
 from express_entry.noc.wording import LANGUAGES
-from express_entry.texts import Joined
+from express_entry.texts import Joined, Texts
 
 DATA: Final = Path(__file__).parent / "data"
 CURRENT_EDITION: Final = "2021"
@@ -55,7 +55,7 @@ class UnitGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Titles(Sequence[str]):
+class Titles(Texts):
     """Titles by their number, each as the numbers of its words: they are made of few words, which
     come again and again, and few of them are ever shown. As texts they would take five times the
     memory."""
@@ -70,15 +70,7 @@ class Titles(Sequence[str]):
     def __len__(self) -> int:
         return len(self.begins) - 1
 
-    @overload
-    def __getitem__(self, number: int) -> str: ...
-
-    @overload
-    def __getitem__(self, number: slice) -> list[str]: ...
-
-    def __getitem__(self, number: int | slice) -> str | list[str]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
+    def _at(self, number: int) -> str:
         said = self.said[self.begins[number] : self.begins[number + 1]]
         return " ".join(map(self.words.__getitem__, said))
 

@@ -258,7 +258,6 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/months.py": ({8, 16, 900}, SHOWN),
     "conversations/interview/facts.py": ({4096}, "how much is remembered"),
     "conversations/interview/profile_of.py": ({64}, "how much is remembered"),
-    "express_entry/texts.py": ({16}, FORM),
     "express_entry/ahead/estimate.py": ({8}, "how much is remembered"),
     "conversations/interview/reading/amounts.py": ({4, 16}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
