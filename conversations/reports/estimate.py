@@ -7,10 +7,10 @@ from markupsafe import Markup
 
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
+from conversations.reports.facts import is_untested
 from conversations.voice.wording import Own
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
-from express_entry.candidate.profile import TEST_IN
 
 
 def lacking(turn: Turn) -> tuple[str, ...]:
@@ -95,11 +95,7 @@ def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup
         years=one.facts.get("years") or 0,
         age=one.facts.get("age") or 0,
         in_canada=bool(one.facts.get("in_canada")),
-        denied=any(
-            # That no test was taken was told: only whether one is planned is open.
-            code == language and turn.walk.answers.get(f"{owner}.test") == "none"
-            for code, owner in TEST_IN.items()
-        ),
+        denied=any(is_untested(turn, name) for name in one.missing),
     )
 
 

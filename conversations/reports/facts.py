@@ -15,7 +15,7 @@ from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import MaritalStatus
+from express_entry.candidate.profile import TEST_IN, MaritalStatus
 from express_entry.counting.offers import arranged_employment
 from express_entry.counting.untold_work import work_missing
 from express_entry.deadlines import DeadlineFact
@@ -91,8 +91,11 @@ def first_few(turn: Turn, names: list[str], most: int) -> Markup:
 
 
 def fact_label(turn: Turn, name: str) -> str:
-    """A fact by the short name of its question."""
+    """A fact by the short name of its question; of a test that was said not to be taken, by that of
+    the question whether one is planned."""
     key = question_key(name)
+    if is_untested(turn, name):
+        key = f"{_owner(name)}.plan"
     question = find(key) if key else None
     if question is None:
         return name.replace("_", " ").replace(".", " ")
@@ -101,6 +104,18 @@ def fact_label(turn: Turn, name: str) -> str:
         number = int(key.split(".")[1]) + 1
         return turn.words.plain(f"entry-{question.group}-label", label=label, number=number)
     return label
+
+
+def is_untested(turn: Turn, name: str) -> bool:
+    """Whether a fact is a test of English or French of which it was told that none was taken: only
+    whether one is planned is open then."""
+    owner = _owner(name)
+    return owner in TEST_IN.values() and turn.walk.answers.get(f"{owner}.test") == "none"
+
+
+def _owner(name: str) -> str:
+    """Whose test the question of a fact asks for."""
+    return (question_key(name) or "").removesuffix(".test")
 
 
 def figures(turn: Turn, facts: Mapping[str, DeadlineFact] | Mapping[str, Fact]) -> dict[str, Any]:

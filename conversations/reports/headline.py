@@ -112,7 +112,7 @@ def in_force_from(turn: Turn) -> date:
 def not_counted(turn: Turn) -> Markup:
     """What a score that is not complete leaves out: facts to tell, or told work of which no rule
     known says whether it earns points."""
-    said = missing_text(turn, turn.assessment.crs.items, most=4)
+    said = missing_text(turn, turn.outlook.assessment.crs.items, most=4)
     if not said:
         return turn.words.say("score-unsettled")
     return turn.words.say("score-missing", what=said)

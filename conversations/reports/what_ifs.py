@@ -50,7 +50,7 @@ def whatif(turn: Turn) -> list[Markup]:
     words = turn.words
     if turn.session.state in PAST_SCORE:
         return [words.say("whatif-past", landed=turn.session.state == LANDED)]
-    crs = turn.assessment.crs
+    crs = turn.outlook.assessment.crs
     found = _shown(turn, _found(turn))[:MOST]
     top = headline(turn)
     if not crs.complete:
