@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.chat.machine import PAST_SCORE
+from conversations.chat.recording import BIRTH_DATE
 from conversations.chat.turn import Turn
-from conversations.reports import estimate_card, months
+from conversations.reports import estimate_card, headline, months
 from conversations.reports.estimate import is_too_early
+from conversations.screens import asking
 from conversations.screens.result import LEAVING, leaving
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    if is_too_early(turn) or turn.has_no_birthday:
+    if is_too_early(turn):
         return turn.card(estimate_card.card(turn), leaving(turn))
+    birth = turn.walk.by_key(BIRTH_DATE)
+    if turn.has_no_birthday and birth is not None:
+        told = turn.words.say("months-need-birth", example=asking.example(turn, birth))
+        return turn.card([headline.total(turn), told], leaving(turn))
     pages = months.pages(turn)
     page = min(int(args.get("page", 0)), len(pages) - 1)
     rows: list[tuple[Button, ...]] = []

@@ -48,9 +48,19 @@ def test_the_months_to_come_begin_at_it() -> None:
 
 
 def test_no_birthday_is_made_up() -> None:
-    card = estimated().command("/months").card
-    assert "you turn" not in card
-    assert "About 418" in card
+    chat = estimated().command("/months")
+    assert "you turn" not in chat.card
+    assert "About 418" in chat.card
+    assert "I need your date of birth to show the months to come" in chat.card
+    assert "you turn 32" in chat.says("3 April 1995", "yes").command("/months").card
+
+
+def test_what_is_counted_or_told_is_not_called_unknown() -> None:
+    """The age is in the score; that no French test was taken was said."""
+    card = estimated().command("/whatif").card
+    unknown = next(line for line in card.splitlines() if line.startswith("Not counted yet"))
+    assert "Date of birth" not in unknown
+    assert "Planned French test" in unknown
 
 
 @pytest.mark.parametrize("more", [{}, REPORT])

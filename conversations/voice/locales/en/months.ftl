@@ -11,6 +11,7 @@ months-nothing = By what you told me, nothing changes by itself in that time.
 months-advice = To make up for a loss or gain more: /whatif.
 months-invited = These points are for a new invitation: with the one you have, a birthday takes none.
 months-expires = Your profile's year in the pool ends on { $date }: after that, submit a new one.
+months-need-birth = Points change on birthdays, so I need your date of birth to show the months to come. Write it here, for example <i>{ $example }</i>.
 months-past = The score does not matter any more once you have applied. What matters now are your dates: /deadlines.
 months-page = Page { $page } of { $pages }.
 button-months = The next 24 months

@@ -11,6 +11,7 @@ months-nothing = Según lo que me dijo, en ese tiempo nada cambia por sí solo.
 months-advice = Para compensar una pérdida o ganar más: /whatif.
 months-invited = Estos puntos son para una nueva invitación: con la que tiene, un cumpleaños no quita ninguno.
 months-expires = El año de su perfil en el grupo de candidatos termina el { $date }: después, presente uno nuevo.
+months-need-birth = Los puntos cambian con los cumpleaños: para mostrar los próximos meses necesito su fecha de nacimiento. Escríbala aquí, por ejemplo <i>{ $example }</i>.
 months-past = El puntaje ya no importa una vez presentada la solicitud. Ahora importan sus fechas: /deadlines.
 months-page = Página { $page } de { $pages }.
 button-months = Los próximos 24 meses

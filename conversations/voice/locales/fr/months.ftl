@@ -11,6 +11,7 @@ months-nothing = D’après ce que vous m’avez dit, rien ne change tout seul p
 months-advice = Pour compenser une perte ou gagner plus : /whatif.
 months-invited = Ces points valent pour une nouvelle invitation : avec celle que vous avez, un anniversaire n’en retire pas.
 months-expires = L’année de votre profil dans le bassin prend fin le { $date } : ensuite, soumettez-en un nouveau.
+months-need-birth = Les points changent aux anniversaires : pour montrer les mois à venir, il me faut votre date de naissance. Écrivez-la ici, par exemple <i>{ $example }</i>.
 months-past = La note n’a plus d’importance une fois la demande faite. Ce qui compte maintenant, ce sont vos dates : /deadlines.
 months-page = Page { $page } sur { $pages }.
 button-months = Les 24 mois à venir
