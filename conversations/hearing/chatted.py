@@ -13,6 +13,7 @@ import re
 from functools import cache, partial
 
 from conversations.hearing.lists import any_of
+from conversations.hearing.people import OF_AGE
 from conversations.interview.reading.tongue import small_words
 from conversations.voice.patterns import Pattern, rewrites, words_of
 from conversations.voice.wording import FALLBACK, understood
@@ -42,7 +43,6 @@ _AGE = Pattern(
 )
 _NO_AGE = Pattern("chatted", r"<no-age>")
 _OF_WORK = Pattern("chatted", r"<of-work>|<begins>[a-z]*")
-_CAME_OF_AGE = 18
 
 
 def in_full(text: str) -> str:
@@ -103,7 +103,7 @@ def _apart(language: str, said: re.Match[str]) -> str:
     """The first years told, where they are an age, with a comma behind: "j'ai 32 ans malgache"."""
     before = (said["before"] or "").rpartition("'")[2]
     behind = said["behind"].strip(" ,")
-    if "," in said["behind"] or not behind or int(said["age"]) < _CAME_OF_AGE:
+    if "," in said["behind"] or not behind or int(said["age"]) < OF_AGE:
         return said[0]
     if _NO_AGE.of(language).fullmatch(before) or _OF_WORK.of(language).fullmatch(behind):
         return said[0]

@@ -34,6 +34,9 @@ _OF_A_KIND = Pattern("children of-a-kind", r"<son>")
 _ANOTHER = Pattern("children another", r"(?: <and>|,) <an> (?:\w+ )?(?P<son><son>) ")
 """One more of another kind: "two girls and a boy"."""
 _OLDEST_CHILD = 25
+_MAY_BE_GROWN = 22
+"""From what age it is asked who is still a dependent child: IRPR 2(1) says under 22, but for those
+who cannot support themselves."""
 _PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) ")
 _NO_CHILDREN = Pattern(
     "children no-children", r" (?:<no>|0) (?:<any> )?<kids>\b| <kids-2> (?:<none>|0) "
@@ -43,13 +46,9 @@ _ONE_CHILD = Pattern(
     r" <my> (?:\w+ )?<son>\b| <son-2>(?: <is>)? (?=\d{1,2} )| \d{1,2} <yrs-old> <son-3>| (?:<and>|"
     r",) <son-4> | <toddler> ",
 )
-_GROWN = Pattern(
-    "children grown",
-    r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}(?:2[2-9]|[34]\d) (?:yrs|<ans>)(?= )",
-)
 OF_ONE = Pattern(
     "children grown",
-    r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}\d{1,2} (?:yrs|<ans>)(?= )",
+    r" <child> (?:\w+ ){0,2}<of-which> (?:\w+ ){0,3}(?P<age>\d{1,2}) (?:yrs|<ans>)(?= )",
 )
 """The age of one of several children: "3 enfants dont un de 24 ans"."""
 _TOLD_SAID = Pattern(
@@ -62,7 +61,7 @@ def told(pieces: Iterable[Clause]) -> Facts:
     text = "".join(f"{one.text}," for one in pieces) + " "
     if _NO_CHILDREN.search(text):
         return {"children": 0}
-    if _GROWN.search(text):
+    if any(int(one["age"]) >= _MAY_BE_GROWN for one in OF_ONE.finditer(text)):
         return {}  # "3 enfants dont un de 23 ans": how many are young, is asked
     total = 0
     kinds: set[str] = set()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from conversations.hearing.people import OF_AGE
 from conversations.voice.patterns import Pattern
 
 _MATTER = (
@@ -37,7 +38,6 @@ _YEARS_OF_TWO = Pattern(
     rf"(?P<others><somebody>) (?P<other>\d{{1,2}}(?:\.\d+)?) yrs{_ENDS}",
 )
 """Years of both of whom nothing else is said: of work, where they are too few for ages."""
-_OF_AGE = 18
 _MINE = Pattern("owners", r"<me>")
 _SHE = Pattern("owners", r"<she>")
 _HE = Pattern("owners", r"<he>")
@@ -57,7 +57,7 @@ def told_first(text: str) -> str:
 
 
 def _worked(said: re.Match[str]) -> str:
-    if min(Decimal(said["one"]), Decimal(said["other"])) >= _OF_AGE:
+    if min(Decimal(said["one"]), Decimal(said["other"])) >= OF_AGE:
         return said[0]
     one, other = f"{said['whose']} {said['one']}", f"{said['others']} {said['other']}"
     return f"{one} yrs exp, {other} yrs exp"

@@ -20,7 +20,8 @@ _US = Pattern("people us", r"<us>")
 _SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
-_OF_AGE, _NO_AGE = 18, 100
+OF_AGE, _NO_AGE = 18, 100
+"""From what age somebody is told of as no child, and no age any more."""
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -185,6 +186,6 @@ def _is_grown(words: Sequence[str]) -> bool:
     """Whether what is told is told of no child: a test, a trade, an age."""
     return any(
         any_of(word, "test-name", "trade", "experience")
-        or (word.isdigit() and _OF_AGE <= int(word) < _NO_AGE)
+        or (word.isdigit() and OF_AGE <= int(word) < _NO_AGE)
         for word in words
     )
