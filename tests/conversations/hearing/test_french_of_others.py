@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from conversations.hearing.told import read
-from tests.evaluation.test_messages import flat
+from tests.conversations.hearing.telling import TODAY, compare, messages
 
-TODAY = date(2026, 11, 28)
-LINES = [
-    line
-    for path in sorted(Path(__file__).parent.glob("told_in_french*.txt"))
-    for line in path.read_text("utf-8").splitlines()
-    if line and not line.startswith("#")
-]
+FILES = sorted(path.name for path in Path(__file__).parent.glob("told_in_french*.txt"))
 
 
-@pytest.mark.parametrize(("message", "told"), list(zip(LINES[::2], LINES[1::2], strict=True)))
+@pytest.mark.parametrize(("message", "told"), [one for name in FILES for one in messages(name)])
 def test_what_others_tell_in_french_is_read(message: str, told: str) -> None:
-    facts = dict(flat(read(message, TODAY).facts))
-    expected: dict[str, str] = {}
-    got: dict[str, str] = {}
-    for part in told.removeprefix("= ").split("; "):
-        name, _, value = part.partition(" ")
-        expected[name] = json.dumps(json.loads(value)) if value.startswith("{") else value
-        fact = facts.get(name, "-")
-        got[name] = json.dumps(fact) if isinstance(fact, dict) else str(fact)
-        if name.endswith("occupation"):
-            expected[name] = value.lower()
+    got, expected = compare(message, told)
     assert got == expected
 
 
