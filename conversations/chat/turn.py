@@ -187,20 +187,15 @@ class Turn:
         return valid and result.crs.complete and not result.provisional
 
     @property
-    def is_about(self) -> bool:
-        """Whether the score that the person sees is an estimate from a few facts so far."""
-        return self.session.state not in machine.LIFE and not self.is_settled
-
-    @property
     def has_no_birthday(self) -> bool:
         """Whether only an age is known, or nothing: no day can be told then on which points go."""
-        return self.is_about and self.profile.birth_date is None
+        return not self.is_settled and self.profile.birth_date is None
 
     @cached_property
     def outlook(self) -> Outlook:
         """On what everything that lies ahead is worked out, so that it agrees with the score that
         the person sees: as long as that is an estimate, on what it takes for granted."""
-        if self.is_about:
+        if not self.is_settled:
             return Outlook(self.estimate.assumed, self.estimate.assessment)
         return Outlook(self.profile, self.assessment)
 

@@ -11,7 +11,7 @@ from conversations.chat.life import candidacy_of
 from conversations.chat.machine import LANDED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.door_lines import lines
-from conversations.reports.facts import fact_label, first_few, to_tell
+from conversations.reports.facts import first_few, missing_label, to_tell
 from conversations.reports.headline import check_it, headline, in_force_from
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.wording import plain
@@ -147,7 +147,7 @@ def _other_work(turn: Turn, told: Sequence[Door]) -> Markup:
 def _missing(turn: Turn, told: Sequence[Door], most: int) -> Markup:
     """What would tell whether a door is open, or would be."""
     missing = dict.fromkeys(name for one in told for name in one.missing)
-    names = dict.fromkeys(fact_label(turn, name) for name in to_tell(turn, missing))
+    names = dict.fromkeys(missing_label(turn, name) for name in to_tell(turn, missing))
     if not names:
         return Markup("")
     return turn.words.say("doors-missing", what=first_few(turn, list(names), most))

@@ -78,7 +78,7 @@ def missing_text(turn: Turn, requirements: Iterable[Requirement | Item], most: i
             missing = [name for name in missing if name not in ("english", "french")]
             names[turn.words.plain("a-language-test")] = None
         for name in missing:
-            names[fact_label(turn, name)] = None
+            names[missing_label(turn, name)] = None
     return first_few(turn, list(names), most)
 
 
@@ -91,11 +91,18 @@ def first_few(turn: Turn, names: list[str], most: int) -> Markup:
 
 
 def fact_label(turn: Turn, name: str) -> str:
-    """A fact by the short name of its question; of a test that was said not to be taken, by that of
-    the question whether one is planned."""
-    key = question_key(name)
-    if is_untested(turn, name):
-        key = f"{_owner(name)}.plan"
+    """A fact by the short name of its question."""
+    return _label(turn, name, question_key(name))
+
+
+def missing_label(turn: Turn, name: str) -> str:
+    """A fact that is lacking; a test that was said not to be taken by the question whether one is
+    planned, since no more is open of it."""
+    untested = is_untested(turn, name)
+    return _label(turn, name, f"{_owner(name)}.plan" if untested else question_key(name))
+
+
+def _label(turn: Turn, name: str, key: str | None) -> str:
     question = find(key) if key else None
     if question is None:
         return name.replace("_", " ").replace(".", " ")

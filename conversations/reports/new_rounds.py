@@ -13,7 +13,7 @@ from conversations.chat.paired import submitted_profile
 from conversations.chat.session import Life, Preferences
 from conversations.chat.turn import Turn
 from conversations.reports.door_lines import step_in_words
-from conversations.reports.facts import fact_label, first_few, to_tell
+from conversations.reports.facts import first_few, missing_label, to_tell
 from conversations.reports.headline import check_it
 from conversations.reports.next_step import next_line
 from conversations.reports.pool import pool_profile
@@ -161,7 +161,7 @@ def _opening(turn: Turn, one: RoundNews, today: Opening) -> Markup:
             tied=tied,
         )
     if today.status == "unknown":
-        missing = [fact_label(turn, name) for name in to_tell(turn, today.missing)]
+        missing = [missing_label(turn, name) for name in to_tell(turn, today.missing)]
         what = first_few(turn, list(dict.fromkeys(missing)), MOST_MISSING)
         return words.say("new-round-unknown", what=what, has_what=bool(missing))
     return words.say("new-round-open-now" if today.status == "open" else "new-round-closed")

@@ -95,7 +95,7 @@ def points(turn: Turn) -> list[Paragraph]:
 
 def _assessment(turn: Turn) -> Assessment:
     """What the headline says of the score is what its lines add up to."""
-    return turn.assessment if turn.is_settled else turn.estimate.assessment
+    return turn.outlook.assessment
 
 
 def grid(turn: Turn) -> list[Paragraph]:

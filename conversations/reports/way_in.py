@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.door_lines import step_in_words
-from conversations.reports.facts import fact_label, first_few, source_link, to_tell
+from conversations.reports.facts import first_few, missing_label, source_link, to_tell
 from conversations.reports.headline import check_it, projection
 from conversations.reports.lacking import lacks
 from conversations.reports.what_ifs import programs_moved
@@ -128,7 +128,7 @@ def _opening(turn: Turn, found: WayIn) -> Markup:
 
 def _missing(turn: Turn, found: WayIn) -> Markup:
     """What would tell, or would tell as well."""
-    names = dict.fromkeys(fact_label(turn, one) for one in to_tell(turn, found.missing))
+    names = dict.fromkeys(missing_label(turn, one) for one in to_tell(turn, found.missing))
     if not names or not found.asked:
         return Markup("")
     what = first_few(turn, list(names), MOST_MISSING)

@@ -107,7 +107,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         gain=one.gain_then,
         signed=words.signed(one.gain_then),
         total=one.total_then,
-        about=turn.is_about,
+        about=not turn.is_settled,
         without=one.total_then - one.gain_then,
         later=later(turn, one),
         on=words.date(one.possible_on),

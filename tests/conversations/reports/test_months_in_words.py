@@ -62,7 +62,7 @@ def test_every_line_is_what_the_engine_says_of_that_day_and_the_day_before() -> 
         chance = Chance(f"{SEED}.{number}")
         profile = Profile.model_validate_json(json.dumps(chance.profile()), strict=True)
         turn = Somebody(profile, chance.on)
-        words, kept = wording("en"), plans_kept(profile, chance.on)
+        words, kept = wording("en"), plans_kept(turn.outlook.profile, chance.on)
         days = {words.date(chance.on + timedelta(days=n)): n for n in range(1, AHEAD.days + 1)}
         told = {}
         for line in lines(turn):
