@@ -27,7 +27,7 @@ has all of it."""
 
 def page(turn: Turn, target: str) -> list[Markup]:
     """Whether it is met today, what is lacking, and the smallest set of changes that opens it."""
-    found = engine.way_in(turn.profile, turn.assessment, target)
+    found = engine.way_in(*turn.outlook, target)
     status = "no-list" if not found.known else "not-asked" if not found.asked else found.status
     top = turn.words.say("way-title", target=name(turn, target), status=status)
     parts = [top, _asks(turn, found), _lacking(turn, found), _opening(turn, found)]
