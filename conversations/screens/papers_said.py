@@ -19,6 +19,7 @@ from conversations.chat.turn import Turn
 from conversations.hearing.where import countries
 from conversations.reports.papers import is_over, name_of, of_key, plan_of
 from conversations.screens.one_paper import STEPS, day_told, is_told_elsewhere, label, tell
+from conversations.screens.refusing import clipped
 from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.topics.answering import is_question
 from conversations.voice.replies import Button, Card
@@ -28,6 +29,8 @@ from express_entry.documents.paper import Paper
 
 LONGEST = 20
 """Words of a message that tells of a paper; one with more says something else too."""
+FEW = 3
+"""Words beside a paper and what became of it that can be meant as a day."""
 _ELIDED = re.compile(r"\b[ldjLDJ]['’](?=\w)|['’]s\b")
 _OF_STEPS = (
     "undone",
@@ -63,9 +66,10 @@ def typed(turn: Turn, text: str) -> bool:
         return False
     found, rest = _meant(turn, said)
     day = turn.today if not rest else day_told(turn, " ".join(rest))
-    if day is None or all(is_told_elsewhere(one) for one in found):
-        # What is no paper of this person, or told by their answers, may be an answer.
+    if found and all(is_told_elsewhere(one) for one in found):
         return False
+    if day is None or not found:
+        return _asked_back(turn, said, found, " ".join(rest))
     turn.close_card()
     turn.understood = "command:paper"
     if len(found) == 1:
@@ -73,6 +77,35 @@ def typed(turn: Turn, text: str) -> bool:
     else:
         keys = [one.key for one in found]
         show(turn, "paper_which", keys=keys, what=said.what, day=day.isoformat())
+    return True
+
+
+def _asked_back(turn: Turn, said: Said, found: list[Paper], rest: str) -> bool:
+    """Whether what cannot be noted is said to be so: a country that the person has not told of, or
+    a few words that are no day. Anything longer may be an answer, or a story."""
+    if len(rest.split()) > FEW:
+        return False
+    if not found:
+        if said.country is None or not any(
+            one.paper.country for one in plan_of(turn).papers if one.paper.need.id in said.papers
+        ):
+            return False
+        turn.note(
+            turn.words.say(
+                "paper-other-country",
+                country=turn.words.country(said.country),
+                button=turn.words.plain("button-papers-countries"),
+            )
+        )
+    else:
+        said_back, example = clipped(turn, rest), turn.words.date(turn.today)
+        turn.note(turn.words.say("paper-not-noted", said=said_back, example=example))
+    turn.close_card()
+    turn.understood = "command:paper"
+    if len(found) == 1:
+        show(turn, "paper", key=found[0].key)
+    else:
+        show(turn, "checklist", applying=True)
     return True
 
 

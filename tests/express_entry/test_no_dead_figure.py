@@ -165,7 +165,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/papers.py": ({200}, "characters of a note"),
     "conversations/screens/one_paper.py": ({38}, SHOWN),
     "conversations/screens/papers.py": ({6}, SHOWN),
-    "conversations/screens/papers_said.py": ({20}, OURS),
+    "conversations/screens/papers_said.py": ({3, 20}, OURS),
     "conversations/screens/letters_said.py": ({20}, OURS),
     "conversations/reports/letters.py": ({30, 45}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),

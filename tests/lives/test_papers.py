@@ -172,6 +172,22 @@ def test_a_day_that_is_still_to_come_is_of_a_booking_or_is_not_noted() -> None:
     assert told(life).papers == {}
 
 
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("police certificate ordered 32 december", "could not read “32 december” as a day"),
+        ("medical exam done 31 nov", "could not read “31 nov” as a day"),
+        ("police certificate from atlantis ordered yesterday", "as a day"),
+        ("police certificate from brazil ordered yesterday", "you have not told me of Brazil"),
+        ("certificat de police du Brésil commandé hier", "ce pays (Brésil)"),
+    ],
+)
+def test_what_cannot_be_noted_of_a_paper_is_said_and_why(typed: str, why: str) -> None:
+    life = submitted().does("/checklist", "none").says(typed)
+    assert why in life.shown
+    assert told(life).papers == {}
+
+
 def test_without_its_year_a_day_is_the_nearest_one() -> None:
     # On 5 October 2026: two days ago, and 168 days ago rather than 197 days ahead.
     for typed, day in (("3 oct", date(2026, 10, 3)), ("20 april", date(2026, 4, 20))):

@@ -303,6 +303,8 @@ paper-noted = Noted: { $paper }, { $what ->
     [no_translation] needs no translation
    *[undone] as it was before
 }.
+paper-other-country = Nothing noted: you have not told me of { $country }, so its certificate is not on your list. If you lived there, add it under “{ $button }”.
+paper-not-noted = Nothing noted: I could not read “{ $said }” as a day. Write it like this: { $example }.
 paper-day-ahead = { $on } is still to come. Tell me on the day, or tell me another day.
 paper-booked-for = for { $on }
 paper-gone = That paper is not on your list any more.

@@ -301,6 +301,8 @@ paper-noted = Anotado: { $paper }, { $what ->
     [no_translation] no hay que traducirlo
    *[undone] como estaba antes
 }.
+paper-other-country = No anoté nada: no me ha dicho que viviera en ese país ({ $country }), por eso su certificado no está en su lista. Si vivió allí, añádalo en «{ $button }».
+paper-not-noted = No anoté nada: no pude leer «{ $said }» como una fecha. Escríbala así: { $example }.
 paper-day-ahead = El { $on } todavía no llega. Dígamelo ese día, o dígame otro.
 paper-booked-for = para el { $on }
 paper-gone = Ese documento ya no está en su lista.

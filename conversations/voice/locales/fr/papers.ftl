@@ -300,6 +300,8 @@ paper-noted = C’est noté : { $paper }, { $what ->
     [no_translation] pas de traduction nécessaire
    *[undone] comme avant
 }.
+paper-other-country = Rien n’est noté : vous ne m’avez pas indiqué ce pays ({ $country }), son certificat n’est donc pas sur votre liste. Si vous y avez vécu, ajoutez-le sous « { $button } ».
+paper-not-noted = Rien n’est noté : je n’ai pas pu lire « { $said } » comme une date. Écrivez par exemple : { $example }.
 paper-day-ahead = Le { $on } est encore à venir. Dites-le-moi ce jour-là, ou donnez un autre jour.
 paper-booked-for = pour le { $on }
 paper-gone = Ce document n’est plus sur votre liste.
