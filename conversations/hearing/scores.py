@@ -23,7 +23,7 @@ from conversations.hearing.figures import (
 from conversations.hearing.levels import LEVELS as LEVELS_THAT_COUNT
 from conversations.hearing.levels import row as levels_in_a_row
 from conversations.hearing.lists import says
-from conversations.hearing.no_test import (
+from conversations.hearing.not_taken import (
     NOBODYS,
     NONE_AT_ALL,
     NOT_YET,
