@@ -13,6 +13,7 @@ from conversations.hearing.asking import asks, asks_of_others, goes_on_planning,
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import Who, antecedent, names_only, number_words, subject
 from conversations.hearing.pieces import header, pieces, sentences
+from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.speakers import for_another, of_oneself, reported
 from conversations.hearing.written import tokens
 from conversations.interview.reading.amounts import fold_keeping_points
@@ -99,7 +100,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     named: list[str] = []
     """Everybody named so far, word by word."""
     every = list(sentences(tokens(message, today)))
-    folded = fold_keeping_points(message)
+    folded = as_the_candidate(fold_keeping_points(message))
     coupled = coupled or _CONTRASTS.search(folded) is not None
     coupled = coupled or any(
         subject([word]) == "partner" or word in listed("words-told-coupled")

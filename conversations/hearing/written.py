@@ -22,6 +22,7 @@ from conversations.hearing.lists import any_of
 from conversations.hearing.named import by_role
 from conversations.hearing.owners import told_first
 from conversations.hearing.parts import by_place
+from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_label
 from conversations.hearing.tongues import in_known_words
@@ -170,7 +171,8 @@ def _calendar() -> Pattern:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = in_known_words(fold_keeping_points(before_folding(by_role(message))))
+    text = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
+    text = in_known_words(text)
     text = in_full(text)
     text = written_plainly(without_asides(text))
     text = with_its_province(by_label(in_order(written_out(text))))

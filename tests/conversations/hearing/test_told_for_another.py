@@ -95,3 +95,81 @@ def test_scores_that_others_say_one_needs_are_not_ones_own(others: str) -> None:
         "writing": 6,
         "speaking": 6.5,
     }
+
+
+BY_A_PROXY: tuple[tuple[str, Facts], ...] = (
+    (
+        "hi, writing for my son. he's 24, single, on pgwp till Aug 2029. works at "
+        "Walmart as a sales supervisor. I'm 56 and an accountant myself",
+        {"age": 24, "marital_status": "single", "current_permit": "pgwp", "children": None},
+    ),
+    (
+        "Good day. I am Blessing's father. She is 27yrs. Not married. She will write IELTS "
+        "in January",
+        {"age": 27, "marital_status": "single", "english": {"test": "none"}},
+    ),
+    (
+        "This is Ravi's mother writing. Ravi is 26, single, B.Tech. I am a widow aged 58",
+        {"age": 26, "marital_status": "single", "education": "bachelors"},
+    ),
+    (
+        "asking for a mate who doesn't do telegram. hes 31, carpenter 9 years, wife's a "
+        "hairdresser, 29",
+        {
+            "age": 31,
+            "occupation": "carpenter",
+            "marital_status": "married",
+            "partner": {"age": 29, "occupation": "hairdresser"},
+        },
+    ),
+    (
+        "Hello I ask for my girlfriend. She is 28, lives in São Paulo, ICU nurse 4 years. "
+        "I am Canadian",
+        {"age": 28, "residence": "BR", "work_foreign_years": 4, "partner": None},
+    ),
+    (
+        # A brother who is a permanent resident writes: the candidate's sibling is one.
+        "Writing on behalf of my sister. She is 33, nurse 6 years in Beirut. I am a PR in Ottawa",
+        {"age": 33, "work_foreign_years": 6, "residence": "LB", "sibling": True},
+    ),
+    (
+        "My daughter wants to apply for express entry. She's 29, pharmacist in Cairo, 5 yrs. Her "
+        "husband is 31. I'm 60",
+        {"age": 29, "work_foreign_years": 5, "partner": {"age": 31}},
+    ),
+    (
+        "applying for my wife. she is 30, nurse 5 yrs, bsn, ielts 7 each. I'm 34, high school",
+        {"age": 30, "education": "bachelors", "partner": {"age": 34, "education": "secondary"}},
+    ),
+    (
+        "Filling this for my uncle (45, truck driver in Accra 20 years, married with 4 children)",
+        {"age": 45, "children": 4, "work_foreign_years": 20},
+    ),
+)
+
+
+@pytest.mark.parametrize(("message", "told"), BY_A_PROXY)
+def test_who_writes_in_the_place_of_the_candidate_tells_the_candidates_facts(
+    message: str, told: Facts
+) -> None:
+    facts = read(message, TODAY).facts
+    got = {name: facts.get(name) for name in told}
+    if isinstance(partner := told.get("partner"), dict):
+        read_of = facts["partner"]
+        assert isinstance(read_of, dict)
+        got["partner"] = {name: read_of.get(name) for name in partner}
+    assert got == told
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm the father of two. I'm 40, electrician",
+        "I'm writing for advice. My brother's friend got PR. I am 40, electrician",
+        "Writing on behalf of my husband... actually mine first. I'm 40, electrician",
+        "I am writing from Lagos for myself. I'm 40, electrician. My son is 12",
+    ],
+)
+def test_who_writes_for_themselves_is_no_proxy(message: str) -> None:
+    facts = read(message, TODAY).facts
+    assert (facts["age"], facts["occupation"]) == (40, "electrician")
