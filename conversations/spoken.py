@@ -26,8 +26,10 @@ from conversations.screens import (
 )
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
-from conversations.topics.answering import find, has_mark
+from conversations.topics.answering import find, has_mark, is_question
+from conversations.typed import happened as happenings
 from conversations.typed import readings
+from conversations.typed.happened import Happened
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
@@ -82,7 +84,12 @@ def understood(turn: Turn, text: str) -> bool:
     if typed != fold(text) and _asked_what_next(turn, text):
         return True
     if typed not in _spoken(turn.words):
-        return kinds.said(turn, typed) or _asked_what_next(turn, text) or _asked(turn, text)
+        return (
+            kinds.said(turn, typed)
+            or _told_in_a_sentence(turn, text)
+            or _asked_what_next(turn, text)
+            or _asked(turn, text)
+        )
     if _names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
@@ -100,11 +107,15 @@ def understood(turn: Turn, text: str) -> bool:
     changed = _changes(turn.words).get(typed)
     if changed is None:
         return False
-    if _tells_what_is_open(turn, changed[1], text):
-        return True
-    turn.close_card()
-    changing.open_change(turn, *changed)
+    _change(turn, text, *changed)
     return True
+
+
+def _change(turn: Turn, text: str, change: str, fact: str | None) -> None:
+    """What is said to be otherwise than it was is told anew, or answers what is open."""
+    if not _tells_what_is_open(turn, fact, text):
+        turn.close_card()
+        changing.open_change(turn, change, fact)
 
 
 def _tells_what_is_open(turn: Turn, fact: str | None, text: str) -> bool:
@@ -178,10 +189,79 @@ def _asked(turn: Turn, text: str) -> bool:
 
 
 def _stop_said(turn: Turn, typed: str) -> None:
-    """A bare "stop" leaves the question that is open, and stops reminders where none is."""
+    """A bare "stop" leaves the question that is open, and stops reminders where none is. A word
+    that is also another, "para" (stop, and for), is asked back."""
+    if typed in turn.words.words("words-stop", "asked"):
+        turn.close_card()
+        show(turn, "stop_reminders")
+        turn.understood = "command:stop"
+        return
     asking = turn.session.state == machine.WELCOME or turn.current is not None
     bare = typed in turn.words.words("words-stop", "bare")
     commands.run(turn, "cancel" if asking and bare else "stop", "stop")
+
+
+def _told_in_a_sentence(turn: Turn, text: str) -> bool:
+    """Whether somebody tells what has happened in a sentence of their own, in which case it is
+    noted, or the day asked for. What cannot be of this person is left to what else it may say."""
+    if is_question(text, turn.words):
+        return False
+    said = happenings.read(text, lambda day: _is_a_day(turn, day))
+    if said is None:
+        return False
+    if said.what in commands.EVENTS:
+        event = commands.EVENTS[said.what]
+        if event == "refuse" and event not in happening.possible_events(turn):
+            return False  # of something else they asked for
+        commands.run(turn, said.what, said.day)
+    elif said.what in commands.COMMANDS:
+        commands.run(turn, said.what, "")
+    elif said.what in _WITH_IRCC:
+        return _done_for_ircc(turn, said)
+    elif said.what in DAYS:
+        return _tells_of(turn, said)
+    elif turn.session.state in machine.LIFE:
+        change, _, fact = said.what.partition(":")
+        _change(turn, text, change, fact or None)
+    else:
+        return False
+    return True
+
+
+def _tells_of(turn: Turn, said: Happened) -> bool:
+    """A profile begun with IRCC, with its day or without."""
+    if turn.session.state not in machine.LIFE:
+        return False
+    turn.close_card()
+    turn.understood = f"command:{said.what}"
+    begun.tell(turn, said.what, happening.read_day(turn, said.what, said.day) if said.day else None)
+    return True
+
+
+_WITH_IRCC = ("biometrics", "medical")
+"""What is done while IRCC decides."""
+
+
+def _done_for_ircc(turn: Turn, said: Happened) -> bool:
+    """Biometrics that a letter asked for, or the medical exam, whose day counts."""
+    if turn.session.state != machine.APPLIED:
+        return False
+    if said.what == "biometrics":
+        turn.close_card()
+        turn.note(turn.words.say("life-biometrics-given"))
+        happening.biometrics_given(turn)
+    else:
+        turn.close_card()
+        if said.day:
+            read = happening.read_day(turn, _EXAM, said.day)
+            happening.take_date(turn, {"event": _EXAM, "again": True}, read)
+        else:
+            happening.correct(turn, {}, _EXAM)
+    turn.understood = f"command:{said.what}"
+    return True
+
+
+_EXAM = "medical_exam_on"
 
 
 def happened(turn: Turn, text: str) -> bool:

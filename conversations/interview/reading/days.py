@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from conversations.interview.question import Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.reading.amounts import Either, Read
+from conversations.interview.reading.days_past import read_day_past
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import Wording, fold, month_numbers
@@ -211,13 +212,15 @@ def read_day_aimed_at(text: str, words: Wording, today: date) -> Read:
 
 
 def read_recent_date(text: str, words: Wording, today: date) -> Read:
-    """The day of something that happened not long ago. A day told without its year can be that of
-    this year or of the last: it is asked about."""
+    """The day of something that happened not long ago, also as it is said: "three days ago". A day
+    told without its year can be that of this year or of the last: it is asked about."""
     text = _ON.sub("", text)
     read = read_date(text, words, today)
     if isinstance(read, Either) and read.problem.id == "problem-date-century":
         return _of_days([v for v in map(str, read.values) if v >= "2000"], False, text)
     spelled = spelled_date(_bare(text))
+    if isinstance(read, Problem) and spelled is None:
+        return read_day_past(text, today) or read
     if not isinstance(read, Problem) or spelled is None or spelled.years or spelled.day is None:
         return read
     years = (_make(y, spelled.month, spelled.day, text) for y in (today.year, today.year - 1))

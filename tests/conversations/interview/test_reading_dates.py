@@ -298,3 +298,55 @@ def test_a_number_that_is_rather_an_age_is_one(text: str, age: int) -> None:
 )
 def test_what_is_no_age_is_not_called_one(text: str, why: str) -> None:
     assert problem(read_birth_date(text, EN, BEFORE)) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        # BEFORE is a Thursday, 1 October 2026.
+        ("two days ago", "2026-09-29"),
+        ("3 days ago", "2026-09-28"),
+        ("the day before yesterday", "2026-09-29"),
+        ("this morning", "2026-10-01"),
+        ("on monday", "2026-09-28"),
+        ("hace dos días", "2026-09-29"),
+        ("antier", "2026-09-29"),
+        ("anteayer", "2026-09-29"),
+        ("anoche", "2026-09-30"),
+        ("ayer por la tarde", "2026-09-30"),
+        ("el lunes", "2026-09-28"),
+        ("el miércoles pasado", "2026-09-30"),
+        ("il y a trois jours", "2026-09-28"),
+        ("avant-hier", "2026-09-29"),
+        ("hier soir", "2026-09-30"),
+        ("ce matin", "2026-10-01"),
+        ("vendredi dernier", "2026-09-25"),
+    ],
+)
+def test_a_day_gone_by_as_people_say_it(text: str, means: str) -> None:
+    assert read_recent_date(text, EN, BEFORE) == means
+
+
+@pytest.mark.parametrize(
+    "text", ["last week", "hace una semana", "il y a deux semaines", "hace un mes"]
+)
+def test_of_a_week_gone_by_the_day_is_asked(text: str) -> None:
+    assert problem(read_recent_date(text, EN, BEFORE)) == "problem-date-needs-day"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("jueves", ("2026-10-01", "2026-09-24")),  # today is one
+        ("last monday", ("2026-09-28", "2026-09-21")),  # of this week, or of the last
+    ],
+)
+def test_a_weekday_that_can_be_two_days_is_asked(text: str, values: tuple[str, str]) -> None:
+    read = read_recent_date(text, EN, BEFORE)
+    assert isinstance(read, Either)
+    assert read.values == values
+
+
+@pytest.mark.parametrize("text", ["0 days ago", "two and three days ago", "hace dos", "jours"])
+def test_what_counts_no_days_is_no_day_gone_by(text: str) -> None:
+    assert problem(read_recent_date(text, EN, BEFORE)) == "problem-date-unreadable"
