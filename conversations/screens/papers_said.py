@@ -32,6 +32,8 @@ LONGEST = 20
 FEW = 3
 """Words beside a paper and what became of it that can be meant as a day."""
 _ELIDED = re.compile(r"\b[ldjLDJ]['’](?=\w)|['’]s\b")
+_ELIDED_LETTERS = ("l", "d", "s")
+"""What of that stands in the lists of words."""
 _OF_STEPS = (
     "undone",
     "no_translation",
@@ -216,7 +218,12 @@ def _without_country(
 
 @cache
 def _phrases(words: Wording, message: str) -> dict[str, tuple[str, ...]]:
-    return dict.fromkeys(words.words(message), (message,))
+    return dict.fromkeys(map(_as_heard, words.words(message)), (message,))
+
+
+def _as_heard(phrase: str) -> str:
+    """A phrase without what messages are heard without, too: "lettre d emploi", "lettre emploi"."""
+    return " ".join(word for word in phrase.split() if word not in _ELIDED_LETTERS) or phrase
 
 
 @cache
@@ -224,7 +231,7 @@ def _names(words: Wording) -> dict[str, tuple[str, ...]]:
     """What people call each document, to the documents it can be."""
     found: dict[str, tuple[str, ...]] = {}
     for document in _documents():
-        for phrase in words.words(f"words-paper-{document.replace('_', '-')}"):
+        for phrase in map(_as_heard, words.words(f"words-paper-{document.replace('_', '-')}")):
             found[phrase] = (*found.get(phrase, ()), document)
     return found
 

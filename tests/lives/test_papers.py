@@ -124,6 +124,19 @@ def test_not_needed_and_a_note() -> None:
          {"here_on": date(2026, 10, 4)}),
         ("my transcripts are here", "education_document.applicant.credential0",
          {"here_on": date(2026, 10, 5)}),
+        # In whatever person, in Spanish and French; the day is Monday, 5 October 2026.
+        ("ya me hice el examen médico", "medical_exam_proof.family",
+         {"here_on": date(2026, 10, 5)}),
+        ("pasamos el examen médico ayer", "medical_exam_proof.family",
+         {"here_on": date(2026, 10, 4)}),
+        ("me entregaron la carta laboral", LETTER, {"here_on": date(2026, 10, 5)}),
+        ("mi jefe me dio la carta de trabajo antier", LETTER, {"here_on": date(2026, 10, 3)}),
+        ("ya saqué el certificado de antecedentes", POLICE, {"here_on": date(2026, 10, 5)}),
+        ("pedimos los antecedentes penales el viernes", POLICE, {"ordered_on": date(2026, 10, 2)}),
+        ("ma lettre d'employeur est arrivée", LETTER, {"here_on": date(2026, 10, 5)}),
+        ("on m'a remis la lettre d'emploi avant-hier", LETTER, {"here_on": date(2026, 10, 3)}),
+        ("nous avons fait nos photos d'identité", "digital_photo.applicant",
+         {"here_on": date(2026, 10, 5)}),
     ],
 )  # fmt: skip
 def test_by_typed_words(typed: str, paper: str, told_of_it: dict[str, object]) -> None:
@@ -149,6 +162,10 @@ def test_by_typed_words(typed: str, paper: str, told_of_it: dict[str, object]) -
         "my passport is here",
         "medical exam before or after ITA",
         "never got payslips",
+        "no tengo antecedentes penales",
+        "no me ha llegado la carta laboral",
+        "je n'ai pas reçu le certificat de police",
+        "necesito los antecedentes penales",
     ],
 )
 def test_what_says_something_else_ticks_nothing(typed: str) -> None:

@@ -2,14 +2,14 @@
 
 words-lived-nowhere = ninguno, ningún otro, ningún otro país, ningún país, en ninguno, en ninguna parte, no he vivido en otro país, solo aquí, solo en mi país, solo mi país, solo en canadá, solo este, no otro
 
-words-paper-ordered = pedido, pedida, pedidos, pedí, ya pedí, ya lo pedí, solicitado, solicitada, solicitados, solicité, ya solicité, tramité, tramitado, en trámite, en proceso, en camino, cita, tengo cita, agendado, agendada, reservado, encargado
-words-paper-came = recibido, recibida, recibidos, recibí, ya recibí, llegó, llegaron, ya llegó, me llegó, ya tengo, lo tengo, la tengo, los tengo, ya lo tengo, listo, lista, listos, hecho, hecha, hechos, obtenido, obtuve, conseguí, en mano, ya está
+words-paper-ordered = pedido, pedida, pedidos, pedí, ya pedí, ya lo pedí, solicitado, solicitada, solicitados, solicité, ya solicité, pedimos, solicitamos, encargué, mandé pedir, mandé a pedir, tramité, tramitado, en trámite, en proceso, en camino, cita, tengo cita, agendado, agendada, reservado, encargado
+words-paper-came = recibido, recibida, recibidos, recibí, ya recibí, llegó, llegaron, ya llegó, me llegó, ya tengo, lo tengo, la tengo, los tengo, ya lo tengo, listo, lista, listos, hecho, hecha, hechos, hice, hicimos, hicieron, ya me hice, pasé, pasamos, saqué, sacamos, obtenido, obtuve, obtuvimos, conseguí, conseguimos, dieron, dio, entregaron, entregó, llegado, recibimos, en mano, ya está
 words-paper-not-needed = no hace falta, no necesito, no se necesita, no es necesario, no es necesaria, no aplica, innecesario, no lo necesito
-words-paper-translating = traducción pedida, pedí la traducción, en traducción, con el traductor, con la traductora, mandé traducir, traduciendo
+words-paper-translating = traducción pedida, pedí la traducción, en traducción, con el traductor, con la traductora, mandé traducir, lo mandé traducir, mandé a traducir, traduciendo
 words-paper-translated = traducido, traducida, traducidos, traducidas, traducción lista, traducción hecha, traducción recibida, ya traducido, ya traducida, tengo la traducción
 words-paper-no-translation = no necesita traducción, sin traducción, está en inglés, ya está en inglés, en inglés, está en francés, en francés
-words-paper-undone = todavía no, aún no, no ha llegado, no han llegado, todavía no llega, no lo he pedido, todavía no lo pido, deshacer
-words-paper-beside = empleador, jefe, empresa, banco, embajada, consulado, policía, copia, original, referencia, yo, mi, mis, nuestro, nuestra, su, el, la, los, las, lo, un, una, de, del, para, por, desde, hoy, ya, sí, y, ese, este, esta, ha, he, hemos, está, están, es, carta, certificado, me, se
+words-paper-undone = todavía no, aún no, no ha llegado, no me ha llegado, no me han llegado, no llegó, no llegaron, no me llegó, no me llegaron, no lo tengo, no la tengo, no los tengo, no me dieron, no me han dado, no hice, no me hice, no he hecho, no saqué, no recibí, no he recibido, no pedí, no he pedido, no lo pedí, no han llegado, todavía no llega, no lo he pedido, todavía no lo pido, deshacer
+words-paper-beside = empleador, jefe, empresa, banco, embajada, consulado, policía, copia, original, referencia, yo, mi, mis, nuestro, nuestra, su, el, la, los, las, lo, un, una, de, del, para, por, desde, hoy, ya, sí, y, ese, este, esta, ha, he, hemos, está, están, es, carta, certificado, me, nos, le, les, se, nuestros, nuestras, sus, al, fin, por fin, nuevo, nueva, también
 words-paper-partner = esposa, esposo, marido, mujer, pareja, cónyuge
 words-paper-child = hijo, hija, hijos, niño, niña, bebé
 

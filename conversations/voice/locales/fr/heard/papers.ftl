@@ -3,13 +3,13 @@
 words-lived-nowhere = aucun, aucun autre, aucun autre pays, nulle part, nulle part ailleurs, pas d autre, pas d autre pays, pas d autres pays, seulement ici, ici seulement, seulement au canada, juste celui ci, seulement celui ci, seulement mon pays
 
 words-paper-ordered = commandé, commandée, commandés, demandé, demandée, demandés, ai demandé, ai commandé, en cours, en route, rendez vous pris, rendez vous, réservé
-words-paper-came = reçu, reçue, reçus, reçues, arrivé, arrivée, arrivés, obtenu, obtenue, obtenus, fait, faite, faits, passé, passée, est là, sont là, est prêt, est prête, prêt, prête, sont prêts, en main
+words-paper-came = reçu, reçue, reçus, reçues, arrivé, arrivée, arrivés, obtenu, obtenue, obtenus, fait, faite, faits, passé, passée, est là, sont là, est prêt, est prête, prêt, prête, sont prêts, en main, donné, donnée, remis, remise, délivré, délivrée, récupéré, récupérée, a donné, a remis, fourni, fournie
 words-paper-not-needed = pas besoin, pas nécessaire, pas nécessaires, inutile, ne s applique pas, pas requis, pas requise, sans objet
 words-paper-translating = traduction commandée, traduction demandée, en traduction, en cours de traduction, chez le traducteur, chez la traductrice
 words-paper-translated = traduit, traduite, traduits, traduites, traduction reçue, traduction prête, traduction faite
 words-paper-no-translation = pas de traduction, sans traduction, traduction inutile, déjà en français, déjà en anglais, en français, en anglais
-words-paper-undone = pas encore, pas encore reçu, pas encore reçue, pas encore commandé, pas encore demandé, pas arrivé, annuler
-words-paper-beside = employeur, patron, entreprise, banque, ambassade, police, copie, original, référence, j, ai, je, nous, avons, a, est, sont, était, mon, ma, mes, notre, nos, son, sa, le, la, les, l, un, une, des, de, du, d, pour, par, depuis, enfin, déjà, aujourd hui, oui, et, ce, cette, été, c
+words-paper-undone = pas reçu, pas reçue, pas fait, pas faite, pas demandé, pas commandé, pas encore fait, pas encore demandée, n ai pas reçu, n ai pas encore reçu, n ai pas encore fait, n avons pas reçu, n avons pas encore reçu, pas encore, pas encore reçu, pas encore reçue, pas encore commandé, pas encore demandé, pas arrivé, annuler
+words-paper-beside = employeur, patron, entreprise, banque, ambassade, police, copie, original, référence, j, ai, je, nous, avons, a, est, sont, était, mon, ma, mes, notre, nos, son, sa, le, la, les, l, un, une, des, de, du, d, pour, par, depuis, enfin, déjà, aujourd hui, oui, et, ce, cette, été, c, m, m a, m ont, j ai, on, ont, avez, ils, leur, nouveau, nouvelle, enfin, bien, aussi
 words-paper-partner = conjoint, conjointe, partenaire, époux, épouse, mari, femme
 words-paper-child = enfant, enfants, fils, fille, bébé
 
