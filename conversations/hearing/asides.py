@@ -10,6 +10,9 @@ from conversations.voice.patterns import Pattern, rewrites
 
 _HINDI = Pattern("asides hindi", r"\b<marker>\b")
 _PIDGIN = Pattern("asides pidgin", r"\b<marker>\b")
+_CORRECTED = Pattern("asides corrected", r"\b<marker>\b")
+_DENIED = Pattern("asides denied", r"\b<marker>\b")
+"""What a message has that tells of a test not taken: most have none of it."""
 _SEVERAL = 2
 """Words of Hindi from which on a message is mixed with it: one may be a name."""
 
@@ -17,6 +20,10 @@ _SEVERAL = 2
 def without_asides(text: str) -> str:
     """Folded text in which this is written out."""
     sections = ["asides"]
+    if _CORRECTED.search(text):
+        sections.insert(0, "asides corrected")
+    if _DENIED.search(text):
+        sections.append("asides denied")
     if _PIDGIN.search(text):
         sections.insert(0, "asides pidgin")
     if len(_HINDI.findall(text)) >= _SEVERAL:

@@ -223,9 +223,13 @@ def _turn(
     elif (
         speaking.who in ("partner", "other")
         and found
-        and (speaking.carries or words[0] in listed("words-told-third-person"))
+        and (
+            speaking.carries
+            or words[0] in listed("words-told-third-person")
+            or any_of(words[0], "relative")
+        )
     ):
-        goes_on = words[0] in listed("words-told-verbs")
+        goes_on = any_of(words[0], "verbs", "relative")
         again = not sign and (
             (words[0][0].isdigit() and any_of("".join(words[1:2]), "year"))
             # "Wife 35 teacher MA BEd", but not behind the children of both.

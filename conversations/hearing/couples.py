@@ -30,6 +30,11 @@ _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
 _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
 _I_AM = Pattern("couples i-am", r" <im> ")
+_TESTLESS = Pattern(
+    "couples testless",
+    r" <spouse> (?:<has> )?<no> (?:\w+ )?(?:ielts|celpip|pte|tef|tcf|<test>) ",
+)
+"""A spouse without a test, which is no lack of a spouse: "husband no test"."""
 _AT_WORK = Pattern("couples at-work", r" <works> ")
 
 
@@ -112,7 +117,7 @@ def _apart(one: Clause) -> bool:
 def own_spouse(one: Clause) -> bool:
     """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
     spouses = listed("words-told-spouse")
-    if one.says("none"):
+    if one.says("none") and not _TESTLESS.search(one.text):
         return False
     if one.who == "partner":
         return not spouses.isdisjoint(one.words)

@@ -14,6 +14,8 @@ _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 _EX = Pattern("people ex", r" <ex> ")
 _ENGAGED = Pattern("families engaged", r"^ (?:<my> )?<fiancee> | <im> <engaged> | <wedding> ")
 """Whoever is to marry is not married yet."""
+_UNION = Pattern("families union", r" <union>(?= )")
+"""A union by its name; of those who only live together, a spouse is a spouse."""
 _FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
 
@@ -38,6 +40,9 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
     if any(_ENGAGED.search(one.text) for one in pieces if not one.asked):
         facts.setdefault("marital_status", "single")
     if any(couples.own_spouse(one) for one in pieces):
+        lives = facts.get("marital_status") == "common_law"
+        if lives and not any(_UNION.search(one.text) for one in pieces):
+            del facts["marital_status"]  # "my wife is Canadian and we live together"
         facts.setdefault("marital_status", "married")
     facts |= children.told(
         [

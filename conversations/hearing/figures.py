@@ -93,6 +93,7 @@ def by_name(text: str) -> Facts:
 def scores(text: str, test: str, *, loose: bool) -> Facts:
     """The scores that folded text tells of a test: by ability, one for each, or overall. Where the
     test was named before and not here, the reading is not ``loose``."""
+    whose = WHOSE.match(text) is not None
     text = WHOSE.sub(" ", LEVELS.sub(" ", text))
     named = by_name(text)
     if len(named) > 1:
@@ -104,7 +105,7 @@ def scores(text: str, test: str, *, loose: bool) -> Facts:
             return {}
         return {"each": number(each[1] or each[2] or each[3])}
     if overall := _OVERALL.search(text):
-        return {"overall": number(overall[1] or overall[2])} if loose else {}
+        return {"overall": number(overall[1] or overall[2])} if loose or (whose and test) else {}
     four = _FOUR.search(text)
     if four and test in _ORDER:
         order = description(_ORDER[test]).report_order

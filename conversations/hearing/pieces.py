@@ -18,6 +18,9 @@ _MANY = 9
 _LABEL = 5
 """Words of a label before a colon."""
 _HEADING = frozenset(":-–")
+_SCORES = 4
+_NO_TEST = 3
+"""Words that may tell that there is no test."""
 
 
 def sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
@@ -53,7 +56,19 @@ def header(sentence: list[str]) -> tuple[Named, list[str], bool] | None:
         return None
     if end is not None and sentence[end] != ":" and len(names) < len(words):
         return None
+    if names == words and _goes_with_its_owner(rest):
+        return about, [*names, *rest], True  # "Hers: not taken", "Mine: 8 7 7 7"
     return about, [*names, ",", *(w for w in words if w not in names), ",", *rest], bool(rest)
+
+
+def _goes_with_its_owner(rest: list[str]) -> bool:
+    """Whether what follows a label are four scores, or that there is no test: of itself it says
+    nothing of which."""
+    end = next((at for at, token in enumerate(rest) if token in ",;()"), len(rest))
+    told = rest[:end]
+    scored = len(told) == _SCORES and all(one[0].isdigit() for one in told)
+    slashed = len(told) == 1 and told[0].count("/") == _SCORES - 1
+    return scored or slashed or says(_spaced(told[:_NO_TEST]), "no-test-yet")
 
 
 def _spaced(words: list[str]) -> str:

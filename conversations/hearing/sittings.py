@@ -52,6 +52,10 @@ _SAT_IN = Pattern(
 )
 """When a test was sat: "passé en avril", "passé le 3 mai"."""
 _ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,9})(?: (?P<year>20\d\d))?(?= )")
+_DAY_BEHIND = re.compile(r" (?P<month>[a-z]{3,9}) (?P<day>\d{1,2}) $")
+"""A day at the end: "celpip dec 19"."""
+_MAY_BE_YEARS = range(23, 27)
+"""Days that may as well be the years of a result: "IELTS jan 25"."""
 _IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,9}) (?P<year>20\d\d)(?= )")
 _MONTHS = 12
 _SOON = 3
@@ -202,13 +206,23 @@ def ahead(text: str, today: date) -> bool:
             continue
         if said["year"]:
             return (int(said["year"]), month, int(said["day"])) > today.timetuple()[:3]
-        away = (month - today.month) % _MONTHS
-        return 0 < away <= _SOON or (not away and int(said["day"]) > today.day)
+        return _soon(month, int(said["day"]), today)
+    behind = _DAY_BEHIND.search(text)
+    if behind is not None and behind["month"] in months:
+        day = int(behind["day"])
+        if day not in _MAY_BE_YEARS and _soon(months[behind["month"]], day, today):
+            return True
     return any(
         (int(said["year"]), months[said["month"]]) > (today.year, today.month)
         for said in _IN_A_MONTH.finditer(text)
         if said["month"] in months
     )
+
+
+def _soon(month: int, day: int, today: date) -> bool:
+    """Whether a day without its year is taken to be one to come."""
+    away = (month - today.month) % _MONTHS
+    return 0 < away <= _SOON or (not away and day > today.day)
 
 
 def _month(way: Pattern | re.Pattern[str], text: str) -> int | None:

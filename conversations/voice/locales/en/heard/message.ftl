@@ -11,6 +11,8 @@ words-told-by-trade = recruiter, agency, consultancy, pastor, tutor, manager, ma
 words-told-parent = father, mother, dad, mom, mum, papa, maman, pere, mere, parent
 words-told-of = of, de, d
 words-told-wished = lost, on the way, coming soon, pregnant, due in, want, wants, wish, expecting, expect, plan, planning, hope, hoping, will have, would, if, voulons, veux, enceinte, future
+words-told-no-test-yet = not taken, not yet, nothing yet, none yet, no test, no exam, pending, not done, not given, not written, not booked, yet to take, no score, no scores
+words-told-relative = who, whos, qui
 words-told-none = none, no, nil, na, n a, not applicable, aucun, aucune, non
 words-told-denied-canada = never worked in, never worked there, no canadian, not in canada, none in canada, no canada, zero canadian, nothing in canada, pas au canada, rien au canada
 words-told-both-begins = both
@@ -39,7 +41,7 @@ words-told-mock = needed, want clb, want nclc, want ielts, want celpip, want pte
 words-told-not = no, not, dont, don t, didnt, didn t, havent, haven t, without, never, none, nobody, pas, sans, aucun, aucune, jamais, ni, isnt, isn t, aint, doesnt, doesn t, wont, won t, yet to, cant, no one, non
 words-told-verbs = suis, is, has, have, had, did, does, was, were, got, gets, works, worked, working, works as, a, est, s, born, earns, studies, studied, studying, speaks, will, with, avec, diplomee, diplome, fait, took, scored, holds, completed, finished
 
-words-told-single = no marriage, not marry, solteiro, solteira, celib, sngl, single, single mother, single mom, single father, single dad, single parent, unmarried, never married, not married, bachelor boy, celibataire, not in a relationship, pas marie, pas mariee, non marie
+words-told-single = not yet married, not married yet, never been married, not currently married, no marriage, not marry, solteiro, solteira, celib, sngl, single, single mother, single mom, single father, single dad, single parent, unmarried, never married, not married, bachelor boy, celibataire, not in a relationship, pas marie, pas mariee, non marie
 words-told-married = married, marie, mariee, got married
 words-told-marrying = get married, getting married, will marry, to marry, marry, marrying, getting engaged, se marier, me marier, nous marier, married soon, married next
 words-told-common-law = conjointe de fait, common law, common-law, conjoint de fait, union libre, living with my boyfriend, living with my girlfriend, live with my boyfriend, live with my girlfriend, living together, live together, lived together, cohabiting, cohabitation, vivons ensemble, vit ensemble, vivre ensemble, vivant ensemble, vis avec ma copine, vis avec mon copain, en concubinage, concubinage, common law partner, pacse, pacsee, union de fait
