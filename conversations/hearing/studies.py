@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from conversations.hearing import schools
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
-from conversations.hearing.where import countries, is_from
+from conversations.hearing.where import countries, is_from, town_of
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import country_codes
@@ -96,6 +97,12 @@ _SECOND_DEGREE = Pattern("studies second-degree", r" <bed> ")
 _SOME_YEARS = Pattern("studies some-years", r" (\d)(?:\.\d+)? yrs (?!<work>|<as> )")
 _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
 """Studies of so many years that have no other name; three or longer count as a bachelor's."""
+_NEAR = 3
+"""Pieces behind a degree among which its school may stand."""
+_ONLY_LASTED = re.compile(r" \d(?:\.\d+)? yrs ")
+_LASTED_FROM = Pattern("studies lasted-from", r"^ \d(?:\.\d+)? yrs <from> ")
+"""How long studies took, and where: "4 yrs from Chennai"."""
+_OF_WORK = ("experience", "works", "as", "live")
 _OBTAINED = Pattern("studies obtained", r" <obtained>(?: \w+){0,4} <in> ")
 _EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )?<diploma>)")
 _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
@@ -126,7 +133,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         level = "masters"  # a professional degree, which counts as a master's
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
-    where = countries(_EDUCATION_2_SAID.sub("", text).split())
+    where = countries(_studied(text).split())
     if where and _SAYS_WHO.search(text):
         where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
@@ -134,6 +141,11 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if _CANADIAN.search(text) and not clause.says("eca"):
         where = ["CA"]
     return level, where[0] if where else None
+
+
+def _studied(text: str) -> str:
+    """What a piece tells before it tells of work or of where somebody lives."""
+    return _EDUCATION_2_SAID.sub("", text)
 
 
 def _by_years(text: str) -> list[str]:
@@ -150,18 +162,23 @@ def _by_years(text: str) -> list[str]:
     return [_COURSES[whole]] if whole in _COURSES else []
 
 
-def highest(pieces: Sequence[Clause]) -> Facts:
-    """The highest level of all, and the country of that credential."""
+def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
+    """The highest level of all, and the country of that credential; ``at_home`` are the countries
+    that the message names, of which a university may be that is not the only one of its name."""
     found: list[tuple[int, str, str | None]] = []
     pieces = list(_held(pieces))
     for at, one in enumerate(pieces):
         level, where = education(one)
         if level is None:
             continue
+        where = _at_school(one, where, at_home)
+        if where is None:
+            where = _school_behind(one, pieces[at + 1 :], at_home)
         if where is None and at + 1 < len(pieces):
             where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
         if where is None and at and pieces[at - 1].says("study-abroad"):
             where = next(iter(countries(pieces[at - 1].words)), None)
+            where = _at_school(pieces[at - 1], where, at_home)
         found.append((RANK.index(level), level, where))
     if not found:
         return {}
@@ -181,6 +198,46 @@ def highest(pieces: Sequence[Clause]) -> Facts:
     if where is not None and best[1] != "none" and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
+
+
+def _at_school(one: Clause, where: str | None, at_home: Collection[str]) -> str | None:
+    """The country of the school that a piece names; else what it names otherwise, ``where``: a
+    university's whole name goes before the town in it."""
+    words = _studied(one.text).split()
+    school = schools.named(words, at_home)
+    if school is None:
+        return where
+    code, begin, end = school
+    if _only_a_town(words[begin:end]) and not begin:
+        return where  # "Lomé licence de droit" tells where somebody is
+    return code if where is None or end - begin > 1 else where
+
+
+def _only_a_town(words: Sequence[str]) -> bool:
+    """Whether the short name of a school is that of its town."""
+    return not schools.is_called(words) and town_of(" ".join(words)) is not None
+
+
+def _school_behind(one: Clause, behind: Sequence[Clause], at_home: Collection[str]) -> str | None:
+    """The country of the school, or the place, that stands behind a degree by itself: "BSc
+    Microbiology (UNILAG)", "BSc in chemistry, 4 yrs, Peradeniya", "B.E (civil) 4 yrs from Pune"."""
+    for two in behind[:_NEAR]:
+        if two.sentence != one.sentence or not two.real or two.says("unfinished"):
+            return None
+        school = schools.named(two.words, at_home)
+        if school is not None and not _only_a_town(two.words[school[1] : school[2]]):
+            code, begin, end = school
+            around = listed("words-told-around-a-country") | listed("words-told-school-around")
+            rest = [*two.words[:begin], *two.words[end:]]
+            beside = [word for word in rest if word not in around and not word[0].isdigit()]
+            of_work = any(says(f" {' '.join(rest)} ", name) for name in _OF_WORK)
+            return None if of_work or len(beside) > 1 else code
+        if education(two)[0] is None and (where := _alone(two)) is not None:
+            return where
+        lasted = _ONLY_LASTED.fullmatch(two.text) is not None
+        if not (lasted or two.within) or education(two)[0] is not None:
+            return None
+    return None
 
 
 def _two_degrees(pieces: Sequence[Clause]) -> bool:
@@ -230,13 +287,20 @@ def _postgraduate(clause: Clause) -> bool:
     )
 
 
+def lasted_from(clause: Clause) -> bool:
+    """Whether a piece says how long something took that was had from a place, as studies are."""
+    return _LASTED_FROM.match(clause.text) is not None and not clause.says(*_OF_WORK)
+
+
 def _alone(clause: Clause) -> str | None:
     """The country of a piece that says nothing else: "bachelor, Ecuador"."""
     if is_from(clause.words[-1]) and clause.words[-1] not in country_codes():
         return None
     where = countries(clause.words)
     around = listed("words-told-around-a-country")
-    rest = [word for word in clause.words if word not in around and not word.isdigit()]
+    words = clause.words[2:] if _LASTED_FROM.match(clause.text) else clause.words
+    rest = [word for word in words if word not in around and not word.isdigit()]
+    where = where or countries(words)
     return where[0] if where and len(rest) <= 2 and countries(rest or ["in"]) else None
 
 

@@ -7,7 +7,7 @@ neither is. Names and forms of the facts are those of docs/scripting.md, "read".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
@@ -63,8 +63,9 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
     told = Heard()
-    told.facts.update(_of_person(own, today, earlier))
-    partner = _of_person(partners, today, earlier)
+    at_home = {code for one in pieces if not one.says("wants") for code in countries(one.words)}
+    told.facts.update(_of_person(own, today, earlier, at_home))
+    partner = _of_person(partners, today, earlier, at_home)
     families.told(pieces, told.facts)
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
     of_offers = {one.sentence for one in employers}
@@ -115,7 +116,9 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     return told
 
 
-def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -> Facts:
+def _of_person(
+    pieces: Sequence[Clause], today: date, earlier: scores.Earlier, at_home: Collection[str]
+) -> Facts:
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
     ages = [(one, found) for one in pieces if (found := persons.age(one, today))]
@@ -126,7 +129,7 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -
     facts |= born
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
-    facts |= studies.highest(pieces)
+    facts |= studies.highest(pieces, at_home)
     if (eca := studies.eca(pieces)) is not None:
         facts["eca"] = eca
     return facts | scores.tests(pieces, today, earlier)
@@ -145,7 +148,7 @@ def _whose(
 ) -> None:
     """Facts that follow a bare mention of the partner: "wife 35, IELTS 7 each". They go on about
     oneself, unless the same was told of oneself already. Behind "wife nurse" it is not certain."""
-    found = _of_person(run, today, {})
+    found = _of_person(run, today, {}, ())
     _work(run, found, {}, today)
     if "occupation" in partner:  # "wife banker, MBA, 15 yrs"
         lasted = next((years(one) for one in run if only_a_length(one)), None)

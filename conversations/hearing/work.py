@@ -116,15 +116,17 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         counted = counted and follows is not None and only_a_length(follows)
         named = occupation(one, counted=counted) if may_be_work(one) else None
         taught = studies.education(one)[0] is not None
+        of_those = named is None and not taught
+        of_those = of_those and of_the_studies(one, before, of_studies=of_studies)
         if not one.within or taught:
             of_studies = taught
         if one.within and of_studies and not one.says("experience", "works", "as"):
             before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
             speaks = True
             continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
-        if named is None and not taught and of_the_studies(one, before):
+        if of_those:
             before = one
-            continue  # "bachelor design, 4 yrs USP"
+            continue  # "bachelor design, 4 yrs USP", "B.E (civil) 4 yrs from Chennai"
         if sums.canada and "occupation" not in found.facts and one.says("abroad"):
             named = None  # a post of back home, where that of the years in Canada was not read
         earlier_one = EARLIER.search(one.text) and "occupation" in found.facts

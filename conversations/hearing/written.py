@@ -46,6 +46,8 @@ _TOKEN = Pattern(
 )
 _DOTTED = re.compile(r"(?<![^\W\d_])([a-z])\.(?:([a-z])(?![^\W\d_])\.?|([a-z]{2,5})(?![^\W\d_]))")
 _APART = Pattern("written apart", r"\b(<bm>)\. (<tech>)\b\.?")
+_DEGREE_POINT = Pattern("written degree-point", r"\b(<msc>)\. (?=(?:<from>)\b)")
+"""An abbreviation's point, which ends no sentence: "M.Sc. from Delhi"."""
 _GROUPED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}) (\d{3})(?![\d.,])(?! \d)")
 _COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3}),\d{3}(?![\d,])")
 """A number with two commas, in thousands or as India groups it: "18,00,000"."""
@@ -191,6 +193,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _APART.sub(r"\1\2", text)
     for _ in range(2):
         text = _DOTTED.sub(lambda m: m[1] + (m[2] or m[3]), text)
+    text = _DEGREE_POINT.sub(r"\1 ", text)
     text = _COMMAS.sub(lambda m: m[0].replace(",", ""), text)
     text = _GROUPED.sub(r"\1\2", text)
     text = _TOKENS_6_SAID.sub("im", text)
