@@ -16,6 +16,7 @@ _CITY = Pattern(
     r"\b<in> (?:(?P<ontario><ontario>)|(?P<bc><bc>))\b(?! ?,? ?<behind>\b)(?! [a-z]+ <uni>)",
 )
 _EARLIER = Pattern("canada", r"\b<earlier>\b")
+_SINCE = Pattern("canada", r"\b<since>\b")
 _AROUND = 45
 """Letters before and behind a city among which it is said that it was of earlier."""
 
@@ -28,7 +29,10 @@ def with_its_province(text: str) -> str:
 
 
 def _placed(said: re.Match[str]) -> str:
-    around = said.string[max(0, said.start() - _AROUND) : said.end() + _AROUND]
+    before = said.string[max(0, said.start() - _AROUND) : said.start()]
+    behind = said.string[said.end() : said.end() + _AROUND]
+    # "Since two years in London, and before that ...": what is told behind it is of elsewhere.
+    around = before if _SINCE.search(before) else before + said[0] + behind
     if _EARLIER.search(around):
         return said[0]
     return f"{said[0]} {'ontario' if said['ontario'] else 'bc'}"

@@ -6,11 +6,13 @@ manager or a friend is nobody's fact here; what will be, would be or was is none
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import zip_longest
 
 from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
-from conversations.hearing.lists import any_of, says
+from conversations.hearing.lists import any_of, phrases, says
 from conversations.hearing.people import Who, antecedent, names_only, number_words, subject
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.proxies import as_the_candidate
@@ -31,7 +33,8 @@ _OF_A_PLANNER = Pattern(
 _OF_TWO = Pattern(
     "clauses of-two",
     r" <me>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<she>(?: <is>)? \d\d |"
-    r" <she>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<me>(?: <is>)? \d\d ",
+    r" <she>(?: <is>)? \d\d (?:, |yrs )?(?:<and> )?<me>(?: <is>)? \d\d |"
+    r" <me> <born> \d{4} (?:, )?(?:<and> )?<she> <born> \d{4} ",
 )
 """Two ages beside each other, of a couple though nobody is named: "me 31 she 29"."""
 _CONTRASTS = Pattern(
@@ -40,6 +43,8 @@ _CONTRASTS = Pattern(
     r"(?:^|[.,;:!?\n] ?)(?:<and> )?<she>\b[^.!?\n]{0,80}[,;] ?(?:<and> )?<me>\b",
 )
 """A couple of which only pronouns tell: "moi charpentier, elle secrétaire"."""
+_OF_US = Pattern("clauses of-us", r"^ <couple> ")
+"""What is told of both, in the plural: "lui 30 ans, mariés, Lausanne"."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -180,7 +185,19 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     both=coupled and says(text, "both") and not _both_degrees(words),
                 )
             )
-    return tuple(found)
+    return tuple(_of_both(found))
+
+
+def _of_both(found: list[Clause]) -> Iterator[Clause]:
+    """The pieces, of which one is of both where the next says nothing but that: "no test yet, both
+    of us"."""
+    for one, behind in zip_longest(found, found[1:]):
+        said = behind is not None and behind.both and behind.sentence == one.sentence
+        told = phrases("both").match(behind.text) if said and behind is not None else None
+        if behind is not None and told and told.end() == len(behind.text) - 1:
+            yield replace(one, both=True)
+        else:
+            yield one
 
 
 def _turn(
@@ -204,6 +221,9 @@ def _turn(
         nobody_else = coupled or not named
         if nobody_else and speaking.who == "other" and _beside_me(words, found, number):
             speaking.who = "partner"
+            named.append("partner")  # whom "she" means from here on
+    elif base == "self" and _OF_US.search(text):
+        speaking.who, speaking.sure = "self", True
     elif about is not None:
         speaking.who, speaking.sure = about, True
     elif base == "self" and aside is not None and words[0] in listed("words-told-third-person"):
@@ -238,7 +258,10 @@ def _turn(
         speaking.sure = within or goes_on or speaking.verb or sign == ")" or again
     elif speaking.who != "self":
         speaking.who, speaking.sure = "self", True
-    if about is not None or says(text, "verbs"):
+    opens = not found or found[-1].sentence != number
+    if about == "pronoun" and opens and not any_of(words[0], "possessive"):
+        speaking.verb = True  # "Elle 31 ans, doctorat en chimie": who opens a sentence goes on
+    elif about is not None or says(text, "verbs"):
         speaking.verb = says(text, "verbs")
     if speaking.who in ("partner", "other"):
         # "Wife and one child, 35": nothing was said of her, so this is of oneself. Nor is more of

@@ -29,6 +29,9 @@ _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
 _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
+_IN_A_PLACE = Pattern("couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(<in> .*)")
+_LONGEST_NAME = 4
+"""Words at most of a little word and a place."""
 _I_AM = Pattern("couples i-am", r" <im> ")
 _TESTLESS = Pattern(
     "couples testless",
@@ -125,6 +128,24 @@ def own_spouse(one: Clause) -> bool:
     return one.who == "other" and not spouses.isdisjoint(first)
 
 
+def _there(one: Clause) -> str | None:
+    """Where the partner is said to be with no verb: "my husband in Oman, 31"."""
+    said = _IN_A_PLACE.match(one.text)
+    if said is None or not one.real or one.asked:
+        return None
+    return next(iter(countries(said[1].split()[:_LONGEST_NAME])), None)
+
+
+def _both_there(pieces: Sequence[Clause]) -> str | None:
+    """Where it is said that both are: "on vit à Dubaï tous les deux"."""
+    for one in pieces:
+        if not one.real or one.asked or one.who == "other":
+            continue
+        if one.both and (where := status.residence(one)) is not None:
+            return where
+    return None
+
+
 def _of_another_country(one: Clause) -> bool:
     """Whether a citizen is said to be one of another country: "husband Italian citizen"."""
     said = _CITIZEN.search(one.text)
@@ -153,8 +174,10 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
         citizen = one.says("canadian", "settled") and not (one.says("not") or elsewhere)
         if citizen and one.real and not one.asked:
             told["canadian"] = True
-        if (where := status.residence(one)) is not None:
+        if (where := status.residence(one) or _there(one)) is not None:
             told["residence"] = where
+    if "residence" not in told and (where := _both_there(pieces)) is not None:
+        told["residence"] = where
     if any(one.says("all-come") and one.who in ("self", "partner") for one in pieces):
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")

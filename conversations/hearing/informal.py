@@ -40,8 +40,9 @@ def before_folding(message: str) -> str:
     return message
 
 
-def written_out(text: str) -> str:
-    """Folded text, with abbreviations of chats written out and ages in figures."""
+def written_out(text: str, typed: str = "") -> str:
+    """Folded text, with abbreviations of chats written out and ages in figures. Of what language it
+    is, it says as it was ``typed``, before anything was written out in words of another."""
     for pattern, instead in rewrites("informal"):
         text = pattern.sub(instead, text)
     if len(_FIELDS.findall(text)) >= _SEVERAL_FIELDS:
@@ -51,7 +52,7 @@ def written_out(text: str) -> str:
     if _TAGALOG.search(text):
         for pattern, instead in rewrites("tagalog"):
             text = pattern.sub(instead, text)
-    if seems([one for one in _WORD.findall(text) if not _LENT.fullmatch(one)]) == FALLBACK:
+    if seems([one for one in _WORD.findall(typed or text) if not _LENT.fullmatch(one)]) == FALLBACK:
         for pattern, instead in rewrites("informal english"):
             text = pattern.sub(instead, text)
     return _tens().sub(_in_figures, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import pairwise
 
 from conversations.hearing import persons, studies
 from conversations.hearing.clauses import Clause
@@ -68,6 +69,8 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         if _of_work(one) and _SINCE.search(one.text)
         for code in countries(one.words)
     }
+    if (there := _said_so(everything)) is not None:
+        return there
     for at, one in enumerate(told):
         where = countries(one.words)
         before = told[at - 1] if at else None
@@ -77,9 +80,6 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return where[0]
         if len(where) != 1 or studies.education(one)[0] is not None or one.says(*_NOT_OF_WORK):
             continue
-        behind = told[at + 1] if at + 1 < len(told) else None
-        if behind is not None and _THERE.fullmatch(behind.text):
-            return where[0]
         if _OTHERWISE.search(one.text):
             continue
         if _WORKS_NOW.search(one.text) or (worked <= set(where) and _of_trade(one)):
@@ -88,9 +88,27 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return "CA"
         if {where[0]} in (worked, until_now) and _of_work(one) and _SINCE.search(one.text):
             return where[0]
-    if any(_of_canada(one) for one in everything if one.who != "other" and not one.says("wants")):
+    if any(
+        _of_canada(one)
+        for one in everything
+        if one.who != "other"
+        and not one.says("wants")
+        # Where the partner worked once says nothing of oneself.
+        and not (one.who == "partner" and _OF_EARLIER.search(one.text))
+    ):
         return None
     return _only_city(told, named)
+
+
+def _said_so(everything: Sequence[Clause]) -> str | None:
+    """The place before a piece that says no more than that oneself lives there: "a restaurant in
+    Tunis, where we live"."""
+    for before, one in pairwise(everything):
+        where = countries(before.words)
+        mine = one.who == "self" and one.real and not one.asked
+        if mine and len(where) == 1 and _THERE.fullmatch(one.text):
+            return where[0]
+    return None
 
 
 def _is_there(one: Clause, before: Clause | None) -> bool:

@@ -40,6 +40,8 @@ _OF_SEVERAL = {
     ),
 }
 """Names of money of several countries: whose it is, the country told says."""
+_OF_UNLIKE_WORTH = ("PHP", "KWD")
+"""Of which one country's is worth a hundred times another's."""
 _RUPEES = {
     code: Pattern("money of-several", f" <{country}>")
     for country, code in (("pakistan", "PKR"), ("nepal", "NPR"), ("sri-lanka", "LKR"))
@@ -50,7 +52,8 @@ _TOLD_SAID = Pattern("money told", r" <have> ")
 
 def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str | None:
     """The currency that a name of several means in one of the countries told: pesos in Mexico. Bare
-    pesos of no country told, or of two, are nobody's: one is worth seventy times another."""
+    pesos, or dinars, of no country told, or of two, are nobody's: one is worth seventy times
+    another."""
     if currency not in _OF_SEVERAL or currency[:2] in home:
         return currency
     name, others = _OF_SEVERAL[currency]
@@ -59,7 +62,7 @@ def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> s
     found = {others[code] for code in home if code in others}
     if len(found) == 1:
         return found.pop()
-    return None if currency == "PHP" else currency
+    return None if currency in _OF_UNLIKE_WORTH else currency
 
 
 @cache

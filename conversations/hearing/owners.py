@@ -38,6 +38,15 @@ _YEARS_OF_TWO = Pattern(
     rf"(?P<others><somebody>) (?P<other>\d{{1,2}}(?:\.\d+)?) yrs{_ENDS}",
 )
 """Years of both of whom nothing else is said: of work, where they are too few for ages."""
+_TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl|duolingo)(?: canada| general| academic| core)?"
+_FOR_ONE = Pattern(
+    "owners",
+    rf"(?:(?P<test>\b{_TEST}) ?:? ?|(?<=[,;(:] )|\b<and> )"
+    rf"(?P<what>{_ROW}|\d{{1,3}}(?:\.\d)?(?: <each>)?|(?:clb|nclc) \d{{1,2}}(?: <each>)?) "
+    rf"<for> (?P<whose><somebody>)\b",
+)
+"""Scores, and for whom they are: "IELTS 8 7 7 7 for me, 6 each for her"."""
+_NAMED_TEST = re.compile(rf"\b{_TEST}")
 _MINE = Pattern("owners", r"<me>")
 _SHE = Pattern("owners", r"<she>")
 _HE = Pattern("owners", r"<he>")
@@ -51,9 +60,20 @@ def told_first(text: str) -> str:
         ),
         text,
     )
+    text = _FOR_ONE.sub(_of_one, text)
     text = _IN_BRACKETS.sub(lambda said: f", {_whose(said['whose'])} {said['one']}", text)
     text = _OF_ONE.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
     return _YEARS_OF_TWO.sub(_worked, text)
+
+
+def _of_one(said: re.Match[str]) -> str:
+    """Scores behind whose they are, with their test: where none is named, it is the one before."""
+    test = said["test"]
+    if test is None:
+        named = _NAMED_TEST.findall(said.string, 0, said.start())
+        test = named[-1] if named else ""
+    whose = _whose(said["whose"])
+    return f", {whose} {test} {said['what']}" if test else said[0]
 
 
 def _worked(said: re.Match[str]) -> str:

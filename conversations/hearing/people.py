@@ -17,7 +17,7 @@ _SEVERAL = Pattern("people several", r"<children>")
 """Children of whom "he" or "she" is none."""
 _TWO = 2
 _US = Pattern("people us", r"<us>")
-_SON = Pattern("people son", r"<son>")
+SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
 OF_AGE, _NO_AGE = 18, 100
@@ -50,7 +50,7 @@ def number_words() -> frozenset[str]:
 def _who(sentence: Sequence[str], at: int) -> Named | None:
     """Whom a word names where it stands."""
     word = sentence[at]
-    if _SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdigit():
+    if SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdigit():
         return "child"  # "divorced, son 11", and not French "his"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conversations.hearing.lists import any_of, says
-from conversations.hearing.people import Named, begins_somebody, names_only, subject
+from conversations.hearing.people import (
+    SON,
+    Named,
+    begins_somebody,
+    names_only,
+    number_words,
+    subject,
+)
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import listed
@@ -123,9 +130,17 @@ def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
     """Whether something new begins at this word with no sign before it."""
     follows = sentence[at + 2] if at + 2 < len(sentence) else ""
     behind = follows.isalpha() and not any_of(follows, "course")
-    again = _is_length(sentence, at) and (
-        any(two in listed("words-told-year") and one[0].isdigit() for one, two in pairwise(piece))
-        or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
+    of_a_course = sentence[at - 1] in listed("words-told-of")  # "un mba de deux ans dans"
+    again = (
+        _is_length(sentence, at)
+        and not of_a_course
+        and (
+            any(
+                two in listed("words-told-year") and one[0].isdigit()
+                for one, two in pairwise(piece)
+            )
+            or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
+        )
     )
     return again or begins_somebody(sentence, at, piece) or _begins_field(sentence, at, piece)
 
@@ -194,7 +209,7 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         return not any_of(before, "verbs", "joint")
     if any_of(token, "no-partner-behind"):
         return any_of(follows, "crowd-without")
-    if not ends:
+    if not ends or (SON.fullmatch(before) and not _counted(sentence, at - 1)):
         return False
     if any_of(before, "year"):
         begins = any_of(token, "test-name", "crowd-begins", "single", "married")
@@ -206,6 +221,12 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         if begins and any_of(token, "experience"):
             begins = not any(any_of(word, "year") for word in piece)
     return begins and not all(word[0].isdigit() for word in piece)
+
+
+def _counted(sentence: list[str], at: int) -> bool:
+    """Whether a number stands before: "one son", and not French "son master"."""
+    before = sentence[at - 1] if at else ""
+    return before[:1].isdigit() or before in number_words()
 
 
 def _is_length(sentence: list[str], at: int) -> bool:

@@ -217,7 +217,8 @@ def _one(
         of_a_permit = clause.says("valid", "pgwp", "open", "closed", "study", "visitor")
         if language in found and _is_so(clause) and not levels and not of_a_permit:
             _dated(text, found[language], today)
-            told = scores(text, str(found[language].get("test", "")), loose=False)
+            of_one = clause.says("whose") and language == "english"  # "IELTS: me 7 overall"
+            told = scores(text, str(found[language].get("test", "")), loose=of_one)
             if (
                 len(told) == 1
                 and "each" in found[language]

@@ -77,7 +77,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
     employers += _of_their_offer(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
-    _places(mine, employers, told.facts, today)
+    _places(mine, employers, told.facts, today, partners)
     if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
@@ -186,8 +186,14 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
 
 
 def _places(
-    pieces: Sequence[Clause], employers: Sequence[Clause], facts: Facts, today: date
+    pieces: Sequence[Clause],
+    employers: Sequence[Clause],
+    facts: Facts,
+    today: date,
+    beside: Sequence[Clause],
 ) -> None:
+    """Adds where somebody lives, what they hold and what they have; whose money that is, where
+    their own pieces name no country, those ``beside`` them of the partner say."""
     permitted = None
     kinds: set[object] = set()
     for at, one in enumerate(pieces):
@@ -222,7 +228,9 @@ def _places(
                 facts.setdefault(name, found)
     if len(kinds) > 1:
         facts.pop("current_permit")  # which of them is held today, is asked
-    at_home = {code for one in pieces for code in countries(one.words)}
+    at_home = {code for one in pieces for code in countries(one.words)} or {
+        code for one in beside for code in countries(one.words)
+    }
     funds = facts.get("funds_other")
     if isinstance(funds, dict):
         funds["currency"] = money.of_home(funds["currency"], at_home, pieces)

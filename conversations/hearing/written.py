@@ -173,11 +173,10 @@ def _calendar() -> Pattern:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
-    text = in_known_words(text)
-    text = in_full(text)
-    text = written_plainly(without_asides(text))
-    text = with_its_province(by_label(in_order(written_out(text))))
+    typed = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
+    typed = in_known_words(typed)
+    text = written_plainly(without_asides(in_full(typed)))
+    text = with_its_province(by_label(in_order(written_out(text, typed))))
     text = _MONTH_FIRST.sub(r"\1/\2", _DAY.sub(r"\1/\2/\3", text))
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
