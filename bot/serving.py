@@ -35,6 +35,9 @@ log = logging.getLogger(__name__)
 
 FOLLOWED_SECONDS = 20.0
 """How often a copy that does not lead looks for rounds that the one that does has heard of."""
+STOPPING_SECONDS = 3.0
+"""How long one who leads and is asked to stop goes on sending what waits: another takes over within
+five seconds."""
 UNMARKED_SECONDS = 10.0
 """How long one who leads again waits until what went out before is marked."""
 
@@ -158,8 +161,8 @@ class _Serving:
             )
         finally:
             self._status.doing = SERVING
-            if not self._stopping.is_set():
-                await service.fall_silent()
+            # Until it is silent it holds the lead: two that speak repeat each other, out of order.
+            await service.fall_silent(STOPPING_SECONDS if self._stopping.is_set() else 0.0)
 
     def _kept_in_order(self, store: Store) -> list[Coroutine[Any, Any, None]]:
         """What looks after the database."""

@@ -152,10 +152,10 @@ class TelegramService:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def fall_silent(self) -> None:
-        """Whoever does not lead any more says nothing more, and waits until it is noted what it
-        said: then the next one repeats nothing."""
-        await self.delivery.close(grace=0)
+    async def fall_silent(self, grace: float) -> None:
+        """Whoever does not lead any more says nothing more, but for what goes out within ``grace``
+        seconds, and waits until it is noted what it said: then the next one repeats nothing."""
+        await self.delivery.close(grace)
 
     def _hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver, if that is for this copy; otherwise the one that leads was told."""
