@@ -283,7 +283,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
 def _text(turn: Turn, event: Text, known: bool) -> None:
     tongue.follow(turn, event.text, greets=turn.session.state == WELCOME)
     if not known:
-        if not _heard(turn, event):
+        if not _heard(turn, event) and not topics.asked(turn, event.text):
             commands.run(turn, "start", "")
         return
     if importing.is_pasted(turn, event.text):

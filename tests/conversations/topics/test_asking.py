@@ -91,6 +91,29 @@ def test_before_agreeing_the_greeting_comes_back() -> None:
     assert "I agree, let's start" in chat.labels
 
 
+@pytest.mark.parametrize(
+    ("first", "answered", "greeting"),
+    [
+        ("can my parents come", PARENTS, "Hello."),
+        ("what is express entry", "Express Entry\n", "Hello."),
+        ("mes parents peuvent-ils venir ?", "Je vous réponds en français.", "Bonjour."),
+    ],
+)
+def test_asked_before_any_greeting_it_is_answered_and_the_greeting_follows(
+    first: str, answered: str, greeting: str
+) -> None:
+    chat = Chat().says(first)
+    assert chat.card.startswith(answered)
+    assert f"\n\n{greeting}" in chat.card
+    assert chat.says("oui" if greeting == "Bonjour." else "yes").asks == "birth_date"
+
+
+@pytest.mark.parametrize("whose", ["brother", "sister in Toronto", "uncle", "son"])
+def test_nobody_of_the_family_sponsors_the_person_but_may_give_points(whose: str) -> None:
+    chat = standing_at("birth_date").says(f"can my {whose} sponsor me for pr?")
+    assert chat.card.startswith("Points for family in Canada")
+
+
 def test_beside_the_score_it_is_a_page_of_its_own_with_the_own_score() -> None:
     chat = scored().says("what if my score drops after the invitation")
     assert chat.card.startswith("A lower score after the invitation")
