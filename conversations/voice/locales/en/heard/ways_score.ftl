@@ -115,6 +115,9 @@ ways-relative-points = do i get points for my brother in canada | my sister live
     | my parents are pr there points for me | family member in ontario advantage
     | got a brother in edmonton, any use | my wife's sis is a citizen | auntie in surrey counts?
     | whole clan is over there, bonus?
+    | can my brother sponsor me | can my sister in canada sponsor me for pr | my uncle wants to sponsor me
+    | my brother is a citizen can he sponsor me | can a relative in canada sponsor me | can my son sponsor me
+    | does a family member there bring me over | can my aunt invite me for pr
     | my sister is in brampton, more points? | cousin citizen counts? | uncle in calgary any bonus
 
 ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus

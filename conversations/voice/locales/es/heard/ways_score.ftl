@@ -22,6 +22,8 @@ ways-score-updates-itself = mi puntaje sube solo | se actualiza solo el puntaje 
 ways-relative-points = me dan puntos por mi hermano en canadá | puntos por tener familia en canadá | mi hermana es residente da puntos
     | tengo un tío en toronto suma puntos | cuántos puntos por un hermano | mi primo en canadá cuenta | mi papá es ciudadano canadiense puntos
     | familiares en canadá suman | hermano canadiense puntos | mi cuñado vive en canadá sirve | puntos por familiar
+    | mi hermano puede patrocinarme | mi hermana en canadá me puede patrocinar | puede patrocinarme un tío
+    | un familiar me puede patrocinar | mi hijo puede patrocinarme | que un hermano me pida desde canadá
 ways-canadian-study-points = me dan puntos por estudiar en canadá | puntos por título canadiense | estudié en canadá cuántos puntos
     | maestría en canadá puntos | diploma canadiense suma | hice un college en canadá puntos | puntos extra por educación canadiense
     | un curso de un año en canadá da puntos | estudiar inglés en canadá da puntos | conviene estudiar en canadá por los puntos

@@ -76,6 +76,8 @@ ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce 
     | mes parents sont résidents permanents des points pour moi | est-ce que mon frère étudiant compte
     | j'ai un frangin à edmonton, utile ? | la soeur de ma femme est citoyenne
     | toute ma famille est là-bas, un bonus ?
+    | mon frère peut-il me parrainer | ma sœur au canada peut me parrainer ? | mon oncle veut me parrainer
+    | être parrainé par un frère | un proche au canada peut-il me parrainer | mon fils peut me parrainer
     | ma soeur est à brampton, des points ? | un cousin citoyen ça compte ?
 ways-canadian-study-points = mes études au canada donnent des points | points pour un diplôme canadien
     | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
