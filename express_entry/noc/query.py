@@ -50,7 +50,9 @@ class Query:
     """A query, read."""
 
     plain: str
-    """The words as typed, folded, for comparing letter by letter."""
+    """The words, folded, for comparing letter by letter; French ones in one gender."""
+    typed: str
+    """The words as typed, folded."""
     language: str
     terms: tuple[Term, ...]
 
@@ -72,6 +74,8 @@ def read(text: str, language: str) -> Query:
     faint = curated.noise()[language]
     seen: set[str] = set()
     for word in words(marked)[:MOST_WORDS]:
+        if language == "fr":
+            word = masculine(word)
         if word in (_EMPLOYER_MARK, _PLACE_MARK):
             # Before anything was said ("at a bank as a teller") it takes nothing away.
             if terms:
@@ -94,12 +98,62 @@ def read(text: str, language: str) -> Query:
             for pair in (preceding + term.word, term.word + following):
                 if pair != term.word and known(pair, each):
                     term.meanings[each].append(((index_of(each).stem(pair),), 1.0))
-    return Query(" ".join(words(text)), language, tuple(terms))
+    typed = " ".join(words(text))
+    plain = one_gender(typed) if language == "fr" else typed
+    return Query(plain, typed, language, tuple(terms))
 
 
 def index_of(language: str) -> Index:
     """The index of a language in the edition in force."""
     return indexes(CURRENT_EDITION)[language]
+
+
+_FEMININE = (
+    ("trice", "teur"),
+    ("euse", "eur"),
+    ("eure", "eur"),
+    ("iere", "ier"),
+    ("ere", "er"),
+    ("enne", "en"),
+    ("onne", "on"),
+    ("elle", "el"),
+    ("ive", "if"),
+    ("ffe", "f"),
+    ("ante", "ant"),
+    ("ente", "ent"),
+    ("ate", "at"),
+    ("ale", "al"),
+    ("ointe", "oint"),
+    ("ise", "is"),
+    ("ee", "e"),
+    ("ie", "i"),
+)
+"""How a French word ends that has a masculine form, and how that one does."""
+
+
+def masculine(word: str) -> str:
+    """The masculine form of a French word, where titles have it and it is one word to us: both are
+    one occupation, and so look for the same."""
+    return _masculine(word) if len(word) >= _SHORTEST_FEMININE else word
+
+
+_SHORTEST_FEMININE = 5
+
+
+@lru_cache(maxsize=4096)
+def _masculine(word: str) -> str:
+    index = index_of("fr")
+    for ending, his in _FEMININE:
+        if word.endswith(ending):
+            other = word.removesuffix(ending) + his
+            if known(other, "fr") and index.stem(other) == index.stem(word):
+                return other
+    return word
+
+
+def one_gender(plain: str) -> str:
+    """Folded French words, each in its masculine form."""
+    return " ".join(map(masculine, plain.split()))
 
 
 def known(word: str, language: str) -> bool:

@@ -21,7 +21,7 @@ from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.curated_phrases import curated_phrases
 from express_entry.noc.genders import forms
 from express_entry.noc.index import Index
-from express_entry.noc.query import Query, index_of
+from express_entry.noc.query import Query, index_of, one_gender
 from express_entry.noc.wording import LANGUAGES, weighted_words, words
 
 LOOKED_AT = 36
@@ -71,7 +71,8 @@ def rank(query: Query) -> list[Evidence]:
         if not any(meanings for meanings, _ in wanted):
             continue
         favour = 1.0 if language == query.language else OTHER_LANGUAGE
-        for found in _alike(query.plain, language, wanted):
+        plain = one_gender(query.plain) if language == "fr" else query.plain
+        for found in _alike(plain, language, wanted):
             score = found.score * favour
             if found.code not in best or score > best[found.code].score:
                 best[found.code] = found if favour == 1.0 else replace(found, score=score)
@@ -196,7 +197,8 @@ def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
         if noise is not None:
             factor *= max(0.3, noise)
         stems.append((one, factor * rarity))
-    plain = tuple(" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
+    spelled = (" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
+    plain = tuple(map(one_gender, spelled) if language == "fr" else spelled)
     return _Phrase(plain[0], plain, tuple(stems), sum(weight for _, weight in stems) or 1.0)
 
 

@@ -203,8 +203,9 @@ def _as_typed(query: Query) -> Narrowing | None:
     """The question of a term that was typed as the table spells it."""
     terms = curated.ambiguous().as_typed
     for language in _both(query):
-        if found := terms.get((language, query.plain)):
-            return found
+        for spelled in (query.typed, query.plain):
+            if found := terms.get((language, spelled)):
+                return found
     return None
 
 
