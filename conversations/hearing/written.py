@@ -38,6 +38,7 @@ OF_WHICH = "ofwhich"
 SEVERAL = "several"
 """Stands for a number that is not certain: "2-3 years"."""
 
+_MONTHS = 12
 _NUMBER = r"\d{1,2}(?:\.\d{1,2})?"
 _TOKEN = Pattern(
     "written token",
@@ -286,7 +287,10 @@ def _reckoned(text: str, today: date) -> str:
         exact = first[1] is not None and last[1] is not None
         length = Decimal(last[0] - first[0])
         if first[1] is not None and last[1] is not None:
-            length += Decimal(last[1] - first[1]) / 12
+            months = last[1] - first[1]
+            # "September 2016 to August 2019" are three years: its last month is counted, too.
+            whole = not ends_now and (months + 1) % _MONTHS == 0
+            length += Decimal(months + whole) / _MONTHS
         if length <= 0 or first[0] < today.year - 50:
             return said[0]
         before = f"{said['since']} " if said["since"] else ""
