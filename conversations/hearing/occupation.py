@@ -55,6 +55,9 @@ _ALIKE = 0.9
 _KNOWN = 0.95
 """How well a word must fit to be spelt as it should be, in English or French."""
 _NO_TRADE = Pattern("occupation no-trade", r"<ed>$")
+_PLACED_AT = Pattern("occupation placed-at", r"<at>")
+_AT_A_FIRM = Pattern("occupation at-a-firm", r" (?:<in> <a-word>|<with>) (?:[a-z]+ ){1,3}$")
+"""Where somebody works, at the end of a piece: "comptable dans une coopérative"."""
 _EXECUTIVE = Pattern("occupation executive", r"<executive>")
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
@@ -84,7 +87,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         or _of_work(clause.text)
         or _YEARS.search(clause.text) is not None
     )
-    for said in map(_without_a_firm, spans[:2]):
+    for said in map(_without_a_firm, map(_without_a_place, spans[:2])):
         if named is None and _is_a_firm(said):
             continue
         score, groups, wide = _found(said)
@@ -115,7 +118,9 @@ def _somewhere(text: str) -> str:
     """Folded text without the firm or the place behind who somebody is: "I am a manager at
     a Dollarama"."""
     said = _IS_A.match(text)
-    return f"{said[0]} " if said is not None and " yrs " not in text else text
+    if said is not None and " yrs " not in text:
+        return f"{said[0]} "
+    return _AT_A_FIRM.sub(" ", text)
 
 
 @cache
@@ -131,6 +136,17 @@ def _of_work(text: str) -> bool:
     """Whether work is spoken of, and not only a permit to work."""
     text = _TO_WORK.sub(" ", text)
     return says(text, "experience") or says(text, "works")
+
+
+def _without_a_place(said: str) -> str:
+    """A trade without a place behind it that no list knows: "soudeuse à Bathurst"; an "aide à
+    domicile" is none."""
+    words = said.split()
+    at = next((at for at, word in enumerate(words) if at and _PLACED_AT.fullmatch(word)), 0)
+    trade = " ".join(words[:at])
+    if not at or not any(any_of(word, "trade") for word in words[:at]):
+        return said
+    return said if _found(said)[0] >= _OFFICIAL else trade
 
 
 def _without_a_firm(said: str) -> str:
@@ -161,7 +177,16 @@ def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]
         return groups
     if score >= _LIKELY and anything.isdisjoint((words[0], words[-1])):
         return groups
-    return _of_the_rest(words)
+    return _of_the_rest(words) or _of_the_head(words)
+
+
+def _of_the_head(words: Sequence[str]) -> tuple[str, ...]:
+    """The unit groups of a trade that stands first, without what says which: "infirmier de nuit",
+    "soudeur TIG"."""
+    if len(words) == 1 or words[0] not in _head_first() or any_of(words[0], "any-trade"):
+        return ()
+    score, groups, _ = _found(words[0])
+    return groups if score >= _KNOWN else ()
 
 
 def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
