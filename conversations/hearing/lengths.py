@@ -138,7 +138,8 @@ def more_of(one: Clause, before: Clause) -> Decimal | None:
     """A bare number behind years whose place was told, with another place: "9 yrs in Pune and 2 in
     Singapore"."""
     counted = _YEARS.search(before.text) or _MORE_OF_SAID.fullmatch(before.text)
-    told = counted and countries(before.words) and before.sentence == one.sentence
+    placed = countries(before.words) or before.says("here")
+    told = counted and placed and before.sentence == one.sentence
     more = _MORE_OF_SAID.fullmatch(one.text)
     if not told or more is None or not countries(one.words) or is_a_part(one):
         return None

@@ -53,6 +53,11 @@ _MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
 _CAME_THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> (?:\w+ ){0,3}?<came> ")
 """That somebody came to a place only after what was told before it."""
 _THEN = Pattern("of-work came-then", r"^ (?:<and> )?<then> ")
+_IN_A_PERIOD = Pattern("of-work in-a-period", r"^ <from> \d[\d.]* yrs <at> ")
+"""What two dates became, and at whose: "de mars 2017 à février 2022 à l'Institut Pasteur"."""
+_IT_MAKES = Pattern("of-work it-makes", r"^ (?:<and> )?<it-makes> \d[\d.]* yrs ")
+"""Years behind a trade of which nothing else is said: "je suis plombier, ça fait 9 ans"."""
+_SINCE_THEN = Pattern("of-work since-then", r"^ <since> \d[\d.]* yrs $")
 _CORRECTS = Pattern("of-work corrects", r" (?:<hmm> )?<sorry> ")
 """That what follows is meant instead of what was said."""
 _FEW = 3
@@ -99,6 +104,7 @@ def is_of_work(
             and (here is not None or only_a_length(one) or bool(_WITH_WHOM.fullmatch(one.words[0])))
         )
         or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
+        or (goes_on and _IN_A_PERIOD.search(one.text) is not None and at_a_firm(one))
         or (goes_on and _WITH_ANOTHER.search(one.text) is not None)
         or (goes_on and _OF_A_FIELD.search(one.text) is not None)
     )
@@ -151,6 +157,16 @@ def corrects(pieces: Sequence[Clause], at: int) -> bool:
     """Whether a piece tells what is meant instead of what was said right before."""
     ahead = at > 0 and len(pieces[at - 1].words) <= _FEW and _CORRECTS.search(pieces[at - 1].text)
     return bool(ahead) or _CORRECTS.match(pieces[at].text) is not None
+
+
+def lasts_so_far(one: Clause) -> bool:
+    """Whether a piece tells how long what was told before it has lasted: "ça fait 9 ans"."""
+    return _IT_MAKES.search(one.text) is not None and not one.says("dwell", "together", "married")
+
+
+def opens_with_years(one: Clause) -> bool:
+    """Whether a piece is nothing but how long what follows has lasted: "depuis 3 ans"."""
+    return _SINCE_THEN.search(one.text) is not None
 
 
 def came_after(pieces: Sequence[Clause], at: int) -> bool:

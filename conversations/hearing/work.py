@@ -39,10 +39,12 @@ from conversations.hearing.of_work import (
     came_after,
     corrects,
     is_of_work,
+    lasts_so_far,
     may_be_of_work,
     may_be_work,
     of_earlier,
     of_the_studies,
+    opens_with_years,
 )
 from conversations.hearing.sums import Sums, plain
 from conversations.hearing.where import countries
@@ -119,7 +121,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         of_those = named is None and not taught
         of_those = of_those and of_the_studies(one, before, of_studies=of_studies)
         if not one.within or taught:
-            of_studies = taught
+            of_studies = taught or one.says("study-abroad")
         if one.within and of_studies and not one.says("experience", "works", "as"):
             before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
             speaks = True
@@ -136,6 +138,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
             if differs and not lasted and instead:
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
+                found.facts.pop("noc", None)
+            elif differs and was and not one.past and first in listed("words-told-later"):
+                found.facts.pop("occupation")  # "j'étais vendeuse, puis assistante RH"
                 found.facts.pop("noc", None)
             elif (differs and as_both(one, named_in)) or (
                 first in listed("words-told-later") and differs and not lasts_until_now(one)
@@ -177,6 +182,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             or one.says("experience", "works", "as")
             or bool(IN_A_FIELD.search(one.text))
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
+            or (speaks and "occupation" in found.facts and lasts_so_far(one))
         )
         if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
             here = "foreign"
@@ -185,13 +191,15 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         same = before is not None and before.sentence == one.sentence
         spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
         if opens_earlier(one):
-            earlier_in, earlier_abroad = one.sentence, False
+            # "2 ans de travail ici, avant j'étais prof": not here.
+            earlier_in, earlier_abroad = one.sentence, same and _told_of_here(before)
         earlier_abroad = earlier_abroad or (one.sentence == earlier_in and here == "foreign")
         been_in_canada = been_in_canada or one.says("canada") or here == "canada"
         ahead = held if before is not None and before.sentence == one.sentence else None
         held = None
+        opened = before is not None and opens_with_years(before)
         before = one
-        if number is None and works and ahead is not None and one.says("as"):
+        if number is None and works and ahead is not None and (one.says("as") or opened):
             number = ahead  # "2 years with Accenture as data analyst"
         if number is None:
             only_there = here is not None and only_a_place(one)
@@ -279,6 +287,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         found.facts["work_foreign_years"] = plain(sums.foreign)
     found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
     return found
+
+
+def _told_of_here(one: Clause | None) -> bool:
+    """Whether years are told of where somebody is now."""
+    return one is not None and one.says("here") and " yrs " in one.text
 
 
 def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, latest: bool) -> None:
