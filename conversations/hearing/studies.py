@@ -103,6 +103,10 @@ _ONLY_LASTED = re.compile(r" \d(?:\.\d+)? yrs ")
 _LASTED_FROM = Pattern("studies lasted-from", r"^ \d(?:\.\d+)? yrs <from> ")
 """How long studies took, and where: "4 yrs from Chennai"."""
 _OF_WORK = ("experience", "works", "as", "live")
+_WHEN = Pattern("studies when", r"^ <before-that> ")
+_CREDENTIAL = Pattern("studies credential", r" <credential> ")
+"""A credential of which nothing says how high it is: "CAP fait à Lyon"."""
+_ALL_OF_THEM = Pattern("studies all-of-them", r" <my> <degrees>(?: \w+){0,2} <in> ")
 _OBTAINED = Pattern("studies obtained", r" <obtained>(?: \w+){0,4} <in> ")
 _EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )?<diploma>)")
 _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
@@ -181,7 +185,7 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
             where = _at_school(pieces[at - 1], where, at_home)
         found.append((RANK.index(level), level, where))
     if not found:
-        return {}
+        return _only_where(pieces, at_home)
     best = max(found, key=lambda one: one[0])
     facts: Facts = {"education": best[1]}
     further = any(
@@ -195,6 +199,8 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
     if best[1] in ("bachelors", "masters") and any(_SPECIALIZED.search(one.text) for one in pieces):
         return {}  # a year behind a degree, or a course: what it counts as, is asked
     where = best[2] or next((w for _, _, w in found if w is not None), None)
+    if where is None and len(everywhere := _where_all(pieces)) == 1:
+        return facts | {"education_country": everywhere.pop()}
     if where is not None and best[1] != "none" and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
@@ -238,6 +244,34 @@ def _school_behind(one: Clause, behind: Sequence[Clause], at_home: Collection[st
         if not (lasted or two.within) or education(two)[0] is not None:
             return None
     return None
+
+
+def _where_all(pieces: Sequence[Clause]) -> set[str]:
+    """Where all degrees are said to be from: "licence et master, mes diplômes au Maroc"."""
+    return {
+        code
+        for one in pieces
+        if one.real and not one.asked and _ALL_OF_THEM.search(one.text)
+        for code in countries(one.words)
+    }
+
+
+def _only_where(pieces: Sequence[Clause], at_home: Collection[str]) -> Facts:
+    """The country of studies of which the level is not told."""
+    told = [
+        one
+        for one in pieces
+        if one.real
+        and not one.asked
+        and not one.says("unfinished", "wants", "works", "experience", "as", "offer")
+        and (
+            one.says("study-abroad")
+            or (_CREDENTIAL.search(one.text) and _OBTAINED.search(one.text))
+        )
+    ]
+    named = {code for one in told for code in countries(one.words)} | _where_all(pieces)
+    named |= set(filter(None, (_at_school(one, None, at_home) for one in told)))
+    return {"education_country": named.pop()} if len(named) == 1 else {}
 
 
 def _two_degrees(pieces: Sequence[Clause]) -> bool:
@@ -297,6 +331,11 @@ def _alone(clause: Clause) -> str | None:
     if is_from(clause.words[-1]) and clause.words[-1] not in country_codes():
         return None
     where = countries(clause.words)
+    if _WHEN.search(clause.text):
+        return None  # "Avant Dubai ..." tells of no studies
+    said = [word for word in clause.words if word.isalpha() and word != "yrs"]
+    if said and is_from(said[0]) and said[0] not in country_codes() and len(said) == 1:
+        return None  # "tunisienne 26 ans"
     around = listed("words-told-around-a-country")
     words = clause.words[2:] if _LASTED_FROM.match(clause.text) else clause.words
     rest = [word for word in words if word not in around and not word.isdigit()]
