@@ -45,6 +45,8 @@ _CONTRASTS = Pattern(
 """A couple of which only pronouns tell: "moi charpentier, elle secrétaire"."""
 _OF_US = Pattern("clauses of-us", r"^ <couple> ")
 """What is told of both, in the plural: "lui 30 ans, mariés, Lausanne"."""
+_HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
+"""What is told on of somebody: "mon fiancé vit au Caire et a un doctorat"."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -116,6 +118,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     coupled = coupled or _OF_TWO.search(f" {every_word} ") is not None
     standing: Who | None = None
     usual: Who = "other" if for_another(folded) else "self"
+    coupled = coupled and usual == "self"  # "c'est pour mon fils ... il n'est pas marié"
     for number, (sentence, mark) in enumerate(every):
         head = header(sentence)
         if head is not None:
@@ -243,11 +246,7 @@ def _turn(
     elif (
         speaking.who in ("partner", "other")
         and found
-        and (
-            speaking.carries
-            or words[0] in listed("words-told-third-person")
-            or any_of(words[0], "relative")
-        )
+        and (speaking.carries or _of_the_same(words, text))
     ):
         goes_on = any_of(words[0], "verbs", "relative")
         again = not sign and (
@@ -275,6 +274,11 @@ def _turn(
         )
     else:
         speaking.carries = speaking.who == "self"
+
+
+def _of_the_same(words: list[str], text: str) -> bool:
+    """Whether a piece goes on about somebody else by its verb."""
+    return any_of(words[0], "third-person", "relative") or _HAS_ONE.search(text) is not None
 
 
 def _goes_with(found: list[Clause]) -> bool:

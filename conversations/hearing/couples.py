@@ -185,6 +185,8 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
         return  # "my partner, but we don't live together"
     if status_told not in ("married", "common_law") and told == {"accompanying": True}:
         return
+    if status_told == "separated" and told.keys() <= {"accompanying", "residence", "canadian"}:
+        return  # "lui est resté à Québec", of whom one is separated
     courting = all(
         listed("words-told-spouse-like").isdisjoint(one.words)
         for one in pieces
