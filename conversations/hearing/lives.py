@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from conversations.hearing import persons, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lengths import is_a_part
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, town_of
 from conversations.interview.reading.numbers import listed
@@ -55,6 +56,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         and studies.education(one)[0] is None
         and not _TONGUE.search(one.text)
         and not one.says("offer", "nomination")
+        and not is_a_part(one)
         for code in countries(one.words)
     }
     worked = {
@@ -83,6 +85,8 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         if _OTHERWISE.search(one.text):
             continue
         if _WORKS_NOW.search(one.text) or (worked <= set(where) and _of_trade(one)):
+            return where[0]
+        if worked <= set(where) and _at_work_in(one, before):
             return where[0]
         if where[0] == "CA" and _in_a_city(one) and _of_work(one):
             return "CA"
@@ -144,6 +148,8 @@ def _of_canada(one: Clause) -> bool:
     """Whether a piece places somebody in Canada, today or once."""
     if one.says("pgwp", "open", "closed", "visitor"):
         return True
+    if one.says("offer", "nomination"):
+        return False  # "une promesse d'embauche à Moncton"
     return "CA" in countries(one.words) and (_in_a_city(one) or one.says("live", "dwell"))
 
 
@@ -179,6 +185,15 @@ def _of_trade(one: Clause) -> bool:
     return any(any_of(word, "trade", "any-trade") for word in one.words[:at]) or any(
         any_of(word[:-1], "trade") for word in one.words[:at] if word.endswith("s")
     )
+
+
+def _at_work_in(one: Clause, before: Clause | None) -> bool:
+    """Whether a piece is nothing but a place of work and where it is, behind a trade:
+    "aide-soignant, EHPAD à Rouen"."""
+    if before is None or before.sentence != one.sentence or _PLACED.search(one.text) is None:
+        return False
+    trade = any(any_of(word, "trade", "before-a-trade") for word in before.words)
+    return trade and any_of(one.words[0], "workplace")
 
 
 def _of_work(one: Clause) -> bool:

@@ -75,6 +75,11 @@ Earlier = dict[int, Named]
 ANYWHERE = -1
 HEADED = -2
 """Less the number of a sentence: the test alone that opens it, of which the rest is."""
+_OVERALL_ALONE = Pattern(
+    "figures overall",
+    r" (?:<overall> \d(?:\.\d)?|\d(?:\.\d)? <overall-2>) ",
+)
+"""Nothing but one band of the whole: "7.5 overall"."""
 _IS_PAST_SAID = Pattern("scores is-past", r" <was>(?= )")
 
 
@@ -218,7 +223,8 @@ def _one(
         if language in found and _is_so(clause) and not levels and not of_a_permit:
             _dated(text, found[language], today)
             of_one = clause.says("whose") and language == "english"  # "IELTS: me 7 overall"
-            told = scores(text, str(found[language].get("test", "")), loose=of_one)
+            alone = _OVERALL_ALONE.fullmatch(text) is not None  # "IELTS in March, 7.5 overall"
+            told = scores(text, str(found[language].get("test", "")), loose=of_one or alone)
             if (
                 len(told) == 1
                 and "each" in found[language]
