@@ -30,6 +30,12 @@ _TWO_AGES = Pattern(
     r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,(?! ?\d{1,2} yrs ,)",
 )
 """Two children by their ages: "kids 12 and 9"."""
+_AGES_ALONE = Pattern(
+    "children two-ages",
+    r" <kids> (\d{1,2}) ?, (?:<and> )?(\d{1,2}) ?, (?:<and> )?(\d{1,2})"
+    r"(?: ?, (?:<and> )?(\d{1,2}))? ?,(?! ?\d)",
+)
+"""Three children or four by their ages: "kids 15, 11 and 6"."""
 _OF_A_KIND = Pattern("children of-a-kind", r"<son>")
 _ANOTHER = Pattern("children another", r"(?: <and>|,) <an> (?:\w+ )?(?P<son><son>) ")
 """One more of another kind: "two girls and a boy"."""
@@ -63,6 +69,8 @@ def told(pieces: Iterable[Clause]) -> Facts:
         return {"children": 0}
     if any(int(one["age"]) >= _MAY_BE_GROWN for one in OF_ONE.finditer(text)):
         return {}  # "3 enfants dont un de 23 ans": how many are young, is asked
+    if (by_ages := _by_ages(text)) is not None:
+        return {"children": by_ages}
     total = 0
     kinds: set[str] = set()
     for said in (*_CHILDREN.finditer(text),) or (
@@ -85,3 +93,11 @@ def told(pieces: Iterable[Clause]) -> Facts:
     if not total:
         total = len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})
     return {"children": total} if total else {}
+
+
+def _by_ages(text: str) -> int | None:
+    """How many children three ages or more tell, with no number before: "kids 2, 9, 6"."""
+    said = _AGES_ALONE.search(text)
+    ages = [int(one) for one in said.groups() if one] if said else []
+    counted = not ages or ages[0] == len(ages) - 1 or max(ages) >= _MAY_BE_GROWN
+    return None if counted else len(ages)

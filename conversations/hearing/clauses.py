@@ -13,7 +13,14 @@ from itertools import zip_longest
 
 from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
 from conversations.hearing.lists import any_of, phrases, says
-from conversations.hearing.people import Who, antecedent, names_only, number_words, subject
+from conversations.hearing.people import (
+    Who,
+    antecedent,
+    named_in,
+    names_only,
+    number_words,
+    subject,
+)
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.speakers import for_another, of_oneself, reported
@@ -47,6 +54,9 @@ _OF_US = Pattern("clauses of-us", r"^ <couple> ")
 """What is told of both, in the plural: "lui 30 ans, mariés, Lausanne"."""
 _HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
 """What is told on of somebody: "mon fiancé vit au Caire et a un doctorat"."""
+_GOES_ON = Pattern("clauses goes-on", r" (?:<now> )+<on> ")
+"""What goes on about somebody else: "my brother is in Montreal, but only on a study permit"."""
+_WITH_ME = Pattern("clauses with-me", r" <with> <me-too> ")
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -163,16 +173,15 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 sign=sign,
                 number=number,
             )
-            named += [
-                word
-                for word in words
-                if subject([word]) in ("partner", "other") or any_of(word, "child")
-            ]
+            named += named_in(words)
+            of_both = coupled and (
+                (says(text, "both") and not _both_degrees(words)) or _of_each(words)
+            )
             hearsay = (hearsay and not of_oneself(text)) or reported(text)
             supposed = (supposed and not says(text, "today")) or supposes(text)
             found.append(
                 Clause(
-                    tuple(words),
+                    tuple(_singly(words) if of_both else words),
                     "other" if intends else speaking.who,
                     future=supposed
                     or hearsay
@@ -185,7 +194,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     sentence=number,
                     within=within,
                     supposed=supposed,
-                    both=coupled and says(text, "both") and not _both_degrees(words),
+                    both=of_both,
                 )
             )
     return tuple(_of_both(found))
@@ -241,8 +250,10 @@ def _turn(
         speaking.who, speaking.sure = "self", True
     elif words[0] in listed("words-told-joint-kept") and sign == words[0] and _goes_with(found):
         speaking.sure = True  # "my cousin with 3 years", "my cousin got PR with TEF 350"
-    elif speaking.who == "other" and says(text, "settled") and len(words) <= _FEW:
-        speaking.sure = True  # "sister in Toronto, citizen"
+    elif speaking.who == "other" and (
+        (says(text, "settled") and len(words) <= _FEW) or _GOES_ON.match(text)
+    ):
+        speaking.sure = True  # "sister in Toronto, citizen", "brother PR, now in Montreal"
     elif (
         speaking.who in ("partner", "other")
         and found
@@ -262,6 +273,8 @@ def _turn(
         speaking.verb = True  # "Elle 31 ans, doctorat en chimie": who opens a sentence goes on
     elif about is not None or says(text, "verbs"):
         speaking.verb = says(text, "verbs")
+    if _WITH_ME.fullmatch(text):
+        return  # "wife 34, here with me, dentist 9 years"
     if speaking.who in ("partner", "other"):
         # "Wife and one child, 35": nothing was said of her, so this is of oneself. Nor is more of
         # her behind "wife is coming", nor of a sister behind "sister in Toronto".
@@ -320,6 +333,17 @@ def questions(message: str) -> tuple[str, ...]:
     openings = tuple(f"{one} " for one in listed("words-question") | listed("words-what-is"))
     asked = ((" ".join(sentence), mark) for sentence, mark in sentences(tokens(message)))
     return tuple(text for text, mark in asked if mark == "?" or text.startswith(openings))
+
+
+def _singly(words: list[str]) -> list[str]:
+    """What is told of both, as each of them tells it: "both vets"."""
+    return [one[:-1] if one.endswith("s") and any_of(one[:-1], "trade") else one for one in words]
+
+
+def _of_each(words: list[str]) -> bool:
+    """Whether a degree is told of each of two: "BSc each"."""
+    degrees = ("bachelors", "masters", "degree-short")
+    return len(words) > 1 and words[-1] == "each" and any_of(words[-2], *degrees)
 
 
 def _both_degrees(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 
 from conversations.hearing import persons, status
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
@@ -38,6 +38,8 @@ _TESTLESS = Pattern(
     r" <spouse> (?:<has> )?<no> (?:\w+ )?(?:ielts|celpip|pte|tef|tcf|<test>) ",
 )
 """A spouse without a test, which is no lack of a spouse: "husband no test"."""
+_OF_A_THING = Pattern("couples of-a-thing", r" <canadian> <experience>(?= )")
+"""What is Canadian without anybody being so: "my wife's Canadian experience"."""
 _AT_WORK = Pattern("couples at-work", r" <works> ")
 
 
@@ -107,9 +109,10 @@ def _away(one: Clause) -> bool:
 
 def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
     """ "32/30" of a couple: oneself first."""
+    a_couple = partner or own.get("marital_status") in ("married", "common_law")
     for one in pieces:
         both = re.fullmatch(r"(\d\d)/(\d\d)", " ".join(one.words))
-        if both and partner and not {"age", "birth_date", "birth_year"} & own.keys():
+        if both and a_couple and not {"age", "birth_date", "birth_year"} & own.keys():
             own["age"], partner["age"] = int(both[1]), int(both[2])
 
 
@@ -171,7 +174,9 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
         if comes is not None:
             told.setdefault("accompanying", comes)
         elsewhere = _CITIZEN_OF.search(one.text) or _of_another_country(one)
-        citizen = one.says("canadian", "settled") and not (one.says("not") or elsewhere)
+        of_a_person = _OF_A_THING.sub(" ", one.text)
+        canadian = says(of_a_person, "canadian") or one.says("settled")
+        citizen = canadian and not (one.says("not") or elsewhere)
         if citizen and one.real and not one.asked:
             told["canadian"] = True
         if (where := status.residence(one) or _there(one)) is not None:

@@ -19,6 +19,8 @@ _ORDER = {
     "tef_canada": TestId.TEF,
     "tcf_canada": TestId.TCF,
 }
+LIKE = {"ielts_academic": TestId.IELTS}
+"""Tests that do not count and are reported as one that does: that they were sat is told."""
 LEVEL = 12
 """The highest level of Canada's scales: so few points are no score of TEF."""
 ACCEPTED = frozenset(_ORDER)
@@ -107,10 +109,11 @@ def scores(text: str, test: str, *, loose: bool) -> Facts:
     if overall := _OVERALL.search(text):
         return {"overall": number(overall[1] or overall[2])} if loose or (whose and test) else {}
     four = _FOUR.search(text)
-    if four and test in _ORDER:
-        order = description(_ORDER[test]).report_order
+    known = _ORDER.get(test) or LIKE.get(test)
+    if four and known is not None:
+        order = description(known).report_order
         figures: Facts = dict(zip(order, map(number, four.groups()), strict=True))
-        return figures if _possible(figures, _ORDER[test]) else {}
+        return figures if _possible(figures, known) else {}
     glued = _GLUED.search(text)
     if glued and test == "ielts_general" and loose:
         order = description(_ORDER[test]).report_order

@@ -13,7 +13,10 @@ NOT_YET = Pattern(
 _NO_LANGUAGE = Pattern("no-test no-language", r" <no>(?: \w+){0,2} (<english>)(?: <test>)? ")
 TONGUE = Pattern("no-test tongue", r" (<english>) ")
 _FRENCH = Pattern("no-test french", r"<french>")
-_GENERAL_TO_COME = Pattern("no-test general-to-come", r" general(?: \w+){0,2} <to-come>(?= )")
+_GENERAL_TO_COME = Pattern(
+    "no-test general-to-come",
+    r" general(?: \w+){0,2} <to-come>(?= )| <no> general(?: \w+)? <yet>(?= )",
+)
 _BARE_NO_TEST = Pattern("no-test bare-no-test", r" <no>(?: <any>)? <tests>(?: <yet>)* ")
 NOBODYS = Pattern(
     "no-test nobodys",

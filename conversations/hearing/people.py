@@ -163,6 +163,16 @@ def names_only(words: Sequence[str]) -> bool:
     return all(word in known for word in words)
 
 
+def named_in(words: Sequence[str]) -> list[str]:
+    """Those whom a piece names; whoever was a partner once, with that word before."""
+    named = []
+    for at, word in enumerate(words):
+        former = at > 0 and _EX.fullmatch(words[at - 1]) is not None
+        if subject([word]) in ("partner", "other") or any_of(word, "child"):
+            named.append(f"{words[at - 1]} {word}" if former else word)
+    return named
+
+
 def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> Who:
     """Whom a pronoun means: the last one named whom it fits, or else the partner, if one is
     spoken of at all."""
@@ -171,10 +181,12 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
     if pronoun not in listed("words-told-she") | listed("words-told-he"):
         other_kind = ""
     for word in reversed(named):
-        if other_kind and word in listed(f"words-told-{other_kind}"):
+        if other_kind and word.split()[-1] in listed(f"words-told-{other_kind}"):
             continue
         if _SEVERAL.fullmatch(word):
             continue
+        if " " in word:
+            return "other"  # an ex
         who = _people().get(word)
         if who == "child" and coupled and _is_grown(words):
             continue  # "our daughter. He has TCF 9"

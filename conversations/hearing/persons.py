@@ -35,7 +35,7 @@ _BARE = Pattern(
 _BEHIND_A_PERSON = Pattern(
     "persons behind-a-person",
     r"^ (?:<my> )?<im>(?: [a-z]+){1,5} (\d\d) (?:<from> [a-z ]+)?$|^ (\d\d)(?: [a-z]+){0,3} "
-    r"<single> $",
+    r"<single> $|^ (?:<my> )?<im>(?: [a-z]+){1,7} (\d\d) <studied> ",
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
 _TURNS = Pattern(
@@ -110,7 +110,7 @@ def age(clause: Clause, today: date) -> Facts:
     if first and int(first[1]) in _AGES and _goes_on(first[2], text):
         return {"age": int(first[1])}
     said = _BEHIND_A_PERSON.search(text)
-    number = int(said[1] or said[2]) if said else 0
+    number = int(next(filter(None, said.groups()))) if said else 0
     if number in _AGES and not clause.says("test-name", "experience", "money"):
         return {"age": number}
     if (beside := _by_trade(clause.words)) is not None:
@@ -229,14 +229,19 @@ def _spouses(clause: Clause | None) -> bool:
 def _told_on(behind: Sequence[Clause], told: Sequence[Clause]) -> bool:
     """Whether a brother or a sister who is in Canada is told later to be a citizen: "My brother in
     Winnipeg ... He is a citizen", and nobody else is spoken of between."""
-    if not any("CA" in countries(one.words) for one in told):
-        return False
+    in_canada = any("CA" in countries(one.words) for one in told)
+    sentence = -1
+    """The last one that began with a pronoun."""
     for one in behind:
-        pronoun = one.words[0] in listed("words-told-pronoun")
-        if one.who == "other" and pronoun and one.says("settled"):
-            return one.real and not one.says("not", "applying")
-        if one.who in ("other", "partner") and not pronoun:
+        if one.words[0] in listed("words-told-pronoun"):
+            sentence = one.sentence
+        if one.who not in ("other", "partner"):
+            continue
+        if one.who == "partner" or one.sentence != sentence:
             return False
+        in_canada = in_canada or "CA" in countries(one.words)
+        if one.says("settled") and in_canada:
+            return one.real and not one.says("not", "applying")
     return False
 
 

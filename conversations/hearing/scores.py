@@ -12,6 +12,7 @@ from conversations.hearing.figures import (
     ACCEPTED,
     IN_FULL,
     LEVELS,
+    LIKE,
     NAMED,
     NAMES,
     WHOSE,
@@ -102,7 +103,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             if " aucun " in clause.text:  # said in French, of both languages
                 found["french"] = {"test": "none"}
             continue
-        if named is None and not LEVELS.search(clause.text):
+        if named is None and not _tells_levels(clause.text):
             if earlier is not None and NOBODYS.fullmatch(clause.text) and clause.says("whose"):
                 found.setdefault(earlier[1], {}).setdefault("test", "none")  # "IELTS ..., him none"
                 continue
@@ -147,6 +148,10 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()
     }
+
+
+def _tells_levels(text: str) -> bool:
+    return LEVELS.search(text) is not None or levels_in_a_row(text, "") is not None
 
 
 def _is_over(clause: Clause, today: date) -> bool:
@@ -221,7 +226,8 @@ def _one(
     if named is None:
         of_a_permit = clause.says("valid", "pgwp", "open", "closed", "study", "visitor")
         if language in found and _is_so(clause) and not levels and not of_a_permit:
-            _dated(text, found[language], today)
+            if not clause.says("married", "dwell", "child"):  # "married last month"
+                _dated(text, found[language], today)
             of_one = clause.says("whose") and language == "english"  # "IELTS: me 7 overall"
             alone = _OVERALL_ALONE.fullmatch(text) is not None  # "IELTS in March, 7.5 overall"
             told = scores(text, str(found[language].get("test", "")), loose=of_one or alone)
@@ -267,7 +273,7 @@ def _one(
             found[of] = {"test": None}
         return
     facts["test"] = test
-    if test in ACCEPTED:
+    if test in ACCEPTED or test in LIKE:
         _take(facts, told)
     elif "overall" in told:  # of a test that is not accepted, the scores are of no use
         facts["overall"] = told["overall"]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.figures import NAMED, scores
+from conversations.hearing.figures import NAMED, by_name, scores
 from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.patterns import Pattern
@@ -58,6 +58,8 @@ _MAY_BE_YEARS = range(23, 27)
 """Days that may as well be the years of a result: "IELTS jan 25"."""
 _IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,9}) (?P<year>20\d\d)(?= )")
 _MONTHS = 12
+_SEVERAL = 3
+"""Scores from which on what is told one by one is a report."""
 _SOON = 3
 """Months at most until a day without its year is taken to be one to come."""
 _LATELY = 9
@@ -71,6 +73,7 @@ def latest(clauses: Sequence[Clause]) -> list[Clause]:
     earlier, over = _earlier(clauses)
     told = [one for one in clauses if _scored(one)]
     newer = [one for one in told if id(one) not in earlier | over]
+    newer = newer or _one_by_one([one for one in clauses if id(one) not in earlier | over])
     if newer:
         for test in {_test(one, clauses) for one in newer}:
             same = [one for one in newer if _test(one, clauses) == test]
@@ -86,6 +89,15 @@ def latest(clauses: Sequence[Clause]) -> list[Clause]:
         elif id(one) not in over:
             found.append(one)
     return found
+
+
+def _one_by_one(clauses: Sequence[Clause]) -> list[Clause]:
+    """The pieces of a sentence that tells three scores or more one by one: "L 8, R 7, W 6"."""
+    for sentence in {one.sentence for one in clauses}:
+        same = [one for one in clauses if one.sentence == sentence]
+        if len(same) >= _SEVERAL and len(by_name(" ".join(one.text for one in same))) >= _SEVERAL:
+            return same
+    return []
 
 
 def _names(one: Clause) -> list[re.Match[str]]:
