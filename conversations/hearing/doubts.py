@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import by_name
+from conversations.hearing.lists import is_a_trade
 from conversations.hearing.scores import named_test
 from conversations.voice.patterns import Pattern
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK
@@ -64,6 +65,13 @@ def _only_named(pieces: Sequence[Clause], told: object) -> bool:
     ) and not any(one.real and one.sentence in sentences and by_name(one.text) for one in pieces)
 
 
+def _worked(before: Clause, one: Clause, age: object) -> bool:
+    """Whether years right behind a trade can be of it: "44 ans, chauffeur, 19 ans"."""
+    said = one.words[0]
+    trade = any(map(is_a_trade, before.words)) and not before.words[0][0].isdigit()
+    return trade and isinstance(age, int) and said.isdigit() and int(said) <= age - YOUNGEST_AT_WORK
+
+
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
     """Whether two ages are told of one person: "we are 37 and 34"."""
     before: Clause | None = None
@@ -74,7 +82,9 @@ def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
         behind = before is not None and before.sentence == one.sentence
         of_children = before is not None and behind and before.says("child")
         # Behind an age by itself, years are of work: "52, CPA, 25 yrs".
-        if (_BARE if alone else _ANY).fullmatch(one.text) and not one.within and not of_children:
+        of_work = before is not None and behind and _worked(before, one, age)
+        bare = (_BARE if alone else _ANY).fullmatch(one.text) is not None
+        if bare and not (one.within or of_children or of_work):
             if int(one.words[0]) not in (age, *_NO_AGES):
                 return True
             if before is not None and behind and _OF_BOTH.search(before.text):

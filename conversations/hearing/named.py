@@ -33,11 +33,20 @@ _MYSELF = Pattern(
     r",.)])",
 )
 _ITS_ME = Pattern("named its-me", r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?\((?i:<me>)\)")
+_ME_NAMED = Pattern(
+    "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=,? ?\(?\d\d\b)"
+)
 _TELLS_OF = Pattern(
     "named tells-of",
     r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?: +|: *)(?:\(?\d\d\b|(?i:<has>)\b"
     r"|(?i:ielts|celpip|pte|tef|tcf)\b)",
 )
+_MARRIED_TO = Pattern(
+    "named married-to",
+    r"(?i:\b(?:(?P<wife><married-to-her>)|(?P<husband><married-to-him>)))"
+    r"(?P<since> [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
+)
+"""Who is named by whom they are married to: "mariée avec Serge, 45 ans"."""
 _TWICE = 2
 _NO_NAMES = Pattern("named no-names", r"<words>")
 _LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+)\)")
@@ -69,7 +78,7 @@ def by_role(message: str) -> str:
         if re.search(rf"\b{said['name']}\b", again):
             message = begin.rstrip("( ") + _again(again, said["name"], who)
             break
-    message = _other_of_two(message)
+    message = _other_of_two(_married(message))
     own = _MYSELF.search(message)
     if own is not None and _is_a_name(own["name"], message[own.end() :]):
         again = message[own.end() :]
@@ -78,10 +87,21 @@ def by_role(message: str) -> str:
     return message
 
 
+def _married(message: str) -> str:
+    """The message, in which whom one is married to is "my husband", told in a sentence of its
+    own."""
+    said = _MARRIED_TO.search(message)
+    if said is None or not _is_a_name(said["name"], message[said.end() :]):
+        return message
+    who = f"my {'wife' if said['wife'] else 'husband'}"
+    begin = f"{message[: said.start()]}{said['wife'] or said['husband']}{said['since'] or ''}"
+    return f"{begin}. {who}{_again(message[said.end() :], said['name'], who)}"
+
+
 def _other_of_two(message: str) -> str:
     """The message, in which the one other name of a couple is "my partner": "Rosa (me), 35 ...
     Diego has ... Diego 39"."""
-    own = _ITS_ME.search(message)
+    own = _ITS_ME.search(message) or _ME_NAMED.search(message)
     if own is None or not _is_a_name(own["name"], ""):
         return message
     message = message[: own.start()] + "me" + message[own.end() :]

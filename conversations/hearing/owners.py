@@ -41,8 +41,8 @@ _YEARS_OF_TWO = Pattern(
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl|duolingo)(?: canada| general| academic| core)?"
 _FOR_ONE = Pattern(
     "owners",
-    rf"(?:(?P<test>\b{_TEST}) ?:? ?|(?<=[,;(:] )|\b<and> )"
-    rf"(?P<what>{_ROW}|\d{{1,3}}(?:\.\d)?(?: <each>)?|(?:clb|nclc) \d{{1,2}}(?: <each>)?) "
+    rf"(?:(?P<test>\b{_TEST}) ?:? ?|(?<=[,;.(:\n] )|^|\b<and> )"
+    rf"(?P<what>{_MATTER}|{_ROW}|(?:\d{{1,3}}(?:\.\d)?|(?:clb|nclc) \d{{1,2}})(?: <each>)?) "
     rf"<for> (?P<whose><somebody>)\b",
 )
 """Scores, and for whom they are: "IELTS 8 7 7 7 for me, 6 each for her"."""
@@ -69,6 +69,8 @@ def told_first(text: str) -> str:
 def _of_one(said: re.Match[str]) -> str:
     """Scores behind whose they are, with their test: where none is named, it is the one before."""
     test = said["test"]
+    if test is None and not said["what"][0].isdigit():
+        return f", {_whose(said['whose'])} {said['what']}"  # "un doctorat pour elle"
     if test is None:
         named = _NAMED_TEST.findall(said.string, 0, said.start())
         test = named[-1] if named else ""

@@ -29,10 +29,28 @@ _NOBODY_SPEAKS = Pattern("speakers nobody-speaks", r"\b<i-word>\b")
 _BY_AGE = Pattern(
     "speakers by-age", r"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b(<he>|<she>)(?:,| <is>)? (?=\d\d\b)"
 )
+_COLUMNS = Pattern(
+    "speakers columns",
+    r"\((?:(?P<me><me>)|(?:<my> )?<other>)(?:,[^()\n]*)?\) ?/ ?[^/:\n]{1,40}?"
+    r"\((?:<me>|(?:<my> )?<other>)(?:,[^()\n]*)?\)",
+)
+"""Two of a couple side by side, each behind what is theirs: "38 (me) / 36 (wife)"."""
+_OTHER = Pattern("speakers columns", r"\b<other>\b")
+_WHO = Pattern(
+    "speakers columns", r"\((?:<me>|(?:<my> )?<other>)(?:, ?)?\)|(?<=\()(?:<me>|<other>), ?"
+)
+_FIELD = re.compile(
+    r"(?P<begin>^|[.;\n] *)(?P<label>[a-z '’]{2,25}?) ?: ?(?P<one>(?:[^/.;:\n]|\.(?=\d))+?) ?/ "
+    r"(?P<two>(?:[^/.;:\n]|\.(?=\d))+?)(?= *(?:[.;\n]|$))"
+)
 _TWO = 2
 _I_AM = Pattern(
     "speakers i-am", r"\b<i-am>(?: <the>)? (?:(?P<he><he>)|(?P<she><she>))\b(?= *(?:[.,;!?)\n]|$))"
 )
+_IT_IS = Pattern(
+    "speakers it-is", r"\b<it-is> (?:<the> )?(?:(?P<he><he>)|(?P<she><she>)) <who-writes>\b"
+)
+"""Who of two writes: "c'est le mari qui écrit"."""
 _MY_SPOUSE = Pattern("speakers my-spouse", r"\b<my> (?:(?P<he><husband>)|(?P<she><wife>))\b")
 _FOR_ANOTHER = Pattern(
     "speakers for-another",
@@ -71,13 +89,32 @@ def by_label(text: str) -> str:
             return f"{before}partner: {note}"
         return f"{before}{'husband' if kind == 'he' else 'wife'}: {note}"
 
-    return _LABEL.sub(labelled, _I_AM.sub("", text) if both else text)
+    return _LABEL.sub(labelled, _IT_IS.sub("", _I_AM.sub("", text)) if both else text)
+
+
+def by_column(text: str) -> str:
+    """Folded text in which fields of two, told side by side, are told one by one: "Age: 38 (me) /
+    36 (wife). IELTS: 7 7 7 7 / 6 6 6 6"."""
+    said = _COLUMNS.search(text)
+    if said is None:
+        return text
+    first_is_me = said["me"] is not None
+    other = _OTHER.search(said[0])
+    whose = other[0] if other else "partner"
+    sides = ("me", whose) if first_is_me else (whose, "me")
+
+    def told(field: re.Match[str]) -> str:
+        label, *both = (_WHO.sub("", part).strip() for part in field.groups()[1:])
+        named = zip(sides, both, strict=True)
+        return field["begin"] + ". ".join(f"{who}: {label} {what}" for who, what in named)
+
+    return _FIELD.sub(told, text)
 
 
 def _my_kind(text: str, found: list[re.Match[str]]) -> str | None:
     """Which of the two lives is the writer's own, where that is said."""
     own = {kind for one in found if one["own"] for kind in ("he", "she") if one[kind]}
-    said = _I_AM.search(text)
+    said = _I_AM.search(text) or _IT_IS.search(text)
     if said is not None and not own:
         own = {"he" if said["he"] else "she"}
     spouses = {"she" if one["he"] else "he" for one in _MY_SPOUSE.finditer(text)}

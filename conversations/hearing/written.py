@@ -24,7 +24,7 @@ from conversations.hearing.owners import told_first
 from conversations.hearing.parts import by_place
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.rows import in_order
-from conversations.hearing.speakers import by_label
+from conversations.hearing.speakers import by_column, by_label
 from conversations.hearing.spoken import in_figures
 from conversations.hearing.tongues import in_known_words
 from conversations.interview.reading.amounts import fold_keeping_points
@@ -178,7 +178,8 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     typed = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
     typed = in_known_words(typed)
     text = written_plainly(without_asides(in_full(typed)))
-    text = with_its_province(by_label(in_order(in_figures(written_out(text, typed)))))
+    text = by_column(in_figures(written_out(text, typed)))
+    text = with_its_province(by_label(in_order(text)))
     text = _MONTH_FIRST.sub(r"\1/\2", _DAY.sub(r"\1/\2/\3", text))
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
