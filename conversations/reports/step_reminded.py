@@ -16,6 +16,7 @@ from conversations.reports.next_step import (
     work_line,
 )
 from conversations.reports.pool import UNTOLD
+from conversations.voice.wording import going_on
 from express_entry.ahead.next_step import NextStep
 from express_entry.deadlines import Deadline
 
@@ -56,5 +57,5 @@ def line_beside(turn: Turn, due: Sequence[Deadline], about: Deadline | None) -> 
         return Markup("") if step.id in _NOTHING_TO_ADD or asks else next_line(turn)
     if step.id == "decline_or_mend":
         return next_step_line(turn)
-    said = work_line(turn, step) or what_to_do(turn, about)
+    said = work_line(turn, step) or going_on(what_to_do(turn, about))
     return words.say("next-step", what=said) if said else Markup("")

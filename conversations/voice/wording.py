@@ -258,6 +258,13 @@ def opening(text: Markup) -> Markup:
     return Markup(text[:1].upper()) + text[1:]
 
 
+def going_on(text: Markup) -> Markup:
+    """A sentence as it goes on behind a colon: it begins small, unless with an abbreviation
+    or a word of one letter."""
+    follows = text[1:2]
+    return text if follows.isupper() or follows.isspace() else Markup(text[:1].lower()) + text[1:]
+
+
 def _safe(value: object) -> Markup | int | str:
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -62,7 +62,7 @@ def test_who_never_answers_is_asked_once_and_left_alone() -> None:
 def test_the_day_the_year_ends_says_so() -> None:
     life = submitted().until("2027-10-05")
     assert "Today your profile leaves the pool: its twelve months are over." in life.text_of()
-    assert "Next: Submit the new one now: your answers are ready." in life.text_of()
+    assert "Next: submit the new one now: your answers are ready." in life.text_of()
 
 
 def test_who_says_yes_hears_as_before_and_is_asked_again() -> None:

@@ -231,8 +231,8 @@ hours-cut = El empleo { $number } fue a tiempo parcial: { $months } meses a { $h
 } de tiempo completo, que son { $full } horas o más. Si esas horas no son de una semana entera, corríjalas.
 jobs-overlap = Los empleos { $one } y { $other } coinciden por encima del tiempo completo: ese tiempo cuenta una sola vez. Si una fecha está mal, corríjala.
 first-verdict = <b>Un primer vistazo</b>, según sus respuestas hasta ahora:
-nomination-opens-nothing = <b>Una nominación no abre ninguna ronda por sí sola.</b> Solo cuenta junto con uno de los tres programas federales y, según sus respuestas, hoy no cumple ninguno. «Los programas», en /score, dice qué falta.
-nomination-opens-unsure = <b>Una nominación no abre ninguna ronda por sí sola.</b> Solo cuenta junto con uno de los tres programas federales, y aún no puedo decir si usted cumple alguno. «Los programas», en /score, dice qué falta.
+nomination-opens-nothing = <b>Una nominación no abre ninguna ronda por sí sola.</b> Solo cuenta junto con uno de los tres programas federales y, según sus respuestas, hoy no califica para ninguno. «Los programas», en /score, dice qué falta.
+nomination-opens-unsure = <b>Una nominación no abre ninguna ronda por sí sola.</b> Solo cuenta junto con uno de los tres programas federales, y aún no puedo decir si usted califica para alguno. «Los programas», en /score, dice qué falta.
 score-changed = Su puntaje CRS era { $before }; con este cambio es <b>{ $after }</b> ({ $difference }{ if-estimate-too }).
 report-wording-read = La tabla de IRCC ({ $as_of }) lee «{ $text }» como: <b>{ $level }</b>.
 score-unchanged = Su puntaje CRS sigue en { $score }{ if-estimate }.

@@ -63,7 +63,7 @@ costs-funds-size = Cuánto dinero debe mostrar depende de su familia, que aún n
 costs-funds-unsettled = Dinero para mostrar, no para pagar: <b>{ $least }</b> o <b>{ $need }</b>. Si un cónyuge en separación cuenta no está resuelto; planee con la cantidad mayor.
 costs-missing = Aún falta, y cambia esto: { $missing }.
 costs-footing = <b>De dónde sale esto y qué puede cambiar</b>
-costs-changes = Las tarifas de IRCC cambian cada { $years } años, la próxima vez el { $fees }. Cuenta la tarifa del día en que recibe su solicitud. Una tabla nueva de fondos suele llegar en { $funds }.
+costs-changes = Las tarifas de IRCC cambian cada { $years } años, la próxima vez el { $fees }. La que vale es la del día en que IRCC recibe su solicitud. Una tabla nueva de fondos suele llegar en { $funds }.
 costs-sources = Tarifas vigentes desde el { $since }, revisadas el { $checked } ({ $link }).{ $heard ->
     [none] {""}
    *[other] {" "}«Aprox.» es lo que la gente decía haber pagado, hasta { $heard }: no es oficial, y es sin impuestos.

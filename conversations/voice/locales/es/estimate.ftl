@@ -9,7 +9,7 @@ estimate-ends = De { $least } como mínimo a { $most }{ $without_nomination ->
    *[no] { "" }
 }.
 estimate-programs = { $has_met ->
-    [yes] <b>Cumple:</b> { $met }.{ " " }
+    [yes] <b>Califica para:</b> { $met }.{ " " }
    *[no] { "" }
 }{ $has_possible ->
     [yes] <b>Parece posible:</b> { $possible }.{ " " }

@@ -17,7 +17,7 @@ term-profile = Su perfil de Express Entry es el formulario que presenta a IRCC p
     .name = Perfil de Express Entry
     .words = perfil, mi perfil, perfil de express entry
 
-term-pool = En el grupo de candidatos (pool) están todos los perfiles que cumplen al menos uno de los tres programas, ordenados por su puntaje CRS. Estar en él no es una solicitud ni quiere decir que llegará una invitación. Un perfil sale después de 12 meses, o antes si ya no cumple ningún programa, si usted lo retira o si deja vencer una invitación.
+term-pool = En el grupo de candidatos (pool) están todos los perfiles que cumplen los requisitos de al menos uno de los tres programas, ordenados por su puntaje CRS. Estar en él no es una solicitud ni quiere decir que llegará una invitación. Un perfil sale después de 12 meses, o antes si ya no califica para ningún programa, si usted lo retira o si deja vencer una invitación.
     .name = Grupo de candidatos (pool)
     .words = grupo de candidatos, el pool
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
@@ -26,7 +26,7 @@ term-pr = Quien tiene la residencia permanente puede vivir, trabajar y estudiar 
     .name = Residencia permanente
     .words = residencia permanente, residente permanente, residencia
 
-term-principal-applicant = Solicitante principal es la persona de la familia cuyo perfil está en el grupo de candidatos y que debe cumplir un programa. El cónyuge o la pareja y los hijos dependientes van incluidos en esa solicitud. Si ambos pueden cumplir, cada uno puede hacer un perfil, y quien reciba la invitación será solicitante principal. La misma pareja puede tener puntajes distintos según quién lo sea.
+term-principal-applicant = Solicitante principal es la persona de la familia cuyo perfil está en el grupo de candidatos y que debe cumplir los requisitos de un programa. El cónyuge o la pareja y los hijos dependientes van incluidos en esa solicitud. Si ambos pueden cumplir, cada uno puede hacer un perfil, y quien reciba la invitación será solicitante principal. La misma pareja puede tener puntajes distintos según quién lo sea.
     .name = Solicitante principal
     .words = solicitante principal, aplicante principal
 
@@ -52,7 +52,7 @@ term-fstp = El Programa Federal de Oficios Calificados es para quien tiene dos a
     .words = oficios calificados, oficio calificado, programa federal de oficios calificados, oficios especializados
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos 67. Solo decide si usted cumple ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.
+term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos 67. Solo decide si usted califica para ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.
     .name = La tabla de 67 puntos
     .words = 67 puntos, los 67 puntos, tabla de 67 puntos, seis factores, factores de selección
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/

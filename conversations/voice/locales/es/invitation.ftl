@@ -17,7 +17,7 @@ program-unsure = Ya no puedo decir si califica para: <b>{ $program }</b>. Necesi
 ## Enviar sin programa
 
 submit-doubt = <b>Según sus respuestas, el { $date } no calificaba para ningún programa.</b> { $program }: { $lacks }. IRCC no admite en el grupo de candidatos un perfil así. Revise primero la respuesta; si IRCC lo admitió, dígamelo.
-life-next-scored-without = No lo envíe todavía: IRCC no admite en el grupo de candidatos un perfil que no cumple ningún programa. Si una respuesta no está al día, cámbiela con /edit.
+life-next-scored-without = No lo envíe todavía: IRCC no admite en el grupo de candidatos un perfil que no cumple los requisitos de ningún programa. Si una respuesta no está al día, cámbiela con /edit.
 button-submit-anyway = IRCC lo admitió: lo envié
 button-not-submitted = No lo envié
 
@@ -39,10 +39,10 @@ invitation-score-below-estimate = Con la tabla del { $grid } su CRS hoy es { $sc
 invitation-score-below-otherwise = Yo cuento hoy { $score }, y el puntaje más bajo de su ronda fue { $cutoff }; cuando envió el perfil, IRCC mostró un puntaje distinto del mío.
 invitation-risk = Hoy una solicitud probablemente sería negada, y no le devolverían la tarifa de trámite.
 invitation-risk-estimate = Si también la cifra de IRCC está por debajo, la solicitud probablemente sería negada, y no le devolverían la tarifa de trámite. IRCC aconseja recalcular antes de presentarla, y en ese caso rechazar la invitación.
-invitation-unsure = <b>Antes de la solicitud:</b> no puedo asegurar que se sostenga.
+invitation-unsure = <b>Antes de presentar la solicitud:</b> no puedo asegurar que se sostenga.
 invitation-holds = Según sus respuestas, hoy califica para este programa: { $program }. Y su CRS de { $score } no está por debajo de los { $cutoff } de su ronda.
 invitation-birthday = Por ley, su cumpleaños desde la invitación no va en su contra. Pero los puntos de selección se cuentan con su edad el día de la solicitud. Pregunte a IRCC antes de pagar.
-invitation-other-program = Si su carta nombra este programa: { $program }, hoy no lo cumple ({ $lacks }).
+invitation-other-program = Si su carta nombra este programa: { $program }, hoy no califica ({ $lacks }).
 invitation-program-unknown = Para este programa: { $program }, necesito: { $what }.
 invitation-round-unknown = { $kind ->
     [kind] No me dijo el tipo de ronda.
@@ -64,7 +64,7 @@ invitation-ends-first = Los { $count } días terminan el { $sixtieth }, pero est
     [1] 1 día
    *[other] { $days } días
 }), o tenga algo nuevo antes de presentarla.
-invitation-ends-first-otherwise = Los { $count } días terminan el { $sixtieth }, pero desde el { $from_day } ya no cumpliría aquello en lo que se apoya la invitación: <b>presente la solicitud a más tardar el { $date }</b> ({ $days ->
+invitation-ends-first-otherwise = Los { $count } días terminan el { $sixtieth }, pero desde el { $from_day } ya no tendría aquello en lo que se apoya la invitación: <b>presente la solicitud a más tardar el { $date }</b> ({ $days ->
     [0] hoy
     [1] 1 día
    *[other] { $days } días
@@ -80,7 +80,7 @@ invitation-decline-folded =
     { $keeps }</blockquote>
 decline-keeps-met = Si la rechaza, el perfil vuelve al grupo de candidatos, hasta el { $date }; si no hace nada, el perfil se acaba.
 decline-keeps-not-met = Sin ningún programa cumplido, IRCC saca el perfil del grupo de candidatos aunque rechace la invitación.
-decline-keeps-unknown = Si la rechaza, el perfil vuelve al grupo de candidatos solo si aún cumple algún programa, y todavía no puedo decirlo.
+decline-keeps-unknown = Si la rechaza, el perfil vuelve al grupo de candidatos solo si usted aún califica para algún programa, y todavía no puedo decirlo.
 decline-year-over = Los doce meses del perfil terminaron; rechazarla ya no deja nada en el grupo de candidatos.
 evidence-test = prueba ({ $language })
 evidence-partner-test = prueba de idioma de su pareja
@@ -131,10 +131,10 @@ claims-stands = { $certain ->
 }
 claims-and-score = { $claim }: { $score }
 claims-line = • <b>{ $claim }</b>: { $effects }.
-claims-proof = Prueba: { $papers }.
+claims-proof = Lo respalda: { $papers }.
 claims-no-program = { $certain ->
-    [yes] no cumple: { $program }
-   *[no] no cumple, si su carta lo nombra: { $program }
+    [yes] ya no califica: { $program }
+   *[no] ya no califica, si su carta lo nombra: { $program }
 }
 claims-no-round = no para { $round }
 claims-score = CRS { $score }{ $under ->
@@ -210,5 +210,5 @@ apply-fails-score = Su CRS ese día era { $score }, y el puntaje más bajo de su
 button-apply-so = La envié: ya la presenté
 apply-so = Anotado. Si su solicitud dice algo distinto de sus respuestas aquí, corríjala por el formulario web de IRCC antes de que decidan.
 decline-noted-out = Rechazada el { $date }. Sin ningún programa cumplido, IRCC saca el perfil del grupo de candidatos.
-decline-noted-unknown = Rechazada el { $date }. El perfil vuelve al grupo de candidatos si aún cumple algún programa; todavía no puedo decirlo.
+decline-noted-unknown = Rechazada el { $date }. El perfil vuelve al grupo de candidatos si usted aún califica para algún programa; todavía no puedo decirlo.
 decline-noted-over = Rechazada el { $date }. Los doce meses del perfil terminaron el { $ends }, así que ya no está en el grupo de candidatos.

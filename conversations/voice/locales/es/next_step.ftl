@@ -12,7 +12,7 @@ next-interview = responda «{ $question }». { $left ->
 }
 next-review = revise sus respuestas y confírmelas. Después le digo su puntaje, sus programas y las rondas en que podría entrar.
 next-complete-facts = { $program ->
-    [yes] responda «{ $fact }»: decide si cumple un programa.
+    [yes] responda «{ $fact }»: decide si califica para un programa.
    *[no] responda «{ $fact }». El puntaje empieza por ahí.
 }
 next-mend-passport = renueve su pasaporte: { $over ->
@@ -48,7 +48,7 @@ next-mend-eca = pida otra evaluación del título. { $whose ->
    *[own] La ECA
 } cuenta hasta el día antes del { $on }; sin ella, su puntaje CRS de { $before } pasa a { $after }.
 next-mend-ended = { $change }: { $gain } puntos (CRS { $total }). Lo que tiene ya no cuenta.
-next-mend-pool = según sus respuestas, hoy no cumple ningún programa, e IRCC saca un perfil así del grupo de candidatos. Vea qué le falta a { $program } y empiece por ahí.
+next-mend-pool = según sus respuestas, hoy no califica para ningún programa, e IRCC saca un perfil así del grupo de candidatos. Vea qué le falta a { $program } y empiece por ahí.
 next-decline-or-mend = { $by_score ->
     [yes] corrija lo que está mal o rechace la invitación: su puntaje CRS, { $score }, está por debajo de los { $cutoff } de su ronda.
    *[no] corrija lo que le falta a su invitación, o rechácela.
@@ -59,7 +59,7 @@ next-mend-invited = envíe su solicitud a más tardar el { $by }{ $has_what ->
 }
 next-passport = pasaporte
 next-work = { $now ->
-    [yes] hoy, { $work }.
+    [yes] { $work }.
    *[no] hoy nada nuevo; desde el { $on }, { $work }.
 }
 next-sixty-days = Envíe su solicitud a más tardar el { $on }: { $days ->
@@ -83,7 +83,7 @@ next-landed = { $over ->
 next-refused = lea los motivos en la carta de IRCC antes que nada. Si quiere que se revise la negativa, vea pronto a un abogado o consultor autorizado: son { $here } días si se decidió en Canadá, { $abroad } si fue en el extranjero.
 next-refile = { $eligible ->
     [yes] haga un perfil nuevo en el sitio de IRCC: el anterior terminó el { $on }. Sus respuestas siguen guardadas para él.
-   *[no] vea qué pide un programa. El perfil anterior terminó el { $on }; uno nuevo necesita un programa y, según sus respuestas, hoy no cumple ninguno.
+   *[no] vea qué pide un programa. El perfil anterior terminó el { $on }; uno nuevo necesita un programa y, según sus respuestas, hoy no califica para ninguno.
 }
 next-other-programs = { $work ->
     [yes] mire otras vías a Canadá. Su trabajo es de un tipo (TEER 4 o 5) que ningún programa de Express Entry cuenta, por bien que se haga.
@@ -118,7 +118,7 @@ next-first-plan = { $count ->
        *[other] tres
     } cosas:
     { $steps }
-    Con CLB 9 y todo eso tendría CRS { $total } y cumpliría este programa: { $program }.
+    Con CLB 9 y todo eso tendría CRS { $total } y calificaría para: { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Presente una prueba de inglés que IRCC acepte.
 next-plan-english-again = Presente otra vez la prueba de inglés, para CLB 9 en las cuatro habilidades.
@@ -127,7 +127,7 @@ next-plan-credentials = Haga evaluar su título (ECA). Tarda semanas o meses: p�
 next-plan-settlement-funds = Tenga { $funds } para mostrar.
 next-plan-pair = dos cosas juntas abren este programa: { $program } (CRS { $total }): { $first }, y { $second }.
 next-create-profile = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }.
-next-create-profile-anyway = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>: cumple un programa, y nada de lo que puedo calcular suma diez puntos.
+next-create-profile-anyway = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>: califica para un programa, y nada de lo que puedo calcular suma diez puntos.
 next-raise = { $change }: { $gain } puntos (CRS { $total }{ $later ->
     [yes] { " " }el { $on }
    *[no] { "" }
@@ -135,13 +135,13 @@ next-raise = { $change }: { $gain } puntos (CRS { $total }{ $later ->
     [0] { "" }
    *[other] { " " }Eso alcanza { $above } de los { $rounds } puntajes de corte de los últimos doce meses en rondas de este tipo: { $round }.
 }
-next-raise-door = { $change }. Eso abre las rondas de este tipo: { $round }. Un CRS de { $score } habría bastado en { $above } de las { $rounds } de los últimos doce meses.
+next-raise-door = { $change }. Eso abre las rondas de este tipo: { $round }. Un CRS de { $score } habría bastado en { $above } de sus { $rounds } rondas de los últimos doce meses.
 next-raise-principal = mire cómo sería con su pareja como solicitante principal: { $least ->
     [yes] al menos CRS { $total }
    *[no] CRS { $total }
 } en lugar de sus { $now }.{ $eligible ->
     [yes] { "" }
-   *[no] { " " }Qué programa cumpliría aún no lo veo: lo dirán sus propias respuestas, en su propio chat.
+   *[no] { " " }Para qué programa calificaría aún no lo veo: lo dirán sus propias respuestas, en su propio chat.
 }
 next-keep-watch = hoy, nada. Yo vigilo sus fechas.
 next-keep-watch-round = hoy, nada. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }. Yo vigilo sus fechas.
@@ -196,7 +196,7 @@ work-scans = Escaneos
 work-form = Formulario IRCC
     .do = llene el formulario de IRCC y compárelo con su perfil
 work-send = Revisión y envío
-    .do = revise todo una vez más, pague las tarifas y envíelo
+    .do = revise todo una vez más, pague las tarifas y envíe la solicitud
 
 work-plan-title = <b>Su solicitud, en orden</b>, hasta el { $by }.
 work-plan-line = { $state ->

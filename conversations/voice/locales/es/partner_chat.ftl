@@ -7,7 +7,7 @@ partner-not-needed = Me dijo que su pareja tiene la ciudadanía canadiense o la 
 partner-no-links = El enlace solo se puede crear en Telegram.
 partner-terms-title = <b>Lo que compartirían</b>
 partner-terms-facts = De cada quien pasa al puntaje de la otra persona: estudios más altos, en Canadá o no, y su evaluación. Pruebas de idioma: nombre, fecha, resultados. Años de trabajo y estudio en Canadá.
-partner-terms-compare = Si aceptan comparar: el puntaje de cada quien como solicitante principal, los programas que cumple y el nombre de lo que falta.
+partner-terms-compare = Si aceptan comparar: el puntaje de cada quien como solicitante principal, los programas para los que califica y el nombre de lo que falta.
 partner-terms-nothing = Nada más: ni fecha de nacimiento, ni empleo, ni dinero, ni país, ni mensajes.
 partner-terms-end = Cualquiera puede terminarlo cuando quiera con /partner o /delete: las copias se van, y les aviso a las dos personas.
 partner-terms-who = Su pareja solo sabrá que lo pide «la persona que le mandó este enlace».
@@ -65,7 +65,7 @@ couple-best = <b>Lo mejor: { $who ->
         [yes] va también.
        *[no] se queda.
     }</b>
-couple-best-none = <b>Ninguno de los cuatro casos cumple con seguridad un programa.</b>
+couple-best-none = <b>Ninguno de los cuatro casos cumple con seguridad los requisitos de un programa.</b>
 couple-stays = «Se queda» quiere decir que la otra persona no va con usted como residente permanente.
 couple-lacks-you = A usted le falta: { $what }.
 couple-lacks-partner = A su pareja le falta: { $what }.

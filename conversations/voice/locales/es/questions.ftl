@@ -108,7 +108,7 @@ english-listening = { $planned ->
    *[no] ¿Qué resultado sacó en <i>comprensión auditiva (listening)</i> en { $test }?
 }
     .label = Inglés: comprensión auditiva
-    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden qué programas puede cumplir, y cada uno da puntos CRS.
+    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden para qué programas puede calificar, y cada uno da puntos CRS.
     .example = 7.5
     .help = Copie de su informe el resultado de esta parte (listening), no el general. Resultados posibles: { $range }. Puede escribir los cuatro a la vez, cada uno con su letra: <i>L8 R7.5 W7 S7</i>. L es comprensión auditiva, R lectura, W escritura, S expresión oral. Los cuatro deben ser de la misma sesión. Si es una prueba prevista, dé el resultado que espera; lo que salga va marcado como proyección.
 
@@ -117,7 +117,7 @@ english-reading = { $planned ->
    *[no] ¿Qué resultado sacó en <i>lectura (reading)</i> en { $test }?
 }
     .label = Inglés: lectura
-    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden qué programas puede cumplir, y cada uno da puntos CRS.
+    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden para qué programas puede calificar, y cada uno da puntos CRS.
     .example = 7.5
     .help = Copie de su informe el resultado de esta parte (reading), no el general. Resultados posibles: { $range }. Puede escribir los cuatro a la vez, cada uno con su letra: <i>L8 R7.5 W7 S7</i>. L es comprensión auditiva, R lectura, W escritura, S expresión oral. Los cuatro deben ser de la misma sesión. Si es una prueba prevista, dé el resultado que espera; lo que salga va marcado como proyección.
 
@@ -126,7 +126,7 @@ english-writing = { $planned ->
    *[no] ¿Qué resultado sacó en <i>escritura (writing)</i> en { $test }?
 }
     .label = Inglés: escritura
-    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden qué programas puede cumplir, y cada uno da puntos CRS.
+    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden para qué programas puede calificar, y cada uno da puntos CRS.
     .example = 7.5
     .help = Copie de su informe el resultado de esta parte (writing), no el general. Resultados posibles: { $range }. Puede escribir los cuatro a la vez, cada uno con su letra: <i>L8 R7.5 W7 S7</i>. L es comprensión auditiva, R lectura, W escritura, S expresión oral. Los cuatro deben ser de la misma sesión. Si es una prueba prevista, dé el resultado que espera; lo que salga va marcado como proyección.
 
@@ -135,7 +135,7 @@ english-speaking = { $planned ->
    *[no] ¿Qué resultado sacó en <i>expresión oral (speaking)</i> en { $test }?
 }
     .label = Inglés: expresión oral
-    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden qué programas puede cumplir, y cada uno da puntos CRS.
+    .why = Cada habilidad se convierte en un nivel CLB (Canadian Language Benchmarks). Los cuatro niveles deciden para qué programas puede calificar, y cada uno da puntos CRS.
     .example = 7.5
     .help = Copie de su informe el resultado de esta parte (speaking), no el general. Resultados posibles: { $range }. Puede escribir los cuatro a la vez, cada uno con su letra: <i>L8 R7.5 W7 S7</i>. L es comprensión auditiva, R lectura, W escritura, S expresión oral. Los cuatro deben ser de la misma sesión. Si es una prueba prevista, dé el resultado que espera; lo que salga va marcado como proyección.
 

@@ -31,8 +31,8 @@ principal-folded =
     { $rest }</blockquote>
 principal-left-out = Sin contar, de su pareja: { $what }.
 principal-program = { $met ->
-    [no] Pero con estas respuestas, su pareja no cumple ninguno de los tres programas.
-   *[perhaps] Compruebe que su pareja también cumpla un programa.
+    [no] Pero con estas respuestas, su pareja no califica para ninguno de los tres programas.
+   *[perhaps] Compruebe que su pareja también califique para un programa.
 }
 principal-unknown = Para comparar con su pareja como solicitante principal me falta: { $what }.
 principal-unasked-canadian-study = estudios en Canadá
@@ -211,7 +211,7 @@ state-review = revisión de sus respuestas
 state-scored = con puntaje, sin enviar el perfil
 state-submitted = en el grupo de candidatos (pool)
 state-submitted-over = terminó su año en el grupo de candidatos
-state-submitted-without = perfil presentado, pero sin cumplir un programa
+state-submitted-without = perfil presentado, pero sin calificar para un programa
 state-invited = con invitación (ITA)
 state-invited-over = terminó el plazo para presentar la solicitud
 state-applied = solicitud presentada

@@ -12,10 +12,10 @@ topic-ita-extension = No. Los { $apply_days } días no se prorrogan. Si solo tar
 topic-ita-decline = Rechácela si algo de lo declarado no se sostiene, o si su puntaje correcto está por debajo del más bajo de esa ronda. Vuelve al grupo de candidatos con la fecha de vencimiento anterior, si aún cumple los requisitos. No va en su contra, pero nadie promete otra invitación. Si no hace nada en { $apply_days } días, el perfil se elimina, y uno nuevo recibe otra hora de desempate. Si todo se sostiene, no suele haber motivo para rechazarla.{ own-apply-by }
     .name = Rechazar una invitación
 
-topic-ita-mistake = Calcule su puntaje con los datos correctos, al día de la invitación. Si aún cumple el programa (y la categoría) y no queda por debajo del puntaje más bajo de esa ronda, preséntela con la verdad y una explicación corta. Si no, IRCC aconseja rechazarla: puede negar la solicitud y quedarse con la tarifa. Nunca adapte papeles al error. Si puede parecer declaración falsa, consulte antes a alguien con licencia.{ own-score }
+topic-ita-mistake = Calcule su puntaje con los datos correctos, al día de la invitación. Si aún califica para el programa (y la categoría) y no queda por debajo del puntaje más bajo de esa ronda, preséntela con la verdad y una explicación corta. Si no, IRCC aconseja rechazarla: puede negar la solicitud y quedarse con la tarifa. Nunca adapte papeles al error. Si puede parecer declaración falsa, consulte antes a alguien con licencia.{ own-score }
     .name = Un error tras la invitación
 
-topic-score-drop-after-ita = Sus datos se revisan para dos días: el de la invitación y el día en que IRCC recibe la solicitud. Una baja no perjudica si solo viene de un cumpleaños posterior, ni si aún cumple el programa y la categoría y no queda por debajo del último de esa ronda. Si pierde una nominación o una oferta, vence una prueba o se casa, recalcule antes de presentar la solicitud. Si queda por debajo, rechácela.{ own-score }
+topic-score-drop-after-ita = Sus datos se revisan para dos días: el de la invitación y el día en que IRCC recibe la solicitud. Una baja no perjudica si solo viene de un cumpleaños posterior, ni si aún califica para el programa y la categoría y no queda por debajo del último de esa ronda. Si pierde una nominación o una oferta, vence una prueba o se casa, recalcule antes de presentar la solicitud. Si queda por debajo, rechácela.{ own-score }
     .name = Puntaje menor tras la invitación
 
 own-apply-by = { $has_apply_by ->

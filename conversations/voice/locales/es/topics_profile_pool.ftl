@@ -7,7 +7,7 @@ topic-create-profile = Es gratis: abra una cuenta segura de IRCC (GCKey o Sign-I
 topic-change-profile = Sí, si ya fue aceptado en el grupo de candidatos: elija «Update form», cámbielo, guárdelo y envíelo otra vez. Conserva su lugar en el desempate. Hay que decirle a IRCC cuando algo cambia: un empleo que empieza o termina, otra prueba, título o ECA, boda, separación, nacimiento o muerte, pasaporte, nominación, oferta, fondos, dirección. Los errores se corrigen igual. Un perfil que no cumplió los requisitos (ineligible) no se puede editar: haga uno nuevo.
     .name = Cambiar un perfil enviado
 
-topic-two-profiles = No al mismo tiempo: mientras un perfil está activo, la ley no permite otro. Retire primero el anterior. El nuevo recibe otro número, otra hora de desempate y { $profile_months } meses nuevos. Usted y su pareja pueden tener un perfil cada uno, si cada uno cumple un programa (según confirman profesionales). Quien reciba la invitación es solicitante principal e incluye al otro.
+topic-two-profiles = No al mismo tiempo: mientras un perfil está activo, la ley no permite otro. Retire primero el anterior. El nuevo recibe otro número, otra hora de desempate y { $profile_months } meses nuevos. Usted y su pareja pueden tener un perfil cada uno, si cada uno califica para un programa (según confirman profesionales). Quien reciba la invitación es solicitante principal e incluye al otro.
     .name = Dos perfiles a la vez
 
 topic-draft-expiry = Tiene 60 días desde que lo empieza. Si no lo envía en ese plazo, el borrador se borra y hay que empezar otra vez. Un código de referencia personal de la herramienta Come to Canada también dura 60 días. Aquí sus respuestas quedan el tiempo que quiera, así que llenarlo otra vez es rápido: /sheet las muestra en el orden del formulario.
@@ -16,7 +16,7 @@ topic-draft-expiry = Tiene 60 días desde que lo empieza. Si no lo envía en ese
 topic-profile-expiry = Un perfil dura { $profile_months } meses desde que lo envía, si no llega una invitación. La fecha está en su cuenta. Luego se borra con todos sus datos: guarde capturas o use /sheet. Después puede enviar uno nuevo, con otra hora de desempate. Puede acabar antes: cuando una prueba necesaria cumple { $test_years } años o una ECA { $eca_years }, cuando faltan fondos, o cuando el trabajo se vuelve demasiado antiguo.{ own-profile }
     .name = Cuándo vence un perfil
 
-topic-profile-ineligible = Significa que, con lo que puso, ese día no cumplía ninguno de los tres programas. Causas habituales: una habilidad de idioma demasiado baja, trabajo que no es TEER 0 a 3 o no llega a un año, ocupación principal o fechas equivocadas, una ECA que falta o venció, menos de { $pass_mark } puntos, poco dinero, o Quebec como destino. No se puede editar ni revivir. Busque la causa y envíe un perfil nuevo.{ $has_program ->
+topic-profile-ineligible = Significa que, con lo que puso, ese día no calificaba para ninguno de los tres programas. Causas habituales: una habilidad de idioma demasiado baja, trabajo que no es TEER 0 a 3 o no llega a un año, ocupación principal o fechas equivocadas, una ECA que falta o venció, menos de { $pass_mark } puntos, poco dinero, o Quebec como destino. No se puede editar ni revivir. Busque la causa y envíe un perfil nuevo.{ $has_program ->
     [yes] { " " }Según sus respuestas aquí, califica para: { $program }. Compárelas con lo que puso.
    *[no] { "" }
 }

@@ -12,6 +12,6 @@ topic-no-general-rounds = Nadie fuera de IRCC lo sabe. La última ronda general 
 topic-category-fit = La mayoría de las categorías de 2026 pide { $category_months } meses ({ $category_hours } horas) de trabajo en una ocupación de su lista en { $category_years } años. Puede haber pausas, ser en Canadá o fuera, y no tiene que ser su ocupación principal. Medicina, alta gerencia e investigación: en Canadá. Francés pide NCLC { $category_french_level } en las cuatro habilidades. Además debe cumplir uno de los tres programas. Las listas suelen cambiar en febrero. /draws muestra cuáles le sirven.
     .name = ¿Entro en una categoría?
 
-topic-not-invited = Revise cinco cosas. ¿Podía estar en ese tipo de ronda, por programa, categoría o nominación? ¿Su perfil estaba activo y cumplía ese día? ¿Su cuenta de IRCC mostraba el mismo puntaje? Si era justo el de corte: ¿lo envió antes de la hora de desempate? ¿Fue una falla conocida? Si todo está bien, pregunte a IRCC por el formulario web.{ own-cutoff }
+topic-not-invited = Revise cinco cosas. ¿Podía estar en ese tipo de ronda, por programa, categoría o nominación? ¿Su perfil estaba activo y calificaba ese día? ¿Su cuenta de IRCC mostraba el mismo puntaje? Si era justo el de corte: ¿lo envió antes de la hora de desempate? ¿Fue una falla conocida? Si todo está bien, pregunte a IRCC por el formulario web.{ own-cutoff }
     .name = Sin invitación con el puntaje
     .more = Falla conocida: IRCC admitió que faltaron personas en la ronda de francés 418, del 28 de mayo de 2026; aquí no se sabe cómo terminó.

@@ -1,7 +1,7 @@
 ### Lo que la gente pregunta sobre el trabajo y su ocupación: la respuesta y el nombre de su botón. Cómo se
 ### pregunta: ways_*.ftl. Las cifras vienen de las reglas (topics/figures.py).
 
-topic-noc-wrong = En el grupo de candidatos, corríjalo enseguida: el código correcto puede cambiar su programa, su categoría o su puntaje, y otra ocupación principal puede dejarle sin programa. Tras una invitación, recalcule con el código correcto; si entonces no cumple el programa o no alcanza el puntaje de su ronda, rechazarla es más seguro que presentar la solicitud. Los oficiales comparan el código con las funciones de sus cartas y pueden negarla. Esto viene de la página de IRCC de junio de 2026 y de la práctica.
+topic-noc-wrong = En el grupo de candidatos, corríjalo enseguida: el código correcto puede cambiar su programa, su categoría o su puntaje, y otra ocupación principal puede dejarle sin programa. Tras una invitación, recalcule con el código correcto; si entonces no califica para el programa o no alcanza el puntaje de su ronda, rechazarla es más seguro que presentar la solicitud. Los oficiales comparan el código con las funciones de sus cartas y pueden negarla. Esto viene de la página de IRCC de junio de 2026 y de la práctica.
     .name = Elegí mal el NOC
 
 topic-duties-match = Sí: deciden las funciones, no el cargo. Debe haber hecho lo que dicen las primeras líneas de la ocupación y buena parte de las funciones principales, con todas las esenciales (la página de IRCC dice la mayoría). Si menos de la mitad son suyas, mire códigos vecinos. Que su empleador describa las funciones con sus propias palabras; un texto copiado del NOC hace dudar a los oficiales.

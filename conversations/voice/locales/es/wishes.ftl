@@ -38,7 +38,7 @@ wish-offer = Una oferta de trabajo no da puntos CRS en la tabla del { $grid }{ $
     [yes] ; las reglas que, según se informa, rigen desde el { $changed } pueden decir otra cosa, y no las conozco
    *[no] {""}
 }. Puede dar puntos de los 67, contar para Oficios Calificados o librarle de los fondos de establecimiento: dígamela con /edit.
-wish-nomination-alone = No abre nada sin uno de los tres programas y, según sus respuestas, entonces no cumple ninguno.
+wish-nomination-alone = No abre nada sin uno de los tres programas y, según sus respuestas, entonces no califica para ninguno.
 wish-age = <b>{ $age } años, el { $on }:</b> { $changes ->
     [yes] { $signed }, CRS { $total } desde ese día
    *[no] ni un punto más ni menos, CRS { $total }

@@ -229,8 +229,8 @@ hours-cut = L’emploi { $number } était à temps partiel : { $months } mois �
 } de temps plein, soit { $full } heures ou plus. Si ces heures ne sont pas celles d’une semaine entière, corrigez-les.
 jobs-overlap = Les emplois { $one } et { $other } se chevauchent au-delà du temps plein : ce temps compte une seule fois. Si une date est fausse, corrigez-la.
 first-verdict = <b>Premier coup d’œil</b>, d’après vos réponses jusqu’ici :
-nomination-opens-nothing = <b>Une désignation n’ouvre aucune ronde à elle seule.</b> Elle ne compte qu’avec l’un des trois programmes fédéraux, et d’après vos réponses vous n’en remplissez aucun aujourd’hui. « Les programmes », sous /score, dit ce qui manque.
-nomination-opens-unsure = <b>Une désignation n’ouvre aucune ronde à elle seule.</b> Elle ne compte qu’avec l’un des trois programmes fédéraux, et je ne peux pas encore dire si vous en remplissez un. « Les programmes », sous /score, dit ce qui manque.
+nomination-opens-nothing = <b>Une désignation n’ouvre aucune ronde à elle seule.</b> Elle ne compte qu’avec l’un des trois programmes fédéraux, et d’après vos réponses vous n’êtes admissible à aucun aujourd’hui. « Les programmes », sous /score, dit ce qui manque.
+nomination-opens-unsure = <b>Une désignation n’ouvre aucune ronde à elle seule.</b> Elle ne compte qu’avec l’un des trois programmes fédéraux, et je ne peux pas encore dire si vous êtes admissible à l’un d’eux. « Les programmes », sous /score, dit ce qui manque.
 score-changed = Votre note du SCG était de { $before } ; avec ce changement, elle est de <b>{ $after }</b> ({ $difference }{ if-estimate-too }).
 report-wording-read = Le tableau d’IRCC ({ $as_of }) lit « { $text } » comme : <b>{ $level }</b>.
 score-unchanged = Votre note du SCG reste à { $score }{ if-estimate }.
@@ -272,12 +272,12 @@ review-section = { $section } : { $told ->
 review-missing-title = <b>Encore en attente :</b>
 review-missing = • { $label }
 review-missing-blocks = • { $label } (en dépend : { $blocks })
-and-more = … et encore { $count }
+and-more = … et { $count } de plus
 folded-more = { $sentences ->
     [yes] … et la suite
-   *[no] … et encore { $count }
+   *[no] … et { $count } de plus
 }
-more-of-it = encore { $count }
+more-of-it = { $count } de plus
 review-doubts-title = <b>À revoir de près :</b>
 review-next = Ouvrez une section pour changer quelque chose. Si tout est juste, confirmez.
 review-next-unfinished = Ouvrez une section pour changer quelque chose, ou continuez les questions.

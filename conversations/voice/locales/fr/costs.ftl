@@ -8,7 +8,7 @@ costs-title = <b>Ce que cela coûte à votre famille</b>
     }
 costs-none = Il ne reste rien à payer à IRCC.
 costs-now = <b>Maintenant, avant une invitation</b>
-costs-invitation = <b>Avec la demande, une fois invité</b>
+costs-invitation = <b>Avec la demande, après l’invitation</b>
 costs-landing = <b>Avant l’arrivée</b>
 costs-month = <b>D’ici { $month }</b>
 costs-undated = <b>Pas encore de date</b>
@@ -66,7 +66,7 @@ costs-footing = <b>Sources, et ce qui peut changer</b>
 costs-changes = Les frais d’IRCC changent tous les { $years } ans, la prochaine fois le { $fees }. Ce sont ceux du jour où il reçoit la demande qui comptent. Un nouveau tableau des fonds paraît d’habitude d’ici { $funds }.
 costs-sources = Frais en vigueur depuis le { $since }, vérifiés le { $checked } ({ $link }).{ $heard ->
     [none] {""}
-   *[other] {" "}« Environ », c’est ce que des gens ont payé, entendu jusqu’en { $heard } : rien d’officiel, et avant taxes.
+   *[other] {" "}« Environ » : ce que des gens disaient avoir payé, jusqu’en { $heard } ; rien d’officiel, et avant taxes.
 }
 button-costs-monthly = Par mois
 button-costs-staged = Par étape

@@ -2,7 +2,7 @@
 
 form-line = { $label } : <code>{ $value }</code>
 form-rough = { $label } : { $value } <i>(le formulaire demande plus précis)</i>
-form-missing = { $label } : <i>pas encore indiqué</i>
+form-missing = { $label } : <i>à indiquer</i>
 form-there = { $label } : <i>{ $value }</i>
 form-elsewhere = à saisir là-bas ; je ne le garde jamais
 form-child = Enfant { $number }

@@ -14,7 +14,7 @@ term-profile = Votre profil Entrée express est le formulaire que vous soumettez
     .name = Profil Entrée express
     .words = profil, profil entrée express, mon profil
 
-term-pool = Le bassin contient tous les candidats dont le profil remplit au moins un des trois programmes, classés selon leur note du SCG. Être dans le bassin n’est pas une demande et ne veut pas dire que vous recevrez une invitation. Un profil quitte le bassin après 12 mois, ou plus tôt si vous ne remplissez plus aucun programme, si vous vous retirez ou si une invitation devient caduque.
+term-pool = Le bassin contient tous les candidats dont le profil répond aux exigences d’au moins un des trois programmes, classés selon leur note du SCG. Être dans le bassin n’est pas une demande et ne veut pas dire que vous recevrez une invitation. Un profil quitte le bassin après 12 mois, ou plus tôt si vous n’êtes plus admissible à aucun programme, si vous vous retirez ou si une invitation devient caduque.
     .name = Bassin de candidats
     .words = bassin, le bassin, bassin de candidats
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
@@ -46,7 +46,7 @@ term-fstp = Le Programme des travailleurs de métiers spécialisés (fédéral) 
     .words = ptmsf, métiers spécialisés, programme des métiers spécialisés
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins 67. Elle décide seulement si vous remplissez ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.
+term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins 67. Elle décide seulement si vous êtes admissible à ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.
     .name = La grille des 67 points
     .words = 67 points, les 67 points, grille de sélection, facteurs de sélection
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -61,7 +61,7 @@ term-arranged-employment = Un emploi réservé est une offre d’emploi admissib
     .words = emploi réservé, offre d'emploi, offre d'emploi valide
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-provincial-nomination = Une province ou un territoire peut vous désigner pour la résidence permanente. Une désignation dans le cadre d’Entrée express ajoute plus de points du SCG que tout le reste, et il faut quand même remplir l’un des trois programmes fédéraux. Elle doit être acceptée dans votre profil dans le délai donné. Si elle est refusée ou révoquée, les points s’en vont. Chaque province a ses propres volets et exigences.
+term-provincial-nomination = Une province ou un territoire peut vous désigner pour la résidence permanente. Une désignation dans le cadre d’Entrée express ajoute plus de points du SCG que tout le reste, et il faut quand même être admissible à l’un des trois programmes fédéraux. Elle doit être acceptée dans votre profil dans le délai donné. Si elle est refusée ou révoquée, les points s’en vont. Chaque province a ses propres volets et exigences.
     .name = Désignation d’une province
     .words = désignation, candidat des provinces, pcp, désignation provinciale
 
@@ -98,7 +98,7 @@ term-tie-break = Quand plusieurs candidats ont exactement la note minimale, ceux
     .words = départage, règle de départage, bris d'égalité, heure de départage
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
-term-category-based-selection = Dans certaines rondes, IRCC n’invite que les candidats d’une catégorie : un bon niveau de français (NCLC 7 dans les quatre compétences), ou de l’expérience dans certaines professions, comme la santé, les métiers ou l’éducation. IRCC fixe les catégories et peut les changer, avec leurs listes, chaque année. Il faut aussi remplir l’un des trois programmes. Faire partie d’une catégorie ne veut pas dire que vous recevrez une invitation.
+term-category-based-selection = Dans certaines rondes, IRCC n’invite que les candidats d’une catégorie : un bon niveau de français (NCLC 7 dans les quatre compétences), ou de l’expérience dans certaines professions, comme la santé, les métiers ou l’éducation. IRCC fixe les catégories et peut les changer, avec leurs listes, chaque année. Il faut aussi être admissible à l’un des trois programmes. Faire partie d’une catégorie ne veut pas dire que vous recevrez une invitation.
     .name = Sélection fondée sur les catégories
     .words = catégorie, catégories, sélection fondée sur les catégories, ronde par catégorie
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html

@@ -7,17 +7,17 @@ lacks-level = { $ability } : { $below ->
    *[no] { $scale } { $have }
 }, il faut { $level }
 lacks-test = il faut un test qui compte aujourd’hui, au niveau { $level } ou plus
-no-program-since = <b>Depuis le { $date }, aucun programme n’est rempli.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
-no-program-today = <b>Aucun programme n’est rempli aujourd’hui.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
-program-gained = <b>Vous remplissez maintenant : { $program }.</b>
-program-lost = <b>Avec cela, vous ne remplissez plus : { $program }</b> ({ $lacks }).
-program-not-met = <b>Avec cela, vous ne remplissez pas : { $program }</b> ({ $lacks }).
-program-unsure = Je ne peux plus dire si vous remplissez : <b>{ $program }</b>. Il me faut : { $lacks }.
+no-program-since = <b>Depuis le { $date }, vous n’êtes admissible à aucun programme.</b> { $program } : { $lacks }. « Les programmes » dit ce qui manque.
+no-program-today = <b>Vous n’êtes admissible à aucun programme aujourd’hui.</b> { $program } : { $lacks }. « Les programmes » dit ce qui manque.
+program-gained = <b>Vous êtes maintenant admissible : { $program }.</b>
+program-lost = <b>Avec cela, vous n’êtes plus admissible : { $program }</b> ({ $lacks }).
+program-not-met = <b>Avec cela, vous n’êtes pas admissible : { $program }</b> ({ $lacks }).
+program-unsure = Je ne peux plus dire si vous êtes admissible : <b>{ $program }</b>. Il me faut : { $lacks }.
 
 ## Soumettre sans programme
 
-submit-doubt = <b>D’après vos réponses, vous ne remplissiez aucun programme le { $date }.</b> { $program } : { $lacks }. IRCC n’accepte pas un tel profil dans le bassin. Vérifiez d’abord la réponse ; si IRCC l’a accepté, dites-le-moi.
-life-next-scored-without = Ne soumettez pas encore : IRCC n’accepte aucun profil qui ne remplit pas un programme. Une réponse n’est plus à jour ? Changez-la sous /edit.
+submit-doubt = <b>D’après vos réponses, vous n’étiez admissible à aucun programme le { $date }.</b> { $program } : { $lacks }. IRCC n’accepte pas un tel profil dans le bassin. Vérifiez d’abord la réponse ; si IRCC l’a accepté, dites-le-moi.
+life-next-scored-without = Ne soumettez pas encore : IRCC n’accepte aucun profil qui n’est pas admissible. Une réponse n’est plus à jour ? Changez-la sous /edit.
 button-submit-anyway = IRCC l’a accepté : j’ai soumis
 button-not-submitted = Pas soumis
 
@@ -40,9 +40,9 @@ invitation-score-below-otherwise = Je compte { $score } aujourd’hui, et la not
 invitation-risk = Une demande serait maintenant sans doute refusée, et les frais de traitement gardés.
 invitation-risk-estimate = Si le chiffre d’IRCC est lui aussi au-dessous, une demande serait sans doute refusée et les frais de traitement gardés. IRCC conseille de recalculer avant la demande, puis de refuser.
 invitation-unsure = <b>Avant la demande :</b> je ne peux pas affirmer qu’elle tiendrait.
-invitation-holds = D’après vos réponses, vous remplissez ce programme aujourd’hui : { $program }. Et votre note de { $score } n’est pas sous les { $cutoff } de votre ronde.
+invitation-holds = D’après vos réponses, vous êtes admissible à ce programme aujourd’hui : { $program }. Et votre note de { $score } n’est pas sous les { $cutoff } de votre ronde.
 invitation-birthday = Votre anniversaire depuis l’invitation ne vous est pas opposé par la loi. Mais les points de sélection sont comptés avec votre âge le jour de la demande. Demandez à IRCC avant de payer.
-invitation-other-program = Si votre lettre nomme ce programme : { $program }, vous ne le remplissez pas aujourd’hui ({ $lacks }).
+invitation-other-program = Si votre lettre nomme ce programme : { $program }, vous n’y êtes pas admissible aujourd’hui ({ $lacks }).
 invitation-program-unknown = Pour ce programme : { $program }, il me faut : { $what }.
 invitation-round-unknown = { $kind ->
     [kind] Vous ne m’avez pas dit le genre de ronde.
@@ -64,7 +64,7 @@ invitation-ends-first = Les { $count } jours finissent le { $sixtieth }, mais ce
     [1] 1 jour
    *[other] { $days } jours
 }), ou ayez-en un nouveau avant.
-invitation-ends-first-otherwise = Les { $count } jours finissent le { $sixtieth }, mais à partir du { $from_day } vous ne rempliriez plus ce sur quoi repose l’invitation : <b>faites la demande d’ici au { $date }</b> ({ $days ->
+invitation-ends-first-otherwise = Les { $count } jours finissent le { $sixtieth }, mais à partir du { $from_day } vous n’auriez plus ce sur quoi repose l’invitation : <b>faites la demande d’ici au { $date }</b> ({ $days ->
     [0] aujourd’hui
     [1] 1 jour
    *[other] { $days } jours
@@ -79,8 +79,8 @@ invitation-decline-folded =
     <blockquote expandable>{ $by }
     { $keeps }</blockquote>
 decline-keeps-met = Refuser remet le profil dans le bassin, jusqu’au { $date } ; ne rien faire y met fin.
-decline-keeps-not-met = Sans programme rempli, IRCC retire le profil du bassin même en cas de refus.
-decline-keeps-unknown = Refuser ne remet le profil dans le bassin que si un programme est encore rempli, et je ne peux pas encore le dire.
+decline-keeps-not-met = Si vous n’êtes admissible à aucun programme, IRCC retire le profil du bassin même en cas de refus.
+decline-keeps-unknown = Refuser ne remet le profil dans le bassin que si vous êtes encore admissible à un programme, et je ne peux pas encore le dire.
 decline-year-over = Les douze mois du profil sont finis : un refus ne garde donc rien dans le bassin.
 evidence-test = test ({ $language })
 evidence-partner-test = test de langue du partenaire
@@ -133,8 +133,8 @@ claims-and-score = { $claim } : { $score }
 claims-line = • <b>{ $claim }</b> : { $effects }.
 claims-proof = Preuve : { $papers }.
 claims-no-program = { $certain ->
-    [yes] non rempli : { $program }
-   *[no] non rempli, si votre lettre le nomme : { $program }
+    [yes] plus admissible : { $program }
+   *[no] plus admissible, si votre lettre le nomme : { $program }
 }
 claims-no-round = pas pour { $round }
 claims-score = note { $score }{ $under ->
@@ -178,7 +178,7 @@ consequences-score = Si ceci ne compte pas – { $claim } –, votre note est de
     [yes] { " " }selon la dernière grille que je connais
    *[no] { "" }
 }, sous les { $cutoff } de votre ronde. Une demande pourrait être refusée et les frais de traitement gardés.
-consequences-program = Si ceci ne compte pas – { $claim } –, vous ne remplissez pas : { $program } ({ $lacks }). Une demande pourrait être refusée et les frais de traitement gardés.
+consequences-program = Si ceci ne compte pas – { $claim } –, vous n’êtes pas admissible : { $program } ({ $lacks }). Une demande pourrait être refusée et les frais de traitement gardés.
 consequences-other = Si ceci ne compte pas – { $claim } –, une demande pourrait être refusée et les frais de traitement gardés.
 consequences-decline = Refuser n’entraîne aucune sanction ; une nouvelle invitation ne peut venir que d’une ronde suivante, si votre note y suffit.
 consequences-untrue = <b>Si quelque chose n’est pas vrai</b>, changez-le et regardez de nouveau. Une déclaration fausse qui compte, ou un oubli, peut interdire à quelqu’un de revenir pendant cinq ans.
@@ -190,7 +190,7 @@ life-cutoff = Quelle était la note la plus basse de votre ronde ? La page d�
     .example = 480
 life-cutoff-noted = Note la plus basse de votre ronde : { $cutoff }.
 round-doubt = <b>Vous avez été invité dans { $round } ?</b> { $why } Était-ce un autre genre de ronde, ou manque-t-il une réponse ?
-round-doubt-program = D’après vos réponses, vous ne remplissez pas : { $program } ({ $lacks }).
+round-doubt-program = D’après vos réponses, vous n’êtes pas admissible : { $program } ({ $lacks }).
 round-doubt-language = D’après vos réponses, vous n’en faites pas partie : { $lacks }.
 round-doubt-work = D’après vos réponses, vous n’avez pas le travail qu’elle demande.
 round-doubt-nomination = Vous ne m’avez parlé d’aucune désignation d’une province.
@@ -209,6 +209,6 @@ apply-fails-program = { $program } : { $lacks }.
 apply-fails-score = Votre note ce jour-là était de { $score }, et la note la plus basse de votre ronde de { $cutoff }.
 button-apply-so = Je l’ai envoyée : demande faite
 apply-so = C’est noté. Si votre demande dit autre chose que vos réponses ici, corrigez-la par le formulaire Web d’IRCC avant la décision.
-decline-noted-out = Refusée le { $date }. Sans programme rempli, IRCC retire le profil du bassin.
-decline-noted-unknown = Refusée le { $date }. Le profil est de retour dans le bassin si un programme est encore rempli ; je ne peux pas encore le dire.
+decline-noted-out = Refusée le { $date }. Si vous n’êtes admissible à aucun programme, IRCC retire le profil du bassin.
+decline-noted-unknown = Refusée le { $date }. Le profil est de retour dans le bassin si vous êtes encore admissible à un programme ; je ne peux pas encore le dire.
 decline-noted-over = Refusée le { $date }. Les douze mois du profil ont pris fin le { $ends } : il n’est donc plus dans le bassin.

@@ -12,7 +12,7 @@ button-life-expire = Mon profil a expiré
 button-life-withdraw = Je me suis retiré
 button-life-lose_eligibility = Je ne suis plus admissible
 button-life-refuse = Ma demande a été refusée
-button-life-land = Je suis résident permanent
+button-life-land = J’ai la résidence permanente
 button-life-start_afresh = Commencer un nouveau profil
 button-life-redate = Corriger la date
 button-redate-submit = La soumission : { $date }
@@ -42,7 +42,7 @@ life-submitted = Profil soumis le { $date }.
 life-declined = Invitation refusée le { $date }.
 life-expires = Il quitte le bassin le <b>{ $date }</b>, si aucune invitation n’arrive avant.
 life-expired-on = Son année a pris fin le <b>{ $date }</b>.
-life-expires-before = Il quitte le bassin le <b>{ $date }</b> : vous ne rempliriez plus aucun programme à partir de là. Son année durerait jusqu’au { $ends }. Voyez les dates.
+life-expires-before = Il quitte le bassin le <b>{ $date }</b> : vous ne seriez plus admissible à aucun programme à partir de là. Son année durerait jusqu’au { $ends }. Voyez les dates.
 life-draft = Profil commencé sur le site d’IRCC le { $date } : soumettez-le d’ici au <b>{ $ends }</b>.
 life-nominated = Désignation le { $date }{ $waits ->
     [yes] { " " }: acceptez-la dans votre compte IRCC d’ici au <b>{ $by }</b>
@@ -93,7 +93,7 @@ life-to-report = { $count ->
 life-next-scored = Quand vous soumettez votre profil sur le site d’IRCC, dites-le-moi : je surveillerai son année, vos tests et vos anniversaires.
 life-next-submitted = Votre profil est dans le bassin. Dites-moi si vous recevez une invitation, ou si quelque chose change dans votre vie.
 life-next-submitted-over = A-t-il reçu une invitation avant ce jour, ou a-t-il expiré ? Vos réponses sont gardées pour un nouveau.
-life-next-submitted-without = D’après ce qu’IRCC sait de vous, aucun programme n’est rempli aujourd’hui, et un tel profil est retiré du bassin. Les programmes, sous votre note, disent ce qui en remplirait un ; si une réponse n’est plus à jour, changez-la sous /edit.
+life-next-submitted-without = D’après ce qu’IRCC sait de vous, vous n’êtes admissible à aucun programme aujourd’hui, et un tel profil est retiré du bassin. Les programmes, sous votre note, disent ce qui vous rendrait admissible ; si une réponse n’est plus à jour, changez-la sous /edit.
 life-next-invited-over = Avez-vous fait la demande ou refusé à temps ? Alors dites-moi quand. Sinon, l’invitation est caduque et le profil avec elle ; vos réponses sont gardées pour un nouveau.
 life-next-applied = C’est maintenant IRCC qui décide.
 life-map = <blockquote expandable><b>Ce qui vient, dans l’ordre</b>
@@ -117,8 +117,8 @@ after-decision = La décision, puis la confirmation (CRP). La norme d’IRCC est
 life-next-lapsed = Ce profil ne peut plus recevoir d’invitation. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-expired = Ce profil n’est plus dans le bassin. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-withdrawn = Rien n’est dans le bassin maintenant. Vos réponses sont gardées, si vous recommencez.
-life-next-ineligible = Regardez les programmes sous votre note : chacun dit ce qui le remplirait. Vos réponses sont gardées pour un nouveau profil.
-life-next-ineligible-met = D’après vos réponses, vous remplissez un programme aujourd’hui. Si c’est juste, commencez un nouveau profil : vos réponses sont gardées pour lui.
+life-next-ineligible = Regardez les programmes sous votre note : chacun dit ce qui vous y rendrait admissible. Vos réponses sont gardées pour un nouveau profil.
+life-next-ineligible-met = D’après vos réponses, vous êtes admissible à un programme aujourd’hui. Si c’est juste, commencez un nouveau profil : vos réponses sont gardées pour lui.
 life-next-refused = Sauf si la lettre nomme une interdiction, vous pouvez créer un nouveau profil, de préférence avec quelque chose qui répond à ses motifs. Les frais relatifs au droit de résidence permanente sont remboursés. Je ne peux pas juger le refus.
 life-next-landed = Votre première carte arrive par la poste ; jusque-là, votre CRP prouve votre statut au Canada. Pour revenir en avion, il faut la carte, ou un titre de voyage obtenu à l’étranger. Je n’ai plus de dates à surveiller. /delete efface ce que j’ai gardé.
 life-not-now = Cela ne correspond pas à votre étape ({ $state }). Voici la suite possible.
@@ -131,7 +131,7 @@ life-invite-when = Quel jour avez-vous reçu l’invitation ?
 life-decline-when = Quel jour l’avez-vous refusée ?
 life-apply-when = Quel jour avez-vous envoyé votre demande ?
 life-refuse-when = Quelle date porte la lettre de refus ?
-life-land-when = Quel jour êtes-vous devenu résident permanent ?
+life-land-when = Depuis quel jour avez-vous la résidence permanente ?
 life-draft-on-when = Quel jour avez-vous commencé votre profil sur le site d’IRCC ?
 life-nominated-on-when = Quel jour la province vous a-t-elle désigné ? La date figure sur la lettre de désignation.
 life-nomination-ends-on-when = Jusqu’à quel jour votre certificat de désignation est-il valable ? Si vous l’ignorez, laissez : je ne devine pas.
@@ -469,7 +469,7 @@ kind-interview = Entretien inachevé
 deadline-profile-expiry = Votre profil quitte le bassin
     .short = À partir de ce jour, il ne peut plus recevoir d’invitation.
     .means = { $early ->
-    [yes] { $because } ce jour-là, et sans cela vous ne remplissez aucun programme. À partir de là, il ne peut plus recevoir d’invitation.
+    [yes] { $because } ce jour-là, et sans cela vous n’êtes admissible à aucun programme. À partir de là, il ne peut plus recevoir d’invitation.
    *[no] { $is_today ->
     [yes] Aujourd’hui, votre profil quitte le bassin : ses douze mois sont finis. Il ne peut plus recevoir d’invitation.
    *[no] Ses douze mois finissent ce jour-là. À partir de là, il ne peut plus recevoir d’invitation.
@@ -486,9 +486,9 @@ deadline-profile-expiry = Votre profil quitte le bassin
    *[no] Pour rester, soumettez un nouveau profil une fois celui-ci parti : vos réponses sont gardées, la place pour le départage est nouvelle.
 }
 }
-deadline-eligibility-lost = Vous ne rempliriez plus aucun programme
+deadline-eligibility-lost = Vous ne seriez plus admissible à aucun programme
     .page = { $because }
-    .short = Vous ne rempliriez plus aucun programme. { $program_name } : { $requirement_name }{ $in_pool ->
+    .short = Vous ne seriez plus admissible à aucun programme. { $program_name } : { $requirement_name }{ $in_pool ->
     [yes] { " " }Votre profil quitterait le bassin.
    *[no] { "" }
 }
@@ -751,7 +751,7 @@ effect-points-gain = { " " }{ $past ->
    *[no] { "" }
 }.
 }
-effect-programs = { " " }Vous ne rempliriez plus : { $programs }.
+effect-programs = { " " }Vous ne seriez plus admissible : { $programs }.
 effect-apply-before = { " " }Faites la demande avant le { $date }.
 deadline-untold = Avez-vous dit à IRCC { $kind ->
     [english] votre nouveau test d’anglais
@@ -808,8 +808,8 @@ deadline-profile-over = Avez-vous soumis un nouveau profil ?
 }. Vos réponses sont gardées ici.
     .do = Si oui, dites-moi le jour. Sinon, le formulaire à copier contient chaque réponse.
 deadline-no-program = { $gone_by ->
-    [yes] Depuis ce jour, vous ne remplissez aucun programme
-   *[no] À partir d’aujourd’hui, vous ne remplissez aucun programme
+    [yes] Depuis ce jour, vous n’êtes admissible à aucun programme
+   *[no] À partir d’aujourd’hui, vous n’êtes admissible à aucun programme
 }
     .means = { $because }. Tant que rien ne change, un profil ne peut pas être soumis.
     .do = Votre note dit ce qui ouvrirait de nouveau un programme.
@@ -819,7 +819,7 @@ deadline-draft = Dernier jour pour soumettre le profil commencé
     .past = IRCC garde { $days } jours un profil non soumis. Si le vôtre n’existe plus, recommencez : vos réponses sont gardées ici.
     .do = Soumettez-le avant : /sheet donne chaque réponse dans l’ordre du formulaire.
 deadline-unsubmitted = Avez-vous soumis votre profil ?
-    .means = Vous avez votre note depuis le { $scored_on }, et vous remplissez un programme. Seul un profil dans le bassin peut recevoir une invitation ; soumettre ne coûte rien.
+    .means = Vous avez votre note depuis le { $scored_on }, et vous êtes admissible à un programme. Seul un profil dans le bassin peut recevoir une invitation ; soumettre ne coûte rien.
     .do = Si oui, dites-moi le jour, et je surveille son année. Sinon, /sheet donne chaque réponse à copier. Je ne le demande qu’une fois.
 deadline-nomination-accept = Dernier jour pour accepter votre désignation
     .short = Environ { $days } jours après elle ; si le message d’IRCC indique une date, c’est elle qui compte.
@@ -844,7 +844,7 @@ paper-eca = { $known ->
     [yes] évaluation de { $organization }
    *[no] évaluation de diplôme
 }
-saving-unknown = Regardez les programmes sous votre note : chacun dit ce qui le remplirait.
+saving-unknown = Regardez les programmes sous votre note : chacun dit ce qui vous y rendrait admissible.
 
 reportable-family = Un changement dans la famille
 reportable-language-test = Un test de langue nouveau ou repassé
@@ -913,7 +913,7 @@ retake-told = <b>{ $test }, { $date }.</b> Si votre nouvel essai donne { $scores
    *[no] votre note est de { $after } ce jour-là au lieu de { $before } ({ $difference }).
 } C’est une projection.
 retake-opens = Cela ouvrirait : { $programs }.
-retake-closes = Avec cela, vous ne rempliriez plus : { $programs }. Gardez alors les résultats que vous avez.
+retake-closes = Avec cela, vous ne seriez plus admissible : { $programs }. Gardez alors les résultats que vous avez.
 retake-until = Tant que vous ne m’avez pas dit les résultats, ceux que vous avez comptent, ici et dans votre profil. Vous choisissez lesquels saisir tant que les deux ont moins de deux ans.
 retake-dropped = Annulé : aucun nouvel essai n’est prévu.
 button-retake-later = Je ne sais pas encore

@@ -12,7 +12,7 @@ next-interview = répondez à « { $question } ». { $left ->
 }
 next-review = relisez vos réponses et confirmez-les. Je vous dis ensuite votre note, vos programmes et les rondes qui pourraient vous convenir.
 next-complete-facts = { $program ->
-    [yes] répondez à « { $fact } » : cela décide si vous remplissez un programme.
+    [yes] répondez à « { $fact } » : cela décide si vous êtes admissible à un programme.
    *[no] répondez à « { $fact } ». La note commence par là.
 }
 next-mend-passport = renouvelez votre passeport : il { $over ->
@@ -48,7 +48,7 @@ next-mend-eca = faites réévaluer le diplôme. { $whose ->
    *[own] L’EDE
 } compte jusqu’à la veille du { $on } ; sans elle, la note passe de { $before } à { $after }.
 next-mend-ended = { $change } : { $gain } points (note { $total }). Ce que vous avez ne compte plus.
-next-mend-pool = d’après vos réponses, vous ne remplissez aucun programme aujourd’hui, et IRCC retire un tel profil du bassin. Voyez ce qui manque ({ $program }), et commencez par là.
+next-mend-pool = d’après vos réponses, vous n’êtes admissible à aucun programme aujourd’hui, et IRCC retire un tel profil du bassin. Voyez ce qui manque ({ $program }), et commencez par là.
 next-decline-or-mend = { $by_score ->
     [yes] corrigez ce qui ne va pas, ou refusez l’invitation : votre note de { $score } est sous les { $cutoff } de votre ronde.
    *[no] corrigez ce qui manque, ou refusez l’invitation.
@@ -69,7 +69,7 @@ next-sixty-days = Envoyez votre demande d’ici au { $on } : { $days ->
 }.
 next-tell-ircc = mettez à jour votre profil sur le site d’IRCC : { $changes }{ $more ->
     [0] { "" }
-   *[other] { " " }et encore { $more }
+   *[other] { " " }et { $more } de plus
 }. Les invitations suivent ce qui y est écrit. Dites-moi ensuite que c’est fait.
 next-biometrics = { $over ->
     [yes] le dernier jour pour donner vos données biométriques était le { $by }. Dites-moi si c’est fait ; sinon, écrivez tout de suite à IRCC par son formulaire Web.
@@ -83,7 +83,7 @@ next-landed = { $over ->
 next-refused = lisez d’abord les motifs dans la lettre d’IRCC. Si vous voulez faire examiner le refus, voyez vite un avocat ou un consultant agréé : le délai est de { $here } jours pour une décision prise au Canada, de { $abroad } à l’étranger.
 next-refile = { $eligible ->
     [yes] créez un nouveau profil sur le site d’IRCC : l’ancien a pris fin le { $on }. Vos réponses sont gardées pour lui.
-   *[no] voyez ce que demande un programme. L’ancien profil a pris fin le { $on } ; un nouveau exige un programme, et d’après vos réponses vous n’en remplissez aucun aujourd’hui.
+   *[no] voyez ce que demande un programme. L’ancien profil a pris fin le { $on } ; un nouveau exige un programme, et d’après vos réponses vous n’êtes admissible à aucun aujourd’hui.
 }
 next-other-programs = { $work ->
     [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, aussi bien fait soit-il.
@@ -118,7 +118,7 @@ next-first-plan = { $count ->
        *[other] trois
     } choses :
     { $steps }
-    Avec NCLC 9 et tout cela, vous auriez une note de { $total } et rempliriez ce programme : { $program }.
+    Avec NCLC 9 et tout cela, vous auriez une note de { $total } et seriez admissible à ce programme : { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Passez un test d’anglais accepté par IRCC.
 next-plan-english-again = Repassez le test d’anglais, pour NCLC 9 dans les quatre compétences.
@@ -127,7 +127,7 @@ next-plan-credentials = Faites évaluer votre diplôme (EDE). Cela prend des sem
 next-plan-settlement-funds = Ayez { $funds } à montrer.
 next-plan-pair = deux choses ensemble ouvrent ce programme : { $program } (note { $total }) : { $first }, et { $second }.
 next-create-profile = créez votre profil sur <a href="{ $link }">le site d’IRCC</a>. Vos { $score } points auraient suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }.
-next-create-profile-anyway = créez votre profil sur <a href="{ $link }">le site d’IRCC</a> : vous remplissez un programme, et rien de ce que je sais calculer n’ajoute dix points.
+next-create-profile-anyway = créez votre profil sur <a href="{ $link }">le site d’IRCC</a> : vous êtes admissible à un programme, et rien de ce que je sais calculer n’ajoute dix points.
 next-raise = { $change } : { $gain } points (note { $total }{ $later ->
     [yes] { " " }le { $on }
    *[no] { "" }
@@ -141,7 +141,7 @@ next-raise-principal = voyez ce que donne votre partenaire comme demandeur princ
    *[no] { $total }
 } au lieu de vos { $now }.{ $eligible ->
     [yes] { "" }
-   *[no] { " " }Je ne vois pas encore quel programme est rempli alors : ses propres réponses le diront, dans sa propre conversation.
+   *[no] { " " }Je ne vois pas encore à quel programme vous seriez alors admissible : ses propres réponses le diront, dans sa propre conversation.
 }
 next-keep-watch = rien aujourd’hui. Je surveille vos dates.
 next-keep-watch-round = rien aujourd’hui. Vos { $score } points auraient suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }. Je surveille vos dates.

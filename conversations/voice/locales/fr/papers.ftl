@@ -55,11 +55,11 @@ papers-late-other = <b>Pas là d’ici au { $by } : { $papers }.</b> Demandez-l
 papers-deciding = { $begun ->
     [yes] C’est ceci qui décide du jour : { $paper }{ $others ->
         [0] {""}
-       *[other] {" "}et encore { $others }
+       *[other] {" "}et { $others } de plus
     }. Tout est là vers le { $on }.
    *[no] { $others ->
         [0] Le plus long : { $paper }
-       *[other] Les plus longs : { $paper } et encore { $others }
+       *[other] Les plus longs : { $paper } et { $others } de plus
     }. { $invited ->
         [yes] Commencé aujourd’hui, tout est là vers le { $on }.
        *[no] Environ { $days } jours à partir d’aujourd’hui, si vous commencez maintenant.
@@ -140,7 +140,7 @@ paper-when = { $doing ->
        *[other] , et { $translation } de plus pour la traduction.
     } { $start ->
         [pool] Commencez maintenant : aucune invitation n’est nécessaire pour cela.
-        [invited] Commencez une fois invité : avant, il serait trop ancien.
+        [invited] Commencez après l’invitation : avant, il serait trop ancien.
         [later] <b>Commencez d’ici au { $on }</b>, pour qu’il soit là le { $ready }.
        *[today] <b>Commencez aujourd’hui.</b>{ $late ->
             [yes] {" "}Il n’arrivera peut-être pas d’ici au { $by }. { $police ->

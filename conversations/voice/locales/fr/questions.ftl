@@ -542,7 +542,7 @@ nomination = Une province ou un territoire vous a-t-il désigné dans le cadre d
     .label = Désignation d’une province
     .why = Une désignation dans le cadre d’Entrée express ajoute plus de points du SCG que tout le reste. Si elle est refusée, révoquée ou retirée, les points s’en vont.
     .example = non
-    .help = <b>Oui</b> seulement si vous avez une désignation valide d’un volet lié à Entrée express. <b>Non</b> si vous avez seulement déclaré votre intérêt, reçu une invitation d’une province à faire une demande, ou fait cette demande. Une désignation hors d’Entrée express suit une autre voie. Il faut quand même remplir l’un des trois programmes fédéraux.
+    .help = <b>Oui</b> seulement si vous avez une désignation valide d’un volet lié à Entrée express. <b>Non</b> si vous avez seulement déclaré votre intérêt, reçu une invitation d’une province à faire une demande, ou fait cette demande. Une désignation hors d’Entrée express suit une autre voie. Il faut quand même être admissible à l’un des trois programmes fédéraux.
 
 has-offer = Avez-vous une offre d’emploi écrite d’un employeur au Canada ?
     .label = Offre d’emploi au Canada

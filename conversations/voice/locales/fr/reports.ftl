@@ -31,8 +31,8 @@ principal-folded =
     { $rest }</blockquote>
 principal-left-out = Pas compté pour votre partenaire : { $what }.
 principal-program = { $met ->
-    [no] Mais avec ces réponses, votre partenaire ne remplit aucun des trois programmes.
-   *[perhaps] Vérifiez que votre partenaire remplit aussi un programme.
+    [no] Mais avec ces réponses, votre partenaire n’est admissible à aucun des trois programmes.
+   *[perhaps] Vérifiez que votre partenaire est aussi admissible à un programme.
 }
 principal-unknown = Pour comparer avec votre partenaire comme demandeur principal, il me faut encore : { $what }.
 principal-unasked-canadian-study = des études au Canada
@@ -211,7 +211,7 @@ state-review = relecture de vos réponses
 state-scored = note calculée, profil pas encore soumis
 state-submitted = dans le bassin
 state-submitted-over = son année dans le bassin est finie
-state-submitted-without = soumis, mais aucun programme n’est rempli
+state-submitted-without = soumis, mais sans programme auquel vous soyez admissible
 state-invited = invitation reçue
 state-invited-over = le délai pour la demande est passé
 state-applied = demande faite

@@ -27,8 +27,8 @@ door-open = <b>{ $kind }</b> : votre note de { $score } suffisait dans { $above
 door-by = <b>{ $kind }</b>, avec { $what }{ $later ->
     [yes] , d’ici au { $day }
    *[no] { "" }
-} : note { $score }, suffisante dans { $above } sur { $rounds }.{ $last }
-door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, suffisante dans { $above } sur { $rounds }.{ $last }
+} : note { $score }, suffisante { $above } fois sur { $rounds }.{ $last }
+door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, suffisante { $above } fois sur { $rounds }.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
     [not-asked] { " " }: non demandé ici
@@ -43,7 +43,7 @@ door-reached = – <b>{ $kind }</b>{ $in_canada ->
    *[no] { "" }
 } : { $again ->
     [yes] { $score }, { $above } sur { $rounds }
-   *[no] note { $score }, suffisante dans { $above } sur { $rounds }
+   *[no] note { $score }, suffisante { $above } fois sur { $rounds }
 }.{ $last }
 door-last = { " " }Dernière, le { $day } : { $cutoff }{ $word ->
     [yes] { " " }points
@@ -122,7 +122,7 @@ rounds-unknown = Je ne peux pas le dire : selon ce qui manque, votre note est e
 ## Une nouvelle ronde, dite une fois à ceux qu'elle concerne
 
 new-rounds = <b>{ $count } nouvelles rondes</b>
-new-rounds-more = Et encore { $count } : /draws énumère tous les genres.
+new-rounds-more = Et { $count } de plus : /draws énumère tous les genres.
 new-round = <b>Nouvelle ronde : { $kind }</b>, { $date }. { $has_size ->
     [yes] { $size } invitations{ $has_cutoff ->
         [yes] , note la plus basse { $cutoff }.
@@ -192,7 +192,7 @@ cutoffs-none = Aucune ronde que je pourrais dessiner pour vous n’a eu lieu dan
 ## Ce qui rend admissible à un programme ou à une catégorie
 
 way-title = <b>{ $target }</b> : { $status ->
-    [open] vous le remplissez aujourd’hui, d’après vos réponses.
+    [open] vous y êtes admissible aujourd’hui, d’après vos réponses.
     [unknown] je ne peux pas encore le dire.
     [no-list] aucune catégorie de ce genre n’est en vigueur aujourd’hui.
     [not-asked] cela repose sur un service dans les forces armées, ce que je ne demande jamais.
@@ -243,7 +243,7 @@ way-step-listed-work = { $months } mois de travail dans une profession de la lis
 way-target-category = Catégorie { $name }
 way-target-general = Entrée express, par l’un de ses trois programmes
 way-target-pnp = Rondes des candidats des provinces
-way-choice = <b>Qu’est-ce qui vous rend admissible ?</b> Choisissez un programme, ou une catégorie de rondes. Je vous dis si vous le remplissez aujourd’hui, et le plus petit changement qui l’ouvrirait.
+way-choice = <b>Qu’est-ce qui vous rend admissible ?</b> Choisissez un programme, ou une catégorie de rondes. Je vous dis si vous y êtes admissible aujourd’hui, et le plus petit changement qui l’ouvrirait.
 button-ways = Ce qui me rend admissible
 button-way-in = Ce qui l’ouvre
 button-other-ways = Autre programme ou catégorie

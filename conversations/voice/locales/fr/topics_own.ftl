@@ -12,7 +12,7 @@ own-score = { $has_score ->
 }
 }
 own-program = { $has_program ->
-    [yes] { " " }D’après vos réponses, vous remplissez : { $program }.
+    [yes] { " " }D’après vos réponses, vous êtes admissible : { $program }.
    *[no] { "" }
 }
 own-cutoff = { $has_last_cutoff ->

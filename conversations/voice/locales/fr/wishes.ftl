@@ -35,7 +35,7 @@ wish-offer = Une offre d’emploi ne rapporte aucun point du SCG sur la grille d
     [yes] { " " }; les règles qui seraient en vigueur depuis le { $changed } peuvent dire autre chose, et je ne les connais pas
    *[no] {""}
 }. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d’établissement : indiquez-la sous /edit.
-wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et d’après vos réponses vous n’en remplissez alors aucun.
+wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et d’après vos réponses vous n’êtes alors admissible à aucun.
 wish-age = <b>{ $age } ans, le { $on } :</b> { $changes ->
     [yes] { $signed }, note { $total } à partir de ce jour
    *[no] aucun point de plus ni de moins, note { $total }
