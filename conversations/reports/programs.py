@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import Markup
@@ -16,6 +17,7 @@ from conversations.reports.facts import (
     to_tell,
 )
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
+from conversations.voice.wording import Wording
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.noc import title
@@ -117,6 +119,17 @@ def program_report(turn: Turn, verdict: ProgramVerdict) -> list[Paragraph]:
     return lines
 
 
+_LETTER = re.compile(r"\(([a-h](?:\.\d)?)\)")
+"""A paragraph within a subsection: "(2)(a)"."""
+
+
+def _cited(words: Wording, legal: str) -> str:
+    """A section of the Regulations as this language cites it."""
+    _, _, where = legal.partition(" ")
+    lettered = _LETTER.sub(lambda found: words.plain("law-letter", letter=found[1]), where)
+    return words.plain("law-cited", where=lettered)
+
+
 def _requirement(turn: Turn, requirement: Requirement) -> Markup:
     words = turn.words
     name = requirement_name(requirement)
@@ -125,7 +138,7 @@ def _requirement(turn: Turn, requirement: Requirement) -> Markup:
         "line-of-requirement",
         mark=words.say(f"mark-{requirement.verdict}"),
         requirement=words.say(name, **values),
-        law=requirement.legal,
+        law=_cited(words, requirement.legal),
     )
     if requirement.verdict is Verdict.UNKNOWN and to_tell(turn, requirement.missing):
         line += Markup("\n   {}").format(

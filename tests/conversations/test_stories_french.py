@@ -114,7 +114,7 @@ def test_a_whole_interview_in_french(answers: Told, points: int) -> None:
     chat = told(Francophone(), answers, "bonjour", "d'accord", "oui")
     assert chat.turns >= 12
     assert f"Note du SCG\u00a0: {points} sur" in chat.card
-    assert "Rempli\u00a0: Programme des travailleurs qualifiés (fédéral)" in chat.card
+    assert "Admissible\u00a0: Programme des travailleurs qualifiés (fédéral)" in chat.card
     shown: dict[str, str] = {}
     for words in (
         "ma note", "mes documents", "changer une réponse", "mes dates", "les rondes", "les frais",

@@ -74,7 +74,7 @@ def test_a_whole_interview_in_spanish() -> None:
     chat = told(Hispanic(), CHEF, "hola, buenos días", "de acuerdo", "sí")
     assert chat.turns >= 12
     assert "Puntaje CRS: 302 de" in chat.card
-    assert "Cumple: Programa Federal de Trabajadores Calificados" in chat.card
+    assert "Califica: Programa Federal de Trabajadores Calificados" in chat.card
     shown: dict[str, str] = {}
     for words in (
         "mi puntaje", "mis documentos", "cambiar una respuesta", "mis fechas", "las rondas",

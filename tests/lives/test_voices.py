@@ -10,7 +10,9 @@ import pytest
 from markupsafe import Markup
 
 from conversations.chat.session import Session
+from conversations.chat.turn import Turn
 from conversations.conversation import handle
+from conversations.reports.programs import program_report
 from conversations.voice.events import Command, Due
 from conversations.voice.replies import Notice
 from conversations.voice.wording import LOCALES, going_on, plain
@@ -80,3 +82,20 @@ def test_what_sounded_translated_is_not_said(locale: str, said: str) -> None:
     for path in sorted((LOCALES / locale).glob("*.ftl")):
         found = re.search(said, path.read_text("utf-8"))
         assert found is None, f"{path.name}: {found[0]}"
+
+
+@pytest.mark.parametrize(
+    ("locale", "cited"),
+    [
+        # As the Règlement cites itself: "l'alinéa 200(3)g)".
+        ("fr", ("RIPR 75(2)a)", "RIPR 76(1)b)", "RIPR 75(1)")),
+        ("es", ("IRPR 75(2)(a)", "IRPR 76(1)(b)", "IRPR 75(1)")),
+        ("en", ("IRPR 75(2)(a)", "IRPR 76(1)(b)", "IRPR 75(1)")),
+    ],
+)
+def test_the_law_is_cited_as_the_language_does(locale: str, cited: tuple[str, ...]) -> None:
+    life = brought_to("scored")
+    turn = Turn(spoken(life.session, locale), life.today)
+    [worker] = [one for one in turn.assessment.programs if one.program == "fswp"]
+    said = plain(str(program_report(turn, worker)))
+    assert all(one in said for one in cited), said

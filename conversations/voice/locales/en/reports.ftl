@@ -69,6 +69,9 @@ outcome-of-program = <b>{ $program }</b>: { $outcome }
 outcome-met = met
 outcome-not_met = not met
 outcome-unknown = cannot say yet
+# "IRPR 75(2)(a)": the Regulations, and how a paragraph stands behind its subsection.
+law-cited = IRPR { $where }
+law-letter = ({ $letter })
 line-of-requirement = { $mark } { $requirement } <i>({ $law })</i>
 mark-met = <b>Yes.</b>
 mark-not_met = <b>No.</b>

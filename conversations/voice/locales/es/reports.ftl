@@ -59,16 +59,18 @@ verdict-lines-head = <b>Programas</b>
 verdict-lines-folded =
     <blockquote expandable><b>Programas</b>
     { $lines }</blockquote>
-verdict-met = Cumple:
-verdict-not_met = No cumple:
+verdict-met = Califica:
+verdict-not_met = No califica:
 verdict-unknown = Aún no se sabe:
 verdict-met-so-far = Probable:
 verdict-not_met-so-far = Todavía no:
 verdict-unknown-so-far = Aún no se sabe:
 outcome-of-program = <b>{ $program }</b>: { $outcome }
-outcome-met = cumple
-outcome-not_met = no cumple
+outcome-met = califica
+outcome-not_met = no califica
 outcome-unknown = aún no se sabe
+law-cited = IRPR { $where }
+law-letter = ({ $letter })
 line-of-requirement = { $mark } { $requirement } <i>({ $law })</i>
 mark-met = <b>Sí.</b>
 mark-not_met = <b>No.</b>

@@ -69,7 +69,7 @@ papers-open = <b>Pas encore notés comme reçus</b> : { $count }
 papers-now = <b>À commencer maintenant</b> : { $count }
 papers-coming = <b>En route</b> : { $count }
 papers-here = <b>Reçus</b> : { $count }
-papers-invited = <b>Une fois invité</b> : { $count }
+papers-invited = <b>Après l’invitation</b> : { $count }
 papers-perhaps = <b>Peut-être</b>, selon ce que je ne sais pas encore : { $count }
 papers-not-needed = <b>Pas nécessaires, d’après vous</b> : { $count }
 

@@ -9,15 +9,15 @@ score-missing = Pas compté, faute de le savoir : { $what }.
 score-projection = Certains résultats reposent sur un test prévu : c’est une projection.
 score-provisional = Certains résultats reposent sur vos réponses en une ligne, jusqu’à ce que les détails soient donnés.
 total-marked = { $total } (estimation)
-caution = Calculé pour le { $on } sur la grille du { $grid }. Une estimation, pas un avis juridique, pas IRCC.
+caution = Calculé pour le { $on } sur la grille du { $grid }. Une estimation : ni avis juridique, ni parole d’IRCC.
 caution-estimate =
     <b>C’est une estimation sur la grille du { $grid } :</b> IRCC aurait changé le SCG le { $changed }, et je ne connais pas les nouvelles valeurs.
     Vérifiez avec <a href="{ $tool }">l’outil d’IRCC</a>.
-    Calculé pour le { $on } ; pas un avis juridique, pas IRCC.
+    Calculé pour le { $on } ; ni avis juridique, ni parole d’IRCC.
 limits = Estimation au { $on }, sur la grille du { $grid }.
 limits-estimate =
     <blockquote expandable><b>Estimation</b> sur la grille du { $grid } : <a href="{ $tool }">vérifiez-la</a>.
-    Je ne connais pas les valeurs qui seraient en vigueur depuis le { $changed } : l’outil d’IRCC peut donc dire autre chose. Calculé pour le { $on } ; pas un avis juridique, pas IRCC.</blockquote>
+    Je ne connais pas les valeurs qui seraient en vigueur depuis le { $changed } : l’outil d’IRCC peut donc dire autre chose. Calculé pour le { $on } ; ni avis juridique, ni parole d’IRCC.</blockquote>
 principal-compare = Comme demandeur principal, vous auriez { $mine }, votre partenaire { $least ->
     [yes] au moins { $theirs }
    *[no] { $theirs }
@@ -59,16 +59,19 @@ verdict-lines-head = <b>Programmes</b>
 verdict-lines-folded =
     <blockquote expandable><b>Programmes</b>
     { $lines }</blockquote>
-verdict-met = Rempli :
-verdict-not_met = Non rempli :
+verdict-met = Admissible :
+verdict-not_met = Non admissible :
 verdict-unknown = Pas encore clair :
 verdict-met-so-far = Probable :
 verdict-not_met-so-far = Pas encore :
 verdict-unknown-so-far = Pas encore clair :
 outcome-of-program = <b>{ $program }</b> : { $outcome }
-outcome-met = rempli
-outcome-not_met = non rempli
+outcome-met = admissible
+outcome-not_met = non admissible
 outcome-unknown = pas encore clair
+# « RIPR 75(2)a) » : les alinéas ont une seule parenthèse.
+law-cited = RIPR { $where }
+law-letter = { $letter })
 line-of-requirement = { $mark } { $requirement } <i>({ $law })</i>
 mark-met = <b>Oui.</b>
 mark-not_met = <b>Non.</b>
