@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
 
-from conversations.hearing import persons, studies
+from conversations.hearing import persons, status, studies, whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.lists import any_of
@@ -49,10 +49,13 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
     told = [one for one in pieces if one.real and not one.asked and one.who == "self"]
+    if (placed := whereabouts.studying(pieces)) is not None:
+        return placed
     named = {
         code
         for one in everything
         if one.who != "other"
+        and not (one.future or one.says("unfinished"))
         and studies.education(one)[0] is None
         and not _TONGUE.search(one.text)
         and not one.says("offer", "nomination")
@@ -80,6 +83,11 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return where[0]
         if len(where) == 1 and where[0] != "CA" and _is_there(one, before):
             return where[0]
+        behind = told[at + 1] if at + 1 < len(told) else None
+        if behind is not None and _THERE.fullmatch(behind.text):
+            places = where or countries(one.words[1:])  # "then Cayman where I live"
+            if len(places) == 1:
+                return places[0]
         if len(where) != 1 or studies.education(one)[0] is not None or one.says(*_NOT_OF_WORK):
             continue
         if _OTHERWISE.search(one.text):
@@ -96,12 +104,11 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         _of_canada(one)
         for one in everything
         if one.who != "other"
-        and not one.says("wants")
         # Where the partner worked once says nothing of oneself.
         and not (one.who == "partner" and _OF_EARLIER.search(one.text))
     ):
         return None
-    return _only_city(told, named)
+    return _only_city(told, named) or whereabouts.told(pieces)
 
 
 def _said_so(everything: Sequence[Clause]) -> str | None:
@@ -146,9 +153,11 @@ def _only_city(told: Sequence[Clause], named: Collection[str]) -> str | None:
 
 def _of_canada(one: Clause) -> bool:
     """Whether a piece places somebody in Canada, today or once."""
+    if one.future or one.says("wants") or status.destination(one) is not None:
+        return False
     if one.says("pgwp", "open", "closed", "visitor"):
         return True
-    if one.says("offer", "nomination"):
+    if one.says("sibling", "not", "offer", "nomination"):
         return False  # "une promesse d'embauche à Moncton"
     return "CA" in countries(one.words) and (_in_a_city(one) or one.says("live", "dwell"))
 

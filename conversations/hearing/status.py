@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from conversations.hearing import whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import PROVINCES, countries, is_from, province
@@ -46,6 +47,7 @@ _NOW_IN = Pattern(
 )
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
 _HERE = Pattern("status here", r"^ (?:<hello> )?([a-z ]+) <here> $")
+_WORKING = Pattern("status working", r"<working>")
 _THERE = Pattern("status there", r"<in>")
 _NOT_QUEBEC = Pattern(
     "status not-quebec",
@@ -83,6 +85,8 @@ _RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
 _ME_IN = Pattern("status residence-2", r"^ <me> <in> ")
 _CHILD_LIVES = Pattern("status child-lives", r" <kids>(?: \w+){0,3} <live> ")
 """Where the children are: "1 son stays in India"."""
+_BACK_THEN = Pattern("status back-then", r" (?:yrs|<kids>)(?: \w+){0,3} <back> ")
+"""What was back there, or who is: "3 yrs back in Lagos", "1 child back in Kerala"."""
 _RESIDENCE_2_SAID = Pattern(
     "status residence-2", r" (?:<live>|<im>(?! <an> )|<me>(?= <in>))(?: <is>)* <in-2> (.*)"
 )
@@ -156,10 +160,14 @@ def residence(clause: Clause) -> str | None:
             continue  # "Ghanaian here", "Kerala nurse here", "anyone from Kabul here?"
         if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
             return found[0]
+    if (today := whereabouts.now(clause)) is not None:
+        return today
     there = _RESIDENCE_SAID.search(clause.text) or _ME_IN.search(clause.text)
     if not clause.says("live", "inhabits") and not there:
         return None
     if clause.says("study-abroad") or _CHILD_LIVES.search(clause.text):
+        return None
+    if _BACK_THEN.search(clause.text):
         return None
     match = _RESIDENCE_2_SAID.search(clause.text)
     found = countries(f"in {match[1]}".split()) if match else []
@@ -206,7 +214,11 @@ def _elsewhere(clause: Clause) -> str | None:
 def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:
     """Whether the words between a nationality and a place only say who somebody is: "Nepali student
     in Sydney", "Zimbabwean care worker in UK"."""
-    if clause.says("experience", "not-counted", "offer", "wants") or " yrs " in clause.text:
+    if clause.says("experience", "not-counted", "offer", "wants"):
+        return False
+    if _WORKING.fullmatch(between[-1]) and clause.real:
+        return True  # "Zimbabwean working in Windhoek for 5 years"
+    if " yrs " in clause.text:
         return False
     known = ("trade", "any-trade", "field", "self", "coupled")
     return any_of(between[-1], *known) or bool(_SOMEBODY.fullmatch(between[-1]))

@@ -53,6 +53,7 @@ _TOWARDS_A_DEGREE = Pattern("studies towards-a-degree", r" (?:<bts>|<bac>\+2) ")
 _TEACHES = Pattern("studies teaches", r" (?:<teach>|<grade> \d) ")
 _EARLIER = Pattern("studies earlier", r" <from>(?: \w+){1,5} <before-that> $")
 """A degree of earlier is still held."""
+_BEFORE_THAT = Pattern("studies earlier", r"^ (?:<and> )?<before-that>(?: <had>)* ")
 _SAYS_WHO = Pattern("studies says-who", r"^ (?:<hello> )?<im>(?: \w+){1,3} \w*<demonym> $")
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _ISSUED = Pattern(
@@ -114,7 +115,7 @@ _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<w
 
 def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
-    if clause.future or (clause.past and not _EARLIER.search(clause.text)):
+    if clause.future or (clause.past and not _of_earlier(clause.text)):
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
         return None, None
@@ -145,6 +146,14 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if _CANADIAN.search(text) and not clause.says("eca"):
         where = ["CA"]
     return level, where[0] if where else None
+
+
+def _of_earlier(text: str) -> bool:
+    """Whether a degree of earlier is told, which is still held: "before that BSc in Ghana"."""
+    if _EARLIER.search(text):
+        return True
+    before = _BEFORE_THAT.match(text)
+    return before is not None and not says(f" {text[before.end() :]}", "past")
 
 
 def _studied(text: str) -> str:

@@ -45,6 +45,11 @@ def town_of(name: str) -> str | None:
     return _towns().get(name) or country_of(name)
 
 
+def is_listed(name: str) -> bool:
+    """Whether a folded name stands in the lists of places that people name."""
+    return name in _towns() or name in _nationalities()
+
+
 @lru_cache(maxsize=1024)
 def is_from(word: str) -> bool:
     """Whether a word may say who somebody is by its end, as "Canadian" does, not where they are."""

@@ -1,0 +1,159 @@
+"""Of a message: where somebody is who only names the place among what they say of themselves:
+"truck driver, 42, Moga Punjab", "Pondicherry guy", "Kyiv till 2022, then Brno".
+
+Such a place is where they are though other countries are named, of studies, of relatives, of work
+of earlier. Two such places of two countries tell nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations.hearing import schools, studies
+from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
+from conversations.hearing.where import countries, is_from, is_listed, town_of
+from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
+from conversations.voice.wording import country_codes
+
+_SOMEBODY = Pattern("whereabouts somebody", r"<guy>")
+_NOW = Pattern("whereabouts now", r"^ (?:<and> )?<now>(?: <in>)* ([a-z]+(?: [a-z]+){0,3})")
+_IN_NOW = Pattern("whereabouts now", r" <in> ([a-z]+(?: [a-z]+){0,2}) <now> $")
+_UNTIL = Pattern("whereabouts until", r" <till> (?:[a-z]+ )?(?:19|20)\d\d $")
+_THEN = Pattern("whereabouts then", r"^ <then>(?: <in>)? ([a-z ]+) $")
+_HOME = Pattern("whereabouts home", r"^ <home> $")
+_STUDIES_NOW = Pattern("whereabouts studies-now", r" <doing> ")
+_ONLINE = Pattern("whereabouts online", r" <online> ")
+_NOT_OF_ONESELF = (
+    "offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad", "test-name",
+    "child", "money", "experience", "works", "as", "unfinished", "past",
+)  # fmt: skip
+_LONGEST = 3
+_SHORTEST = 4
+"""Letters of a town's name that is no abbreviation of something else."""
+_NO_PLACES = (
+    "degree-short", "masters", "bachelors", "secondary", "course", "trade", "any-trade", "field",
+    "year", "test-name", "partner", "other", "child", "self", "label",
+)  # fmt: skip
+
+
+def place(words: Sequence[str]) -> str | None:
+    """The country of a town or a region that is all that is said, with the country behind it or
+    not; a country alone may tell where somebody is from."""
+    name = " ".join(words)
+    if not words or len(words) > _LONGEST or name in listed("words-told-no-country"):
+        return None
+    if any(any_of(word, *_NO_PLACES) for word in words):
+        return None
+    if len(name) < _SHORTEST and not is_listed(name):
+        return None
+    if name in country_codes() or any(map(is_from, words)):
+        return None
+    if (town := town_of(name)) is not None:
+        return town
+    known = countries(words)
+    if len(words) == 1:
+        return known[0] if known else None
+    for cut in range(1, len(words)):
+        town = town_of(" ".join(words[:cut]))
+        if town is not None and countries(["in", *words[cut:]]) == [town]:
+            return town
+    return None
+
+
+def told(own: Sequence[Clause]) -> str | None:
+    """The country in which somebody says they are, by a place and no verb."""
+    found: list[str] = []
+    for at, one in enumerate(own):
+        if one.who != "self" or not one.real or one.asked:
+            continue
+        before = own[at - 1] if at and own[at - 1].sentence == one.sentence else None
+        if (moved := _moved(one, before)) is not None:
+            return moved
+        where = _among_oneself(own, at, before)
+        if where is not None and where not in found:
+            found.append(where)
+    return found[0] if len(found) == 1 else None
+
+
+def now(one: Clause) -> str | None:
+    """Where somebody says they are now: "now Melbourne on 485 visa"."""
+    if not one.real or one.says("wants", "unfinished", "offer", "child"):
+        return None
+    if (said := _IN_NOW.search(one.text)) is not None:
+        found = countries(["in", *said[1].split()])
+        return found[0] if place(said[1].split()) or said[1] in country_codes() else None
+    said = _NOW.match(one.text)
+    return _at_the_head(said[1].split()) if said is not None else None
+
+
+def _at_the_head(words: Sequence[str]) -> str | None:
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        known = is_listed(" ".join(words[:length])) or length == len(words)
+        if known and (where := place(words[:length])) is not None:
+            return where
+    found = country_codes().get(words[0])
+    return found if words[0] not in listed("words-told-no-country") else None
+
+
+def _moved(one: Clause, before: Clause | None) -> str | None:
+    """Where somebody was last: "Zaporizhzhia till 2022, then Brno"."""
+    then = _THEN.match(one.text)
+    if then is None or before is None or not _UNTIL.search(before.text):
+        return None
+    return place(then[1].split())
+
+
+def _among_oneself(own: Sequence[Clause], at: int, before: Clause | None) -> str | None:
+    one = own[at]
+    words = [word for word in one.words if not word.isdigit()]
+    if words and _SOMEBODY.fullmatch(words[-1]):
+        return place(words[:-1])  # "Pondicherry guy"
+    behind = own[at + 1] if at + 1 < len(own) and own[at + 1].sentence == one.sentence else None
+    if behind is not None and behind.within and _HOME.match(behind.text) and not one.within:
+        return next(iter(countries(one.words)), None)  # "13 years in Port of Spain (home)"
+    if one.within or one.says(*_NOT_OF_ONESELF) or (where := place(words)) is None:
+        return None
+    if before is not None and _taught(before):
+        return None
+    beside = [two for two in (before, behind) if two is not None and _of_oneself(two)]
+    if any(any_of(word, "trade", "any-trade") for two in beside for word in two.words):
+        return where
+    return where if beside and _worked(own) <= {where} else None
+
+
+def _worked(own: Sequence[Clause]) -> set[str]:
+    """The countries in which work is told."""
+    of_work = (one for one in own if " yrs " in one.text or one.says("works", "experience"))
+    return {code for one in of_work for code in countries(one.words)}
+
+
+def _taught(one: Clause) -> bool:
+    """Whether a place behind a piece may be that of its studies."""
+    return studies.education(one)[0] is not None or one.says("unfinished", "study-abroad")
+
+
+def _of_oneself(one: Clause) -> bool:
+    """Whether a piece says who somebody is: an age, a trade, a status."""
+    if one.who != "self" or one.within:
+        return False
+    trade = any(any_of(word, "trade", "any-trade") for word in one.words)
+    return trade or one.says("single", "married") or any(_an_age(word) for word in one.words)
+
+
+def _an_age(word: str) -> bool:
+    return len(word) == 2 and word.isdigit() and int(word) in range(17, 71)
+
+
+def studying(own: Sequence[Clause]) -> str | None:
+    """The country of the school at which somebody studies now: "currently doing my masters at
+    UofT"."""
+    for one in own:
+        if one.who != "self" or one.future or one.past or one.asked or _ONLINE.search(one.text):
+            continue
+        if _STUDIES_NOW.search(one.text) and one.says("unfinished") and not one.says("child"):
+            school = schools.named(one.words, ("CA",))
+            if (school is not None and school[0] == "CA") or countries(one.words) == ["CA"]:
+                return "CA"
+    return None
