@@ -259,8 +259,8 @@ def _one(
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     to_come = clause.future or NOT_YET.search(text) is not None
     if not told and not_yet and not taken(text, today, told=not to_come):
-        if found.setdefault(of, {}).get("test", "oet") == "oet":
-            found[of]["test"] = "none"  # "OET A's, no IELTS"
+        if found.setdefault(of, {}).get("test") in (None, "oet", "delf"):
+            found[of]["test"] = "none"  # "OET A's, no IELTS", "DALF C1, pas de TEF encore"
         return
     if not told and (clause.supposed or (clause.future and levels)):
         return  # "what TCF score for NCLC 7"
