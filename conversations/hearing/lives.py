@@ -7,12 +7,13 @@ tells of Canadian work in its city, and whoever names no country but the one the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
 from conversations.hearing import persons, status, studies, whereabouts
 from conversations.hearing.clauses import Clause
+from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, town_of
@@ -48,12 +49,12 @@ _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none"
 def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | None:
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
-    told = [one for one in pieces if one.real and not one.asked and one.who == "self"]
+    told = [one for one in _of_today(pieces) if one.real and not one.asked and one.who == "self"]
     if (placed := whereabouts.studying(pieces)) is not None:
         return placed
     named = {
         code
-        for one in everything
+        for one in _of_today(everything)
         if one.who != "other"
         and not (one.future or one.says("unfinished"))
         and studies.education(one)[0] is None
@@ -120,6 +121,16 @@ def _said_so(everything: Sequence[Clause]) -> str | None:
         if mine and len(where) == 1 and _THERE.fullmatch(one.text):
             return where[0]
     return None
+
+
+def _of_today(pieces: Sequence[Clause]) -> Iterator[Clause]:
+    """The pieces without what a sentence tells of earlier: "agent à Bruxelles, auparavant gendarme à
+    Bujumbura"."""
+    earlier = -1
+    for one in pieces:
+        earlier = one.sentence if opens_earlier(one) else earlier
+        if one.sentence != earlier:
+            yield one
 
 
 def _is_there(one: Clause, before: Clause | None) -> bool:
