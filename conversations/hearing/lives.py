@@ -124,11 +124,13 @@ def _said_so(everything: Sequence[Clause]) -> str | None:
 
 
 def _of_today(pieces: Sequence[Clause]) -> Iterator[Clause]:
-    """The pieces without what a sentence tells of earlier: "agent à Bruxelles, auparavant gendarme à
+    """The pieces without what a sentence tells of earlier: "agent à Bruxelles, auparavant à
     Bujumbura"."""
     earlier = -1
     for one in pieces:
         earlier = one.sentence if opens_earlier(one) else earlier
+        if one.says("today", "live", "here") or _SINCE.search(one.text):
+            earlier = -1  # "avant j'étais vendeuse, aujourd'hui je suis à Beyrouth"
         if one.sentence != earlier:
             yield one
 

@@ -56,6 +56,8 @@ Facts = dict[str, object]
 
 _OF_THOSE = Pattern("work of-those", r" (?:<of> <it>|<was> <during>|<dont>) ")
 """What is said of a part of the years before."""
+_PART_TIME = Pattern("work part-time", r"^ (?:<a-word> )?<part-time> $")
+"""Nothing but how much was worked: "serveuse depuis 2 ans, 15 h par semaine"."""
 _WHOLE = Pattern("work whole", r" <all> ")
 """What says that years are the sum of those before: "all 9 years with payslips"."""
 _FINISHED = Pattern("work finished", r" <finished> ")
@@ -106,7 +108,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
         corrected = corrects(pieces, at)
         behind_it = before is not None and before.sentence == one.sentence
-        if uncounted and behind_it and (one.within or _OF_THOSE.search(one.text)):
+        if uncounted and behind_it and _says_of_those(one):
             sums.take_back()
         if one.future and one.says("experience") and not one.asked:
             before, speaks = one, True  # "will have 3 yrs exp in April, now 2 yrs 7 months"
@@ -287,6 +289,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         found.facts["work_foreign_years"] = plain(sums.foreign)
     found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
     return found
+
+
+def _says_of_those(one: Clause) -> bool:
+    """Whether a piece says something of the years right before it."""
+    return one.within or any(way.search(one.text) for way in (_OF_THOSE, _PART_TIME))
 
 
 def _told_of_here(one: Clause | None) -> bool:
