@@ -248,7 +248,6 @@ def _done_for_ircc(turn: Turn, said: Happened) -> bool:
         return False
     if said.what == "biometrics":
         turn.close_card()
-        turn.note(turn.words.say("life-biometrics-given"))
         happening.biometrics_given(turn)
     else:
         turn.close_card()

@@ -63,12 +63,12 @@ def what_comes(turn: Turn) -> Markup:
     if so_far.applied_on is None:
         return Markup("")
     letter, fees = so_far.biometrics_letter_on, rulebook.default().on(turn.today).fees
-    given = "given" if so_far.biometrics_done else "asked"
+    asked = "asked" if letter else "open"
     days = process.biometrics.days_after_letter
     standard = process.service_standard.months
     until = add_months(so_far.applied_on, standard)
     figures: dict[str, object] = {
-        "biometrics": given if letter else "open",
+        "biometrics": "given" if so_far.biometrics_done else asked,
         "days": days,
         "by": words.date(letter + timedelta(days=days)) if letter else "",
         "fee": words.money(fees.right_of_permanent_residence) if fees else "",

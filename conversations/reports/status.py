@@ -153,7 +153,7 @@ def _papers(turn: Turn) -> list[Markup]:
     words, so_far, process = turn.words, turn.session.life, rulebook.default().process
     lines = []
     letter, exam = so_far.biometrics_letter_on, so_far.medical_exam_on
-    if letter is not None and so_far.biometrics_done:
+    if so_far.biometrics_done:
         lines.append(words.say("life-biometrics-given"))
     elif letter is not None:
         last = letter + timedelta(days=process.biometrics.days_after_letter)

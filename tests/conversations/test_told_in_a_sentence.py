@@ -253,3 +253,10 @@ def test_a_word_that_is_also_another_is_asked_back(text: str) -> None:
     assert life.session is not None
     assert life.session.screen.name == "stop_reminders"
     assert not life.session.preferences.all_stopped
+
+
+def test_biometrics_given_are_known_without_the_day_of_the_letter() -> None:
+    life = brought_to("applied").says("I did my biometrics")
+    assert life.card.count("Biometrics given.") == 1
+    assert "2. Biometrics: given." in life.card
+    assert "Tell me when it comes" not in life.card

@@ -184,7 +184,7 @@ term-continuous-work = Le travail continu est un travail sans interruption. Le P
     .words = travail continu, expérience continue, année continue
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-certificate-of-qualification = Un certificat de compétence dit que vous êtes qualifié pour exercer un métier au Canada. Il est délivré par une province, un territoire ou une autorité fédérale. Il rapporte des points du SCG avec les résultats de langue, et c’est une façon de remplir la règle du Programme des métiers spécialisés sur l’offre ou le certificat. Un certificat étranger ne compte pas.
+term-certificate-of-qualification = Un certificat de compétence dit que vous pouvez exercer un métier au Canada. Il est délivré par une province, un territoire ou une autorité fédérale. Il rapporte des points du SCG avec les résultats de langue, et c’est une façon de remplir la règle du Programme des métiers spécialisés sur l’offre ou le certificat. Un certificat étranger ne compte pas.
     .name = Certificat de compétence
     .words = certificat de compétence, certificat de qualification, certificat d'aptitude, sceau rouge, compagnon
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/

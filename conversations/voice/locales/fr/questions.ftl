@@ -417,7 +417,7 @@ job-leave-from = <i>Emploi { $number }.</i> Quand votre congé sans solde a-t-il
     .label = Congé sans solde depuis
     .why = Seul le travail payé compte : un congé sans solde pendant un emploi ne compte donc pas.
     .example = mars 2024
-    .help = Une période où l’emploi continuait sans que vous soyez payé : son premier mois, ou son premier jour. Les vacances et les jours de maladie payés par l’employeur n’en sont pas. Les pages d’IRCC ne disent pas comment compte un congé parental avec prestations : si votre année en dépend, prenez un avis agréé.
+    .help = Une période où l’emploi continuait sans paie : son premier mois, ou son premier jour. Les vacances et les jours de maladie payés par l’employeur n’en sont pas. Les pages d’IRCC ne disent pas comment compte un congé parental avec prestations : si votre année en dépend, prenez un avis agréé.
 
 job-leave-to = <i>Emploi { $number }.</i> Quand votre congé sans solde a-t-il pris fin ?
     .label = Congé sans solde jusqu’à
@@ -471,7 +471,7 @@ certificate = Avez-vous un certificat de compétence canadien dans un métier 
     .label = Certificat de compétence
     .why = Avec les résultats de langue, il rapporte des points du SCG. C’est aussi l’une des façons de remplir la règle du Programme des métiers spécialisés sur l’offre ou le certificat.
     .example = non
-    .help = Un certificat de compétence dit que vous êtes qualifié pour exercer un métier. Il vient d’une autorité provinciale, territoriale ou fédérale du Canada. Un certificat d’un autre pays ne compte pas ici, ni un diplôme scolaire dans un métier, ni une inscription comme apprenti.
+    .help = Un certificat de compétence dit que vous pouvez exercer un métier. Il vient d’une autorité provinciale, territoriale ou fédérale du Canada. Un certificat d’un autre pays ne compte pas ici, ni un diplôme scolaire dans un métier, ni une inscription comme apprenti.
 
 certificate-noc = Pour lequel de ces métiers est votre certificat de compétence ?
     .label = Métier du certificat
@@ -479,7 +479,7 @@ certificate-noc = Pour lequel de ces métiers est votre certificat de compétenc
     .example = 72200
     .help = Le métier nommé sur le certificat. Si vous avez des certificats dans plusieurs de ces métiers, choisissez celui où vous avez travaillé le plus longtemps dans les cinq dernières années.
 
-qualified-since = Depuis quel mois êtes-vous qualifié pour exercer votre métier de façon autonome ?
+qualified-since = Depuis quel mois pouvez-vous exercer votre métier de façon autonome ?
     .label = Qualifié dans le métier depuis
     .why = Le Programme des métiers spécialisés ne compte que le travail fait après être devenu qualifié pour exercer le métier de façon autonome.
     .example = septembre 2018
