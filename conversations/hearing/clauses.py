@@ -126,16 +126,21 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     )
     every_word = " ".join(word for words, _ in every for word in words)
     coupled = coupled or _OF_TWO.search(f" {every_word} ") is not None
+    labels = [header(sentence) for sentence, _ in every]
+    """What opens each sentence, where that is somebody's label."""
     standing: Who | None = None
     usual: Who = "other" if for_another(folded) else "self"
     coupled = coupled and usual == "self"  # "c'est pour mon fils ... il n'est pas marié"
     for number, (sentence, mark) in enumerate(every):
-        head = header(sentence)
+        head = labels[number]
         if head is not None:
             about, sentence, rest = head
             base = "partner" if coupled and about == "pronoun" else about
             base = antecedent(sentence, named, coupled=coupled) if base == "pronoun" else base
-            standing = base if not rest else None
+            goes_on = base == "partner" and any(
+                one is not None and one[0] == "self" for one in labels[number + 1 :]
+            )
+            standing = base if not rest or goes_on else None  # "Wife: 29. IELTS 7 each. Me: 32"
         else:
             base = standing or usual
         speaking = _Speaking(base)

@@ -18,6 +18,8 @@ _WAYS = (
     Pattern(
         "proxies helps", r"\b<help> <my> (?P<kin><kin>)(?:,? <with> [a-z' ]{0,24}?<profile>)\b"
     ),
+    # "On behalf of my fiancé: he is 31": nothing stands before it.
+    Pattern("proxies instead", r"(?:^|[.!\n] ?)(?:<hi>[ ,]+)*<instead-of> <my> (?P<kin><kin>)\b"),
     # "I ask for my girlfriend": with her the writer is a couple, and it is she who applies.
     Pattern("proxies courts", r"\b<ask>(?: <this>)*,? <for> <my> (?P<kin><sweetheart>)\b"),
     # "asking for a mate who doesn't do telegram"

@@ -69,6 +69,9 @@ _TAKEN = Pattern(
     r"(?<!<not> )(?<!<never> )(?<!<haven-t> )(?<!<pas> )(?<!<encore> )(?<!<jamais> )(?<!<yet> )\b"
     r"(?:(?:tcf|tef|ielts|celpip)(?: <canada>)? <passee> <l-word>|<sat>)\b",
 )
+_OF_THEN = Pattern("scores of-then", r" <then>(?= )")
+"""What says that a result is that of an earlier time."""
+_RETAKEN = Pattern("scores retaken", r" <retaken>(?= )")
 Named = tuple[str, str]
 """A test and its language."""
 Earlier = dict[int, Named]
@@ -92,11 +95,17 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     sentence = -1
     spoken: str | None = None
     """The language that the sentence speaks of."""
+    over = -2
+    """The sentence that named a result that does not count any more."""
     for clause in latest(clauses):
         if clause.sentence != sentence:
             ahead, sentence, spoken = {}, clause.sentence, None
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
         named = named_test(clause.text)
+        if named is not None:
+            over = clause.sentence if expired(clause.text, today) else -2
+        elif clause.sentence - over in (0, 1) and _OF_THEN.search(clause.text):
+            continue  # "My IELTS expired; I got 7 each then"
         of_all = clause.who in ("self", "partner") and not found
         if of_all and NONE_AT_ALL.search(clause.text) and not of_one(clause.text, spoken):
             found["english"] = {"test": "none"}
@@ -114,7 +123,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
                 found.setdefault(of, {}).setdefault("test", "none")
                 continue
             if language is None or _is_anew(clause, language, found):
-                whose = clause.who == "partner" or clause.says("whose", "today")
+                whose = clause.who == "partner" or _is_its_own(clause)
                 if earlier is not None and whose and clause.real:
                     named = earlier if scores(clause.text, earlier[0], loose=True) else None
                 elif clause.real:
@@ -159,9 +168,14 @@ def _is_over(clause: Clause, today: date) -> bool:
     return expired(clause.text, today) and len(clause.words) <= _FEW
 
 
+def _is_its_own(clause: Clause) -> bool:
+    """Whether a piece says whose its scores are, or that they are of today or of a new sitting."""
+    return clause.says("whose", "today") or _RETAKEN.search(clause.text) is not None
+
+
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:
     """Whether scores follow of which the test is only named by whose it is, or that are today's."""
-    return clause.says("whose", "today") and found.get(language, {}).get("test") in (None, "none")
+    return _is_its_own(clause) and found.get(language, {}).get("test") in (None, "none")
 
 
 def without_headings(clauses: Sequence[Clause]) -> list[Clause]:

@@ -30,6 +30,14 @@ _ALL_BUT = Pattern(
     r"\b(?P<scale>clb|nclc) ?(?P<all>\d\d?) <in-all-but> (?P<name><ability>) "
     r"(?P<but>\d\d?)\b(?!\.\d)",
 )
+_GROUPED = Pattern(
+    "spoken levels",
+    rf"\b(?:(?P<scale>clb|nclc)(?: <is>)? ?)?(?P<told>\d\d?(?:\.\d)? <in> (?:<the> )?<ability>"
+    rf"(?:{_BETWEEN}<ability>)*(?:{_BETWEEN}(?:<but> )?\d\d?(?:\.\d)? <in> (?:<the> )?<ability>"
+    rf"(?:{_BETWEEN}<ability>)*)*)(?![a-z])",
+)
+"""One figure for several abilities: "9 in L/R/S and 8 in W"."""
+_FIGURE = Pattern("spoken levels", r"(?P<name><ability>)|(?P<level>\d\d?(?:\.\d)?)")
 _ABILITY = {
     initials: Pattern("spoken levels", "<as-co>".replace("co", initials))
     for initials in ("co", "ce", "ee", "eo")
@@ -43,6 +51,7 @@ def in_figures(text: str) -> str:
     """Folded text in which these are told in figures."""
     text = _NAMED_FIRST.sub(lambda said: f"{said['name']} {_figure(said)}", text)
     text = _FIGURE_FIRST.sub(lambda said: f"{_figure(said)} in {said['name']}", text)
+    text = _GROUPED.sub(_one_for_several, text)
     if "clb" not in text and "nclc" not in text:
         return text
     for way in (_LEVELS_FIRST, _NAMES_FIRST):
@@ -59,6 +68,21 @@ def _figure(said: re.Match[str]) -> str:
 @cache
 def _initials(name: str) -> str:
     return next((one for one, names in _ABILITY.items() if names.fullmatch(name)), "")
+
+
+def _one_for_several(said: re.Match[str]) -> str:
+    """Each ability with its figure; of a scale as ``levels`` reads it."""
+    level = ""
+    told: list[tuple[str, str]] = []
+    for one in _FIGURE.finditer(said["told"]):
+        level = one["level"] or level
+        if one["name"]:
+            told.append((one["name"], level))
+    if len({_initials(name) for name, _ in told}) != _ALL_FOUR or len(told) != _ALL_FOUR:
+        return said[0]
+    if said["scale"]:
+        return f"{said['scale']} " + " ".join(f"{_initials(name)} {at}" for name, at in told)
+    return " ".join(f"{name} {at}" for name, at in told)
 
 
 def _by_ability(said: re.Match[str]) -> str:

@@ -236,10 +236,18 @@ def destination(clause: Clause) -> str | None:
     return province(f" {wished[1]} ") if wished else None
 
 
+_REFUSED = Pattern("status refused", r" <refused>(?= )")
+"""What became of a nomination that was asked for, or of one that is held no more."""
+
+
 def nomination(clause: Clause) -> bool | str | None:
     """A nomination held, by its province where that is named."""
     of = next((code for code in PROVINCES if clause.says(f"program-{code}")), None)
-    if not (of or clause.says("nomination")) or clause.future or clause.past or clause.asked:
+    if not (of or clause.says("nomination")) or clause.future or clause.asked:
+        return None
+    if _REFUSED.search(clause.text):
+        return False  # "SINP refused me last year"
+    if clause.past:
         return None
     if clause.says("not"):
         return False

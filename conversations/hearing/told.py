@@ -220,6 +220,8 @@ def _places(
             ("lmia", status.lmia(one)),
             *money.told(one).items(),
         ):
+            if name == "nomination" and found and facts.get(name) is False:
+                facts[name] = found  # "SINP refused me, then OINP nominated me"
             if found is not None:
                 facts.setdefault(name, found)
     for one in employers:
