@@ -107,7 +107,7 @@ term-tie-break = Cuando varios candidatos tienen exactamente el puntaje de corte
     .words = desempate, regla de desempate
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
-term-category-based-selection = En algunas rondas, IRCC invita solo a quienes entran en una categoría: buen francés (NCLC 7 en las cuatro habilidades) o experiencia en ciertas ocupaciones, como salud, oficios o educación. IRCC fija las categorías y puede cambiarlas cada año, con sus listas. Además hay que cumplir uno de los tres programas. Entrar en una categoría no quiere decir que llegará una invitación.
+term-category-based-selection = En algunas rondas, IRCC invita solo a quienes entran en una categoría: buen francés (NCLC 7 en las cuatro habilidades) o experiencia en ciertas ocupaciones, como salud, oficios o educación. IRCC fija las categorías y puede cambiarlas cada año, con sus listas. Además hay que calificar para uno de los tres programas. Entrar en una categoría no quiere decir que llegará una invitación.
     .name = Selección por categoría (category-based selection)
     .words = selección por categoría, categoría, categorías, ronda por categoría, selección basada en categorías
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html

@@ -143,8 +143,8 @@ next-raise-principal = mire cómo sería con su pareja como solicitante principa
     [yes] { "" }
    *[no] { " " }Para qué programa calificaría aún no lo veo: lo dirán sus propias respuestas, en su propio chat.
 }
-next-keep-watch = hoy, nada. Yo vigilo sus fechas.
-next-keep-watch-round = hoy, nada. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }. Yo vigilo sus fechas.
+next-keep-watch = por hoy, nada. Yo vigilo sus fechas.
+next-keep-watch-round = por hoy, nada. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }. Yo vigilo sus fechas.
 
 ## El primer botón: hace lo que dice la línea
 

@@ -540,7 +540,7 @@ nomination = ¿Le dio una provincia o un territorio una nominación por medio de
     .label = Nominación provincial
     .why = Una nominación por medio de Express Entry suma más puntos CRS que cualquier otra cosa. Si se rechaza, se revoca o se retira, los puntos se pierden.
     .example = no
-    .help = <b>Sí</b> solo si tiene una nominación vigente de un programa provincial vinculado a Express Entry. <b>No</b> si solo registró su interés, recibió una invitación de la provincia o presentó la solicitud. Una nominación fuera de Express Entry sigue otro proceso. Además debe cumplir uno de los tres programas federales.
+    .help = <b>Sí</b> solo si tiene una nominación vigente de un programa provincial vinculado a Express Entry. <b>No</b> si solo registró su interés, recibió una invitación de la provincia o presentó la solicitud. Una nominación fuera de Express Entry sigue otro proceso. Además debe calificar para uno de los tres programas federales.
 
 has-offer = ¿Tiene una oferta de trabajo por escrito de un empleador en Canadá?
     .label = Oferta de trabajo en Canadá

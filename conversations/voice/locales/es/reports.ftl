@@ -448,7 +448,7 @@ sheet-background = Preguntas sobre antecedentes
 
 checklist-profile = <b>Para el perfil</b>, tenga esto a mano:
 checklist-perhaps = <b>Quizá</b>, según lo que aún no se sabe:
-checklist-source = Del Reglamento y de las páginas de IRCC leídas en 2026, para el { $date }. Decide la lista de su invitación.
+checklist-source = Del Reglamento y de las páginas de IRCC leídas en 2026, para el { $date }. La que vale es la lista de su invitación.
 button-checklist-profile = Para el perfil
 button-checklist-application = Para la solicitud
 document-passport-details = Datos del pasaporte o documento de viaje

@@ -50,7 +50,7 @@ papers-next-none = { $waits ->
     [yes] <b>Plus rien à commencer maintenant.</b> Le reste vient avec l’invitation.
    *[no] <b>Tous vos documents sont là.</b>
 }
-papers-late-police = <b>Pas là d’ici au { $by } : { $papers }.</b> À la place, IRCC prend une lettre d’explication, avec la preuve que vous avez essayé à temps : un reçu, un numéro de suivi, un avis de retard. Si l’agent n’est pas satisfait, la demande peut être rejetée.
+papers-late-police = <b>Pas là d’ici au { $by } : { $papers }.</b> À la place, IRCC accepte une lettre d’explication, avec la preuve que vous avez essayé à temps : un reçu, un numéro de suivi, un avis de retard. Si l’agent n’est pas satisfait, la demande peut être rejetée.
 papers-late-other = <b>Pas là d’ici au { $by } : { $papers }.</b> Demandez-le aujourd’hui et dites que c’est urgent. Le système d’IRCC ne prend aucune demande sans un document de sa liste. S’il ne peut pas arriver, refuser l’invitation vous garde dans le bassin.
 papers-deciding = { $begun ->
     [yes] C’est ceci qui décide du jour : { $paper }{ $others ->
@@ -144,7 +144,7 @@ paper-when = { $doing ->
         [later] <b>Commencez d’ici au { $on }</b>, pour qu’il soit là le { $ready }.
        *[today] <b>Commencez aujourd’hui.</b>{ $late ->
             [yes] {" "}Il n’arrivera peut-être pas d’ici au { $by }. { $police ->
-                [yes] Gardez le reçu : IRCC prend une lettre d’explication avec la preuve que vous avez essayé à temps.
+                [yes] Gardez le reçu : IRCC accepte une lettre d’explication avec la preuve que vous avez essayé à temps.
                *[no] Dites que c’est urgent.
             }
            *[no] {" "}Il doit être là d’ici au { $ready }.
