@@ -15,6 +15,8 @@ _CITY = Pattern(
     "canada",
     r"\b<in> (?:(?P<ontario><ontario>)|(?P<bc><bc>))\b(?! ?,? ?<behind>\b)(?! [a-z]+ <uni>)",
 )
+_WITH_PROVINCE = Pattern("canada", r"\b(<ontario>|<bc>), ?(<of-province>)\b")
+"""A city and its province with a comma between: "London, Ontario"."""
 _EARLIER = Pattern("canada", r"\b<earlier>\b")
 _SINCE = Pattern("canada", r"\b<since>\b")
 _AROUND = 45
@@ -23,6 +25,7 @@ _AROUND = 45
 
 def with_its_province(text: str) -> str:
     """The text, in which such a city is followed by its province."""
+    text = _WITH_PROVINCE.sub(r"\1 \2", text)
     if _PERMIT.search(text) is None:
         return text
     return _CITY.sub(_placed, text)

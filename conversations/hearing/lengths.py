@@ -44,6 +44,7 @@ _NO_JOB = Pattern("lengths no-job", r" (?:<no>|<with> <no>) <work>(?: <now>)* ")
 _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
 """Words of a piece that names nothing but a place."""
+_CAME_BACK = Pattern("lengths came-back", r" <before> (?:\w+ ){0,2}<came> <back> ")
 _BEFORE_CANADA = Pattern("lengths before-canada", r" <before>(?: <coming>)* <canada>(?= )")
 _OPENS_A_PLACE = Pattern("lengths opens-a-place", r"<in>")
 _THEN = Pattern("lengths then", r"<before>|<then>")
@@ -155,6 +156,8 @@ def none_at_all(one: Clause) -> Decimal | None:
 
 def where(clause: Clause) -> str | None:
     """``canada`` or ``foreign``, where it is said."""
+    if _CAME_BACK.search(clause.text) and countries(clause.words) == ["CA"]:
+        return "canada"  # "2 years in Vancouver before we came back"
     if clause.says("outside") or (clause.says("abroad") and not clause.says("canada")):
         return "foreign"
     words = _BEFORE_CANADA.sub(" ", clause.text).split()

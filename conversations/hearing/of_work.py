@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from conversations.hearing import lengths, persons, scores, studies
+from conversations.hearing import lengths, persons, schools, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
@@ -17,6 +17,14 @@ IN_A_FIELD = Pattern(
     "of-work in-a-field",
     r" 1?\d(?:\.\d{1,2})? yrs <in> (?:<the> <trade>(?= )|(?!<the> |<relationship>)[a-z]+ )",
 )
+_AT_A_WORKPLACE = Pattern(
+    "of-work at-a-workplace",
+    r" \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ )?<in>(?: <the>)? (?:\w+ )?<ward>\b",
+)
+"""Years at a place of nothing but work: "8 yrs in the ward", "14 years on rigs"."""
+_OPENS_AT = Pattern("of-work opens-at", r"^ \d{1,2}(?:\.\d{1,2})? yrs <at-2> ")
+_VISA = Pattern("of-work visa", r" <visa> (?!<officer>)")
+"""A permit, whose kind is nobody's trade: "my wife's health care visa"."""
 _IDLE = Pattern("of-work idle", r" <not> <work> ")
 _OF_MONEY = Pattern("of-work of-money", r" <loans>(?: \w+)? <officer>(?= )|(?<= <paid>)(?= )")
 """Posts that have to do with money, but tell of none."""
@@ -116,8 +124,24 @@ def may_be_of_work(one: Clause, *, taught: bool) -> bool:
     return beside and any(any_of(word, "trade") for word in one.words)
 
 
+def at_work(one: Clause) -> bool:
+    """Whether years are told at a place of work by whoever has told their trade: "8 yrs in the
+    ward", "10 yrs at Checkers"."""
+    if not one.real or one.says("dwell", "together", "child", "unfinished", "study-abroad"):
+        return False
+    if _AT_A_WORKPLACE.search(one.text):
+        return True
+    return (
+        _OPENS_AT.search(one.text) is not None
+        and at_a_firm(one)
+        and schools.named(one.words, ("CA",)) is None
+    )
+
+
 def may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
+    if _VISA.search(one.text) and not one.says("as", "works", "experience"):
+        return False
     in_charge = _MAY_BE_WORK_SAID.search(one.text)
     of_no_money = _OF_MONEY.sub(" ", one.text)
     money = says(of_no_money, "not-mine") or one.says("canadian-dollars")

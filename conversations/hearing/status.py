@@ -54,6 +54,9 @@ _NOT_QUEBEC = Pattern(
     r" <dont> (?:\w+ ){0,4}<quebec> (?!$)| <dont-2> (?:\w+ ){0,4}<quebec-2> $| <veux> <pas> (?:\w+"
     r" ){0,4}<quebec-2> ",
 )
+_NOT_THERE = Pattern("status not-there", r" <not> (?:\w+ ){0,2}<looking> ")
+"""A place that is not wanted: "not looking at Ontario"."""
+_ONLY_THERE = Pattern("status only-there", r"^ ([a-z. ]+?) <only> $")
 _OF_TWO = Pattern("status of-two", r" <or> (?:<the> )?<province>(?= )")
 """One of two provinces, which is none yet: "le Yukon ou l'Alberta"."""
 _WANTS_A_PLACE = Pattern(
@@ -111,7 +114,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     kind = next((one for one in _PERMITS if clause.says(one)), None)
     if kind == "closed" and _CLOSED_OTHERWISE.search(text):
         return {}
-    goes_on = goes_on and clause.says("valid")
+    studies_end = any(any_of(word, "degree-short") for word in clause.words)
+    goes_on = goes_on and clause.says("valid") and not studies_end
     if kind is None and not goes_on and not _PERMIT_2_SAID.search(text):
         return {}
     facts: Facts = {} if kind is None else {"current_permit": kind}
@@ -228,10 +232,14 @@ def destination(clause: Clause) -> str | None:
     """Where in Canada somebody wants to live."""
     if clause.says("anywhere") or _NOT_QUEBEC.search(clause.text):
         return "not_QC"
+    if _NOT_THERE.search(clause.text):
+        return None
     if clause.says("wants"):
         # "Maybe move to Winnipeg if PNP is better" is no wish yet.
         of_two = _PERHAPS.search(clause.text) or _OF_TWO.search(clause.text)
         return None if clause.supposed or of_two else province(clause.text)
+    if (only := _ONLY_THERE.fullmatch(clause.text)) is not None:
+        return province(f" {only[1]} ")
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     return province(f" {wished[1]} ") if wished else None
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from conversations.hearing import schools
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import says
+from conversations.hearing.lists import any_of, says
 from conversations.hearing.where import countries, is_from, town_of
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -39,6 +39,12 @@ _BROKEN_OFF = Pattern(
     r" <stopped>(?: <the>)* (?:[a-z]+ )?<degrees> | <degrees> (?:\w+ ){0,4}?<halfway> ",
 )
 """Studies that were not finished: "stopped my master", "MSc on hold"."""
+_TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
+"""Studies whose end is to come: "M.Eng ends aug 2027"."""
+_FROM_THERE = Pattern("studies from-there", r" <from> <there> ")
+_EQUAL = Pattern("studies equal", r" <equals> ")
+_TAUGHT_AT = Pattern("studies taught-at", r" yrs (?:\w+ ){1,2}<at> ")
+"""Years of a trade at a college, which are no course: "5 yrs lecturer at a college"."""
 _NEVER_DONE = Pattern("studies never-done", r"^ <i-word> (?:<not> )<completed>(?: <it>)? $")
 """What is said of the studies right before it: "the master I never completed"."""
 _BEFORE_IT = Pattern("studies before-it", r" <before>(?: <my>)? [a-z]+(?= )")
@@ -119,6 +125,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
         return None, None
+    if _TO_END.search(clause.text):
+        return None, None
     text = _BEFORE_IT.sub(" ", _DENIED.sub(" ", clause.text))
     plain = _EDUCATION_SAID.sub(" ", text)
     found = [level for name, level in _LISTS if says(plain, name)]
@@ -143,7 +151,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
         where = []  # "nurse Oman 5 years BSc India": which is whose is not certain
-    if _CANADIAN.search(text) and not clause.says("eca"):
+    if _CANADIAN.search(text) and not clause.says("eca") and not _EQUAL.search(text):
         where = ["CA"]
     return level, where[0] if where else None
 
@@ -165,6 +173,10 @@ def _by_years(text: str) -> list[str]:
     """The level of studies that are told by how long they took: "2 year college diploma"."""
     if _TRADE_SCHOOL.search(text):
         return ["two_year"]
+    if (at := _TAUGHT_AT.search(text)) and any(
+        any_of(word, "trade", "any-trade") for word in at[0].split()
+    ):
+        return []
     said = next((one for way in _YEARS_OF_COURSE if (one := way.search(text))), None)
     if said is None and says(text, "college"):
         said = _SOME_YEARS.search(text)
@@ -189,6 +201,8 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
             where = _school_behind(one, pieces[at + 1 :], at_home)
         if where is None and at + 1 < len(pieces):
             where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
+        if where is None and at and _FROM_THERE.search(one.text):
+            where = next(iter(countries(pieces[at - 1].words)), None)
         if where is None and at and pieces[at - 1].says("study-abroad"):
             where = next(iter(countries(pieces[at - 1].words)), None)
             where = _at_school(pieces[at - 1], where, at_home)
@@ -207,6 +221,9 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
         facts["education"] = "two_or_more"
     if best[1] in ("bachelors", "masters") and any(_SPECIALIZED.search(one.text) for one in pieces):
         return {}  # a year behind a degree, or a course: what it counts as, is asked
+    alike = {where for rank, _, where in found if rank == best[0] and where is not None}
+    if best[2] is None and len(alike) == 1:
+        best = best[0], best[1], alike.pop()  # "three masters? one: MSc, Edinburgh"
     where = best[2] or next((w for _, _, w in found if w is not None), None)
     if where is None and len(everywhere := _where_all(pieces)) == 1:
         return facts | {"education_country": everywhere.pop()}

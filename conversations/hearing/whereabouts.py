@@ -108,8 +108,11 @@ def _moved(one: Clause, before: Clause | None) -> str | None:
 def _among_oneself(own: Sequence[Clause], at: int, before: Clause | None) -> str | None:
     one = own[at]
     words = [word for word in one.words if not word.isdigit()]
-    if words and _SOMEBODY.fullmatch(words[-1]):
-        return place(words[:-1])  # "Pondicherry guy"
+    named = list(words)
+    while named and _SOMEBODY.fullmatch(named[-1]):
+        named.pop()
+    if len(named) < len(words):
+        return place(named)  # "Pondicherry guy"
     behind = own[at + 1] if at + 1 < len(own) and own[at + 1].sentence == one.sentence else None
     if behind is not None and behind.within and _HOME.match(behind.text) and not one.within:
         return next(iter(countries(one.words)), None)  # "13 years in Port of Spain (home)"

@@ -36,6 +36,7 @@ from conversations.hearing.of_work import (
     IN_A_FIELD,
     as_both,
     at_a_firm,
+    at_work,
     came_after,
     corrects,
     is_of_work,
@@ -183,6 +184,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             or named is not None
             or one.says("experience", "works", "as")
             or bool(IN_A_FIELD.search(one.text))
+            or ("occupation" in found.facts and not sums.latest and at_work(one))
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
             or (speaks and "occupation" in found.facts and lasts_so_far(one))
         )

@@ -50,6 +50,12 @@ _DOTTED = re.compile(r"(?<![^\W\d_])([a-z])\.(?:([a-z])(?![^\W\d_])\.?|([a-z]{2,
 _APART = Pattern("written apart", r"\b(<bm>)\. (<tech>)\b\.?")
 _DEGREE_POINT = Pattern("written degree-point", r"\b(<msc>)\. (?=(?:<from>)\b)")
 """An abbreviation's point, which ends no sentence: "M.Sc. from Delhi"."""
+_PERMIT_EXP = Pattern("written permit-exp", r"\b(<permit>)(?: <is>)? <exp>\.? (?=<month>\b|\d)")
+"""What an end of a permit stands behind: "PGWP exp. Jan 2028"."""
+_COURSE_AT = Pattern(
+    "written course-at", r"\b(<diploma>) ?\( ?([a-z][a-z ]{2,30}), ?(\d(?:\.\d)? yrs) ?\)"
+)
+"""A course with its school and its length in brackets: "diploma (Humber, 2 yrs)"."""
 _GROUPED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}) (\d{3})(?![\d.,])(?! \d)")
 _COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3}),\d{3}(?![\d,])")
 """A number with two commas, in thousands or as India groups it: "18,00,000"."""
@@ -186,6 +192,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = _TOKENS_SAID.sub("nous ", text)
     text = _TOKENS_2_SAID.sub(r"\1 ", text)
+    text = _PERMIT_EXP.sub(r"\1 expires ", text)
     text = _TOKENS_3_SAID.sub("with ", text)
     text = _TOKENS_4_SAID.sub("dob", text)
     text = _TOKENS_5_SAID.sub(r"\1\2\3\4", text)
@@ -212,6 +219,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
     text = without_ages(_SAID_TOO.sub(_as_said, text))
+    text = _COURSE_AT.sub(r"\3 \1 (\2)", text)
     text = _COURSE_FIRST.sub(_course_first, text)
     text = by_place(text)
     text = told_first(text)
