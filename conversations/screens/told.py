@@ -18,7 +18,7 @@ from conversations.interview.questions.language import OWNERS
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.subjects import told_of_themselves
-from conversations.interview.walk import Asked
+from conversations.interview.walk import Asked, find
 from conversations.reports.estimate import is_too_early
 from conversations.screens import asking, moves, proposals, remarks, told_lines
 from conversations.screens.proposals import Proposals, proposed
@@ -43,6 +43,7 @@ _FEW_WORDS = 4
 """Words of a yes or a no with a remark behind it; of more, something else may be meant."""
 _ASKED_NOW = (recording.BIRTH_DATE,)
 """Dates asked next where something was told that is no whole date."""
+_YEARS = ("canadian_years", "foreign_years")
 _REMARKED = ("destination", "funds")
 """Questions after whose answer something is said."""
 
@@ -61,7 +62,7 @@ def offer(
     new."""
     waiting = turn.session.listed or {}
     doubtful = answers_of(unsure or {})
-    asked, still_open = doubtful.values, {**doubtful.open, **(still_open or {})}
+    asked, still_open = doubtful.values, still_open or {}
     before = {k: one for k, one in waiting.get("values", {}).items() if k not in still_open}
     values = {**values, **_instead(before, asked)}
     values = {**_still_told(before, values), **values}
@@ -69,11 +70,15 @@ def offer(
     for key, told in still_open.items():
         if key not in values and (problem := _beside(turn, key, told)) is not None:
             remaining[key] = [problem.id, dict(problem.figures)]
+    first = {
+        key: asked.get(key)
+        for key in [*told_of_themselves(asked), *doubtful.open]
+        if key not in turn.walk.answers and key not in values
+    }
     found = proposed(turn, values)
-    if not (found.good or found.refused or remaining):
+    if not (found.good or found.refused or remaining or first):
         return False
     turn.close_card()
-    first = {key: asked[key] for key in told_of_themselves(asked) if key not in turn.walk.answers}
     score = {"score": True} if asks_score or waiting.get("score") else {}
     unsure = {**waiting.get("unsure", {}), **first}
     args = {"values": values, "open": remaining, "unsure": unsure, **score}
@@ -144,10 +149,22 @@ def _still_open(turn: Turn, args: Args) -> Markup:
         for key, (name, figures) in args.get("open", {}).items()
         if key not in args["values"]
     ]
-    if args.get("unsure"):
-        years = next(iter(args["unsure"].values()))
+    unsure = {k: one for k, one in args.get("unsure", {}).items() if k not in args["values"]}
+    years = next((unsure.pop(key) for key in _YEARS if key in unsure), None)
+    if years is not None:
         said.append(words.say("told-years-where", years=years))
+    if labels := [_label(turn, key) for key in unsure if key not in _YEARS]:
+        what = words.joined("between-told", list(dict.fromkeys(labels)))
+        said.append(words.say("told-unsure", what=what))
     return Markup("\n").join(dict.fromkeys(said))
+
+
+def _label(turn: Turn, key: str) -> Markup:
+    """What a question is about, of a test's the test, whether it applies yet or not."""
+    owner, question = key.partition(".")[0], find(key)
+    assert question is not None, "doubts about what nobody asks"
+    wording = f"{owner}-test" if owner in OWNERS else question.wording
+    return turn.words.say(wording.replace("_", "-"), "label")
 
 
 def _by_name(turn: Turn, figures: Mapping[str, Any]) -> Mapping[str, Any]:

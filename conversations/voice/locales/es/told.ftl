@@ -25,6 +25,7 @@ told-overall = { $overall } general: le pido los cuatro resultados, porque cada 
 told-test-not-accepted = Express Entry no acepta { $test }. Le pregunto qué prueba aceptada tiene.
 told-other-currency = { $amount } { $currency }: le pido la cantidad en dólares canadienses, al cambio del día.
 told-years-where = { $years } años de trabajo: le pregunto cuántos fueron en Canadá y cuántos en otra parte.
+told-unsure = Quizá entendí mal, así que lo pregunto: { $what }.
 told-before-consent = Gracias por contarme de usted. No guardo nada antes de que acepte; después le muestro lo que entendí.
 told-say-again = No guardé nada de lo que me contó antes de aceptar. Puede enviarlo otra vez ahora, en un solo mensaje.
 told-score-next = Su puntaje: lo calculo en cuanto sepa lo suficiente.
