@@ -28,6 +28,8 @@ from conversations.hearing import (
 )
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import only_a_length, years, years_alone
+from conversations.hearing.likely.clues import Told
+from conversations.hearing.likely.filling import fill
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
@@ -112,8 +114,16 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
         if isinstance(said := facts.get("occupation"), str):
             facts["occupation"] = as_written(message, said)
     assessments.of_the_other(pieces, told.facts, partner)
+    _fill(pieces, told, partner)
     couples.of_partner(pieces, partner, told.facts)
     return told
+
+
+def _fill(pieces: Sequence[Clause], told: Heard, partner: Facts) -> None:
+    """Adds what most likely is told besides, of oneself and of a partner who is spoken of."""
+    seen = Told(pieces)
+    fill(seen, "self", told.facts, told.unsure)
+    fill(seen, "partner", partner, ())
 
 
 def _of_person(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -254,11 +253,10 @@ class _Line(Table):
             number=self.number,
             held_on=self.held_on,
             kind=self.kind,
-            # Hundreds of rounds have a dozen names, and were copied on few days.
-            slug=sys.intern(self.slug),
-            name=sys.intern(self.name),
+            slug=self.slug,
+            name=self.name,
             invitations=self.invitations,
             cutoff=self.cutoff,
             tie_break=self.tie_break or None,
-            note=sys.intern(f"IRCC rounds feed, copy of {self.copied}"),
+            note=f"IRCC rounds feed, copy of {self.copied}",
         )

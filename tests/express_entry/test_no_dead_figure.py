@@ -166,6 +166,12 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/one_paper.py": ({38}, SHOWN),
     "conversations/screens/papers.py": ({6}, SHOWN),
     "conversations/screens/papers_said.py": ({3, 20}, OURS),
+    "conversations/hearing/likely/clues.py": (
+        {3, 4, 6, 12, 17, 25, 61},
+        "how far around is looked; sizes of numbers, whose meaning is learnt",
+    ),
+    "conversations/hearing/likely/filling.py": ({0.3, 0.75}, "how likely is sure, is a rival"),
+    "conversations/hearing/likely/weights.py": ({16}, "parts of a weight"),
     "conversations/screens/letters_said.py": ({20}, OURS),
     "conversations/reports/letters.py": ({30, 45}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),

@@ -1,0 +1,1 @@
+"""What a message most likely tells where the grammar heard nothing: learnt from messages told."""

@@ -1,0 +1,46 @@
+"""What may be read of a message, each reading with its clues: every number as an age or as years
+of work, every country as that of a home or of a degree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from conversations.hearing.likely import clues
+from conversations.hearing.likely.clues import Clues, Told
+from conversations.hearing.people import Who
+
+NUMBERS = ("age", "work_foreign_years", "work_canada_years")
+PLACES = ("residence", "education_country")
+KINDS = (*NUMBERS, *PLACES)
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing that may be told."""
+
+    kinds: tuple[str, ...]
+    """The facts that it may be."""
+    value: object
+    clues: Clues
+
+
+def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
+    """What may be read of the wanted facts of one person."""
+    numbers = tuple(kind for kind in NUMBERS if kind in wanted)
+    if numbers:
+        for at, one in enumerate(told.pieces):
+            for there, word in enumerate(one.words):
+                if _NUMBER.fullmatch(word):
+                    value = float(word)
+                    plain = int(value) if value == int(value) else value
+                    yield Reading(numbers, plain, clues.of_number(told, at, there, who))
+    places = tuple(kind for kind in PLACES if kind in wanted)
+    if places:
+        for code, mentions in told.mentions.items():
+            over = all(told.is_over(at) for at in mentions)
+            may_be = tuple(kind for kind in places if not (over and kind == "residence"))
+            if may_be:
+                yield Reading(may_be, code, clues.of_place(told, code, who))
