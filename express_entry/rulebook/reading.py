@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from express_entry.rulebook.tables import RuleFile, RuleFileError, RuleSet, explain
 
@@ -26,6 +26,8 @@ class Reader:
 
     def __init__(self) -> None:
         self.mistakes: list[str] = []
+        # By the kind of file: let go with this reader, since nothing reads rules between two looks.
+        self._checks: dict[type[RuleFile], TypeAdapter[Any]] = {}
 
     def attempt(self, work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T | None:
         """What the work gives; None where it told a mistake, which is remembered."""
@@ -38,7 +40,7 @@ class Reader:
     def file(self, path: Path, kind: type[_FileT]) -> _FileT | None:
         """One file, checked."""
         raw = self.attempt(_parse, path)
-        return None if raw is None else self.attempt(_check, path, raw, kind)
+        return None if raw is None else self.attempt(self._check, path, raw, kind)
 
     def folder(self, folder: Path, kind: type[_SetT]) -> tuple[_SetT, ...]:
         """The sets of a folder, oldest first; empty where one of them has a mistake."""
@@ -53,7 +55,7 @@ class Reader:
             # A mistake taken over from the set it is based on is told there, once.
             if raw.get("based_on") in wrong:
                 continue
-            read = self.attempt(_check, path, raw, kind)
+            read = self.attempt(self._check, path, raw, kind)
             if read is None:
                 wrong.add(raw.get("id"))
             else:
@@ -61,6 +63,15 @@ class Reader:
         if len(self.mistakes) > before or not whole:
             return ()
         return self.attempt(_in_order, whole) or ()
+
+    def _check(self, path: Path, raw: Mapping[str, Any], kind: type[_FileT]) -> _FileT:
+        if kind not in self._checks:
+            self._checks[kind] = TypeAdapter(kind)
+        try:
+            read: _FileT = self._checks[kind].validate_python(raw)
+        except ValidationError as error:
+            raise RuleFileError(explain(path, error)) from error
+        return read
 
     def _parsed(self, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
         paths = self.attempt(_toml_files, folder) or []
@@ -120,13 +131,6 @@ def _parse(path: Path) -> dict[str, Any]:
         raise RuleFileError(f"{path}: the file is missing") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleFileError(f"{path}: cannot be read: {error}") from error
-
-
-def _check(path: Path, raw: Mapping[str, Any], kind: type[_FileT]) -> _FileT:
-    try:
-        return kind.model_validate(raw)
-    except ValidationError as error:
-        raise RuleFileError(explain(path, error)) from error
 
 
 def _in_order(sets: Sequence[_SetT]) -> tuple[_SetT, ...]:

@@ -60,7 +60,9 @@ Day = Annotated[date, BeforeValidator(_whole_day)]
 class Table(BaseModel):
     """Base of every table in a rule file: frozen, unknown keys refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    # A table is nearly always read within its file, and a file once, by a reader that is then let
+    # go: what reads each of them by itself would be made at every start, kept, and not used.
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class RuleFile(Table):
