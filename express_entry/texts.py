@@ -55,6 +55,12 @@ class Joined(Texts):
     def __len__(self) -> int:
         return len(self._begins) - 1
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Joined) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
     def _at(self, number: int) -> str:
         return self._text[self._begins[number] : self._begins[number + 1] - 1]
 

@@ -11,15 +11,29 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMappin
 from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from conversations.interview.order import Asked, Block, applicable
 from conversations.interview.question import Answer, Need, View
 
 Answers = Mapping[str, Answer]
+_S = TypeVar("_S", bound=Hashable)
 Card = tuple[str, int | None]
 """What tells one card from another: questions asked together share it."""
 _R = TypeVar("_R")
+
+
+_SETS = 1024
+_one_of_each: dict[Hashable, Any] = {}
+
+
+def one_of_each(held: frozenset[_S]) -> frozenset[_S]:
+    """The same set for all that are equal: what is remembered of a thousand walks has some hundred
+    different ones, and a set of twenty keys takes two thousand bytes."""
+    if len(_one_of_each) >= _SETS:
+        _one_of_each.clear()
+    same: frozenset[_S] = _one_of_each.setdefault(held, held)
+    return same
 
 
 def card_of(asked: Asked) -> Card:
@@ -99,10 +113,10 @@ def pass_through(
         tuple(pending),
         tuple(deferred),
         tuple(for_file),
-        frozenset(followed),
-        frozenset(unasked),
-        frozenset(idle),
-        frozenset(card_of(one) for one in asked if one.key not in unasked),
+        one_of_each(frozenset(followed)),
+        one_of_each(frozenset(unasked)),
+        one_of_each(frozenset(idle)),
+        one_of_each(frozenset({card_of(one) for one in asked if one.key not in unasked})),
     )
 
 
@@ -135,7 +149,7 @@ def foresee(
         usual = asked.question.usual
         if usual is not None and key not in effective and key not in skipped:
             added[key] = effective[key] = usual(view)
-    return Foreseen(added, frozenset(cards))
+    return Foreseen(added, one_of_each(frozenset(cards)))
 
 
 # ------------------------------------------------------------------ what was looked at

@@ -20,6 +20,7 @@ from conversations.interview.passing import (
     Remembering,
     card_of,
     foresee,
+    one_of_each,
     pass_through,
 )
 from conversations.interview.question import (
@@ -253,12 +254,12 @@ def _gone_through(
         tuple(asked for one in passed for asked in one.asked),
         (*pending, *(asked for one in passed for asked in one.deferred)),
         tuple(asked for one in passed for asked in one.for_file),
-        none.union(*(one.followed for one in passed)),
-        none.union(*(one.unasked for one in passed)),
-        none.union(*(one.idle for one in passed)),
+        one_of_each(none.union(*(one.followed for one in passed))),
+        one_of_each(none.union(*(one.unasked for one in passed))),
+        one_of_each(none.union(*(one.idle for one in passed))),
         today,
         later,
-        frozenset[Card]().union(*(one.cards for one in passed)),
+        one_of_each(frozenset[Card]().union(*(one.cards for one in passed))),
     )
 
 

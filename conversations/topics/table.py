@@ -21,6 +21,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
+from express_entry.texts import Joined
+
 FILE: Final = Path(__file__).parent / "features.bits"
 _FIRST, _LAST = 4, 2
 """Bytes of a digest by which a feature is looked for, and by which it is known."""
@@ -43,7 +45,7 @@ class Table:
     """How many ways of asking each topic has."""
     names: Mapping[str, str]
     """The topics of terms by the names that people use."""
-    words: tuple[str, ...]
+    words: Joined
     """Every word of every way, as it is spelt, sorted."""
     counted: str
     """The name of the counts that the weights were learnt from."""
@@ -79,7 +81,7 @@ class Table:
         return cls(
             ways=dict(ways),
             names=dict(names),
-            words=tuple(sorted(words)),
+            words=Joined(sorted(words)),
             counted=counted,
             firsts=array("I", (first for first, _ in ordered)),
             lasts=array("H", (last for _, last in ordered)),
@@ -105,7 +107,7 @@ class Table:
             held.frombytes(body[: size * held.itemsize])
             body = body[size * held.itemsize :]
             arrays[name] = held
-        words = tuple(heading["words"].split(" "))
+        words = Joined(heading["words"].split(" "))
         return cls(heading["ways"], heading["names"], words, heading["counted"], **arrays)
 
     def content(self) -> bytes:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -207,7 +208,8 @@ class Wording(Forms):
         known = self._words.get(key)
         if known is None:
             listed = (self._listed(one, message, attribute, values) for one in self._all())
-            words = (fold(word) for text in listed for word in text.split(",") if word)
+            # Half of the words stand in several lists, and in both orders of the languages.
+            words = (sys.intern(fold(word)) for text in listed for word in text.split(",") if word)
             known = self._words[key] = tuple(dict.fromkeys(words))
         return known
 

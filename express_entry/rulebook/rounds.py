@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -253,10 +254,11 @@ class _Line(Table):
             number=self.number,
             held_on=self.held_on,
             kind=self.kind,
-            slug=self.slug,
-            name=self.name,
+            # Hundreds of rounds have a dozen names, and were copied on few days.
+            slug=sys.intern(self.slug),
+            name=sys.intern(self.name),
             invitations=self.invitations,
             cutoff=self.cutoff,
             tie_break=self.tie_break or None,
-            note=f"IRCC rounds feed, copy of {self.copied}",
+            note=sys.intern(f"IRCC rounds feed, copy of {self.copied}"),
         )
