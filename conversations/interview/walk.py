@@ -9,7 +9,7 @@ changed questionnaire are all this one mechanism.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
 
@@ -76,6 +76,8 @@ class Walk:
     """The keys of those of which enough is told for an estimate: asked after its questions."""
     cards: frozenset[Card] = frozenset()
     """Those of the questions that are asked before the score, answered or not."""
+    _foreseen: dict[frozenset[str], int] = field(default_factory=dict, compare=False, repr=False)
+    """See ``cards_foreseen``: a card that is shown again says the same."""
 
     @property
     def view(self) -> View:
@@ -119,8 +121,14 @@ class Walk:
     def cards_foreseen(self, skipped: Collection[str]) -> int:
         """How many cards there are likely to be before the score: those that apply, and those
         that will if the questions still open get their usual answer."""
-        effective, cards = dict(self.answers), set[Card]()
-        passed_over, followed = frozenset(skipped), self.followed
+        passed_over = frozenset(skipped)
+        known = self._foreseen.get(passed_over)
+        if known is None:
+            known = self._foreseen[passed_over] = self._foresee(passed_over)
+        return known
+
+    def _foresee(self, passed_over: frozenset[str]) -> int:
+        effective, cards, followed = dict(self.answers), set[Card](), self.followed
         for block in _blocks():
             found = block.foresee(
                 effective, {}, followed & block.keys, passed_over & block.keys, self.today

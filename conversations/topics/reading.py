@@ -59,9 +59,11 @@ def words_of(text: str) -> list[str]:
 def named(text: str) -> tuple[str, bool]:
     """Folded words without "what is" and the like, and whether they began so."""
     typed, begins = fold(text.replace("?", " ")), False
-    for opening in _leads():
-        if typed.startswith(f"{opening} "):
-            typed, begins = typed.removeprefix(f"{opening} "), True
+    leads, longest = _leads()
+    words = typed.split(" ", longest)
+    for length in range(len(words) - 1, 0, -1):
+        if " ".join(words[:length]) in leads:
+            typed, begins = " ".join(words[length:]), True
             break
     for article in listed("words-articles"):
         typed = typed.removeprefix(f"{article} ")
@@ -69,9 +71,10 @@ def named(text: str) -> tuple[str, bool]:
 
 
 @cache
-def _leads() -> tuple[str, ...]:
-    """What stands before a name that is asked about, the longest first."""
-    return tuple(sorted(listed("words-what-is"), key=len, reverse=True))
+def _leads() -> tuple[frozenset[str], int]:
+    """What stands before a name that is asked about, and how many words the longest has."""
+    leads = listed("words-what-is")
+    return leads, max(len(lead.split()) for lead in leads)
 
 
 def understood(words: list[str]) -> list[str]:

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.voice.patterns import Pattern, rewrites
+from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold, understood, wording
 
 LONGEST = 24
@@ -81,6 +83,7 @@ def _bare(said: str) -> str:
     return said if found is None else found["said"]
 
 
+@remembering(READ_BEFORE)
 def _named(text: str) -> str | None:
     said = _bare(fold(text))
     for pattern, what in rewrites("happened"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
+from inspect import signature
 from typing import Concatenate, ParamSpec, TypeVar
 
 LONG = 120
@@ -33,6 +34,12 @@ def remembering(
             known = usual if len(text) < LONG else long
             return known(text, *more, **named)  # type: ignore[arg-type]
 
-        return given
+        @wraps(work)
+        def given_alone(text: str, /) -> T:
+            return (usual if len(text) < LONG else long)(text)
+
+        # Tens of times in a turn, most with nothing but a text.
+        takes_more = len(signature(work).parameters) > 1
+        return given if takes_more else given_alone  # type: ignore[return-value]
 
     return remembered_by
