@@ -7,7 +7,8 @@ Source: the tables named in ``rules/language_tests.toml``; IRPR 74, 75(2)(d) and
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -60,6 +61,34 @@ class NotEntered(ValueError):
     """Scores that are never entered in an Express Entry profile; says which are instead."""
 
 
+class ScoreLevels(Mapping[Decimal, int]):
+    """The level of every score that exists, a byte each: there are nine thousand."""
+
+    __slots__ = ("_levels", "_maximum", "_minimum", "_step")
+
+    def __init__(
+        self, minimum: Decimal, maximum: Decimal, step: Decimal, of: Callable[[Decimal], int]
+    ) -> None:
+        self._minimum, self._maximum, self._step = minimum, maximum, step
+        steps = int((maximum - minimum) / step)
+        self._levels = array("b", (of(minimum + at * step) for at in range(steps + 1)))
+
+    def __getitem__(self, score: Decimal) -> int:
+        if not self._minimum <= score <= self._maximum:
+            raise KeyError(score)
+        at = int((score - self._minimum) / self._step)
+        # A score between two, however near to one, is none.
+        if self._minimum + at * self._step != score:
+            raise KeyError(score)
+        return self._levels[at]
+
+    def __len__(self) -> int:
+        return len(self._levels)
+
+    def __iter__(self) -> Iterator[Decimal]:
+        return (self._minimum + at * self._step for at in range(len(self._levels)))
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The scores that exist for one ability of one test, and the level each gives."""
@@ -70,7 +99,7 @@ class Scale:
     step: Decimal
     below_scale: str | None
     """A mark printed instead of a score that is too low to measure (CELPIP's ``M``)."""
-    levels: dict[Decimal, int]
+    levels: Mapping[Decimal, int]
     """The level of every score that exists."""
 
 
@@ -231,20 +260,18 @@ def _tables(rules: Rulebook) -> dict[TestId, list[_Dated]]:
 
 def _describe_all(rules: Rulebook) -> dict[TestId, list[_Dated]]:
     dated: dict[TestId, list[_Dated]] = {}
-    # Nine thousand scores are a few hundred different numbers: each is kept once, as it is written.
-    same: dict[str, Decimal] = {}
     for table in rules.language_tests.test:
-        dated.setdefault(table.id, []).append((table, _describe(table, same)))
+        dated.setdefault(table.id, []).append((table, _describe(table)))
     return dated
 
 
-def _describe(table: TestTable, same: dict[str, Decimal]) -> TestDescription:
+def _describe(table: TestTable) -> TestDescription:
     return TestDescription(
         id=table.id,
         display=table.display,
         language=table.language,
         report_order=table.report_order,
-        scales={ability: _scale(table, getattr(table, ability), same) for ability in ABILITIES},
+        scales={ability: _scale(table, getattr(table, ability)) for ability in ABILITIES},
         example={
             ability: Decimal(str(getattr(table.example, ability))).normalize()
             for ability in ABILITIES
@@ -255,18 +282,16 @@ def _describe(table: TestTable, same: dict[str, Decimal]) -> TestDescription:
     )
 
 
-def _scale(table: TestTable, scores: AbilityScores, same: dict[str, Decimal]) -> Scale:
+def _scale(table: TestTable, scores: AbilityScores) -> Scale:
     step, minimum, maximum = (
         _plain(number) for number in (table.step, scores.minimum, scores.maximum)
     )
     rows = [(_plain(row.from_), _plain(row.to), row.level) for row in scores.rows]
-    levels: dict[Decimal, int] = {}
-    value = minimum
-    while value <= maximum:
-        levels[same.setdefault(str(value), value)] = next(
-            (gives for low, high, gives in rows if low <= value <= high), BELOW_LOWEST
-        )
-        value += step
+
+    def gives(score: Decimal) -> int:
+        return next((level for low, high, level in rows if low <= score <= high), BELOW_LOWEST)
+
+    levels = ScoreLevels(minimum, maximum, step, gives)
     mark: Literal["M"] | None = table.below_scale
     return Scale(table.display, minimum, maximum, step, mark, levels)
 

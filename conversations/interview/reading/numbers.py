@@ -37,7 +37,8 @@ def as_text(number: Decimal) -> str:
 @cache
 def listed(message: str, attribute: str | None = None) -> frozenset[str]:
     """A list of words a person may type, folded, in every language that is understood."""
-    return frozenset(wording(FALLBACK).words(message, attribute))
+    # Made of a dictionary a set is no larger than it needs to be; of a tuple, up to four times.
+    return frozenset(dict.fromkeys(wording(FALLBACK).words(message, attribute)))
 
 
 # ------------------------------------------------------------------ numbers in words

@@ -133,6 +133,12 @@ def test_what_is_no_score_is_refused(value: object) -> None:
     assert not language.valid_score(TestId.IELTS, "reading", value)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("value", ["7.0000000000000000000000000000000000001", "1e999999", "-1e-40"])
+def test_what_is_near_a_score_or_far_from_all_is_none(value: str) -> None:
+    """IELTS gives whole and half bands from 0 to 9."""
+    assert not language.valid_score(TestId.IELTS, "reading", Decimal(value))
+
+
 def test_an_impossible_score_says_what_is_possible() -> None:
     with pytest.raises(ImpossibleScore) as caught:
         language.level(TestId.IELTS, "writing", Decimal("6.75"))
