@@ -219,6 +219,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             works = works or pieces[at + 1].sentence == one.sentence
         if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, follows):
             continue
+        if lengths.says_again(one) and sums.confirm(number, one.sentence):
+            speaks = True
+            continue
         if not is_of_work(
             one,
             named=named is not None,
@@ -235,8 +238,6 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 left_out.add(in_canada(here or place, stands) is True)
             continue
         speaks = True
-        if lengths.says_again(one) and sums.confirm(number, one.sentence):
-            continue
         if corrected:
             sums.forget()  # "4 anos... sorry 4 years"
         if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):
