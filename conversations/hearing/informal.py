@@ -35,8 +35,10 @@ def before_folding(message: str) -> str:
         return message
     if _SOUTH_AFRICA.search(message):
         message = re.sub(r"\bSA\b", "South Africa", message)
-    for pattern, instead in (*rewrites("before folding"), *_PICTURES):
+    for pattern, instead in rewrites("before folding"):
         message = pattern.sub(instead, message)
+    for picture, instead in _PICTURES:
+        message = picture.sub(instead, message)
     return message
 
 

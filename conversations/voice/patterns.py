@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from conversations.voice import wording
+from conversations.voice.needed import Runs, needed
 from conversations.voice.wording import FALLBACK, HEARD, understood
 
 EVERYWHERE = "everywhere"
@@ -226,8 +227,32 @@ PATTERNS: list[Pattern] = []
 """All there are."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A pattern that is looked for only where a text has what it cannot do without."""
+
+    pattern: re.Pattern[str]
+    runs: Runs
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether one of the runs of letters stands in a text."""
+        return self.runs is None or any(run in text for run in self.runs)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What it finds first."""
+        return self.pattern.search(text) if self.may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """What it finds, if that is all of a text."""
+        return self.pattern.fullmatch(text) if self.may_be_in(text) else None
+
+    def sub(self, instead: str, text: str) -> str:
+        """The text with something else in the place of what it finds."""
+        return self.pattern.sub(instead, text) if self.may_be_in(text) else text
+
+
 @cache
-def rewrites(section: str, language: str | None = None) -> tuple[tuple[re.Pattern[str], str], ...]:
+def rewrites(section: str, language: str | None = None) -> tuple[tuple[Sought, str], ...]:
     """What is written out otherwise, in the order of the files, and how: in every language, or in
     one, which then knows its own words alone."""
     found = _sections().get(section, _Section()).rewrites
@@ -240,5 +265,5 @@ def rewrites(section: str, language: str | None = None) -> tuple[tuple[re.Patter
             compiled.sub(one.instead or "", "")  # what it puts back must be there
         except (re.error, IndexError) as error:
             _broken(one.where, error)
-        ready.append((compiled, one.instead or ""))
+        ready.append((Sought(compiled, needed(compiled.pattern)), one.instead or ""))
     return tuple(ready)
