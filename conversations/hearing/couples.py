@@ -22,7 +22,9 @@ Facts = dict[str, object]
 
 
 _CITIZEN_OF = Pattern(
-    "couples citizen-of", r" (?:<us>|[a-z]+<ese>)(?: \w+)? <citizen> | <citizen-of> (?!<canada>)"
+    "couples citizen-of",
+    r" (?:<us>|[a-z]+<ese>)(?: \w+)? <citizen> | <citizen-of> (?!<canada>)"
+    r"| <citizen> (?!<canadian>)[a-z]{2,}<demonym> ",
 )
 """Somebody of another country."""
 _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
