@@ -12,7 +12,10 @@ Facts = dict[str, object]
 _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 """What "not married", or "no spouse", leaves open."""
 _EX = Pattern("people ex", r" <ex> ")
-_ENGAGED = Pattern("families engaged", r"^ (?:<my> )?<fiancee> | <im> <engaged> | <wedding> ")
+_ENGAGED = Pattern(
+    "families engaged",
+    r"^ (?:<my> )?<fiancee> | <im> <engaged> | <wedding> |^ <engaged> (?:<to> |$)",
+)
 """Whoever is to marry is not married yet."""
 _UNION = Pattern("families union", r" <union>(?= )")
 """A union by its name; of those who only live together, a spouse is a spouse."""

@@ -32,15 +32,18 @@ _MYSELF = Pattern(
     r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
     r",.)])",
 )
-_ITS_ME = Pattern("named its-me", r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?\((?i:<me>)\)")
+_ITS_ME = Pattern(
+    "named its-me", r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))"
+)
 _ME_NAMED = Pattern(
     "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=,? ?\(?\d\d\b)"
 )
 _TELLS_OF = Pattern(
     "named tells-of",
-    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?: +|: *)(?:\(?\d\d\b|(?i:<has>)\b"
-    r"|(?i:ielts|celpip|pte|tef|tcf)\b)",
+    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?:(?: +|: *|, )(?:\(?\d\d\b)|(?: +|: *)(?i:<has>)\b"
+    r"|(?: +|: *)(?i:ielts|celpip|pte|tef|tcf)\b)",
 )
+_AGED = r"(?:,| is)? \(?\d\d\b"
 _MARRIED_TO = Pattern(
     "named married-to",
     r"(?i:\b(?:(?P<wife><married-to-her>)|(?P<husband><married-to-him>)))"
@@ -107,8 +110,12 @@ def _other_of_two(message: str) -> str:
     message = message[: own.start()] + "me" + message[own.end() :]
     message = _again(message, own["name"], "me")
     names = {said["name"] for said in _TELLS_OF.finditer(message)}
-    others = [name for name in names if _is_a_name(name, "")]
-    if len(others) != 1 or len(re.findall(rf"\b{others[0]}\b", message)) < _TWICE:
+    named = {said["name"] for said in _PARTNER.finditer(message)}
+    others = [name for name in names - named if _is_a_name(name, "")]
+    if len(others) != 1:
+        return message
+    told = len(re.findall(rf"\b{others[0]}\b", message)) >= _TWICE
+    if not told and not re.search(rf"\b{others[0]}{_AGED}", message):
         return message
     return _again(message, others[0], "my partner")
 

@@ -112,7 +112,7 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         return token in listed("words-told-my") and not own
     if at and sentence[at - 1] in listed("words-told-before-me"):
         return False
-    if at and _EX.fullmatch(sentence[at - 1]):
+    if at and (_EX.fullmatch(sentence[at - 1]) or any_of(sentence[at - 1], "before-kin")):
         return False
     if who == "other" and at and _who(sentence, at - 1) == "other":
         return False  # "cousin brother"
@@ -168,9 +168,19 @@ def named_in(words: Sequence[str]) -> list[str]:
     named = []
     for at, word in enumerate(words):
         former = at > 0 and _EX.fullmatch(words[at - 1]) is not None
-        if subject([word]) in ("partner", "other") or any_of(word, "child"):
+        if subject([word]) in ("partner", "other") or _is_a_child(words, at):
             named.append(f"{words[at - 1]} {word}" if former else word)
     return named
+
+
+def _is_a_child(words: Sequence[str], at: int) -> bool:
+    """Whether a word names a child, and is no French "his"."""
+    if not SON.fullmatch(words[at]):
+        return any_of(words[at], "child")
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return any(
+        word[0].isdigit() or word in number_words() or any_of(word, "possessive") for word in beside
+    )
 
 
 def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> Who:

@@ -80,6 +80,8 @@ _OF_WORK_3_SAID = Pattern("persons of-work-3", r"(?: \w+){0,3} <experience> ")
 _SOMEWHERE_SAID = Pattern("persons somewhere", r" (?:<years>|yrs?) ([a-z]+)")
 _MARITAL_SAID = Pattern("persons marital", r" <not> (?:<yet> )?<marry>")
 _MARITAL_2_SAID = Pattern("persons marital-2", r" <not> ")
+_HEAD = 3
+"""Words of a piece among which somebody further is named."""
 _MONTHS = re.compile(r" 0\.\d+ yrs ")
 """Less than the year from which on living together is common law."""
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
@@ -264,8 +266,9 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
             return True
         told = [clause]
         for one in pieces[at + 1 :]:
-            if one.sentence != clause.sentence or one.who != "other" or one.says("sibling"):
-                break
+            further = any(any_of(word, "other") for word in one.words[:_HEAD])
+            if one.sentence != clause.sentence or one.who != "other" or further:
+                break  # "and an uncle, citizen"
             told.append(one)
         if _told_on(pieces[at + len(told) :], told):
             return True

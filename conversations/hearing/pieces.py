@@ -175,6 +175,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return len(piece) > 1  # "8 in Riyadh as chemist before that 3 in Lahore"
     if any_of(token, "single", "married"):
         return before in listed("words-told-year") and at > 1
+    if SON.fullmatch(before) and not _counted(sentence, at - 1):
+        return False  # "aura son master"
     return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
 
 

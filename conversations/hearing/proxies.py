@@ -16,7 +16,8 @@ _WAYS = (
     # "writing on behalf of my son", "helping my sister with her profile"
     Pattern("proxies writes", r"\b<write>(?: <this>)*,? <for> <my> (?P<kin><kin>)\b"),
     Pattern(
-        "proxies helps", r"\b<help> <my> (?P<kin><kin>)(?:,? <with> [a-z' ]{0,24}?<profile>)\b"
+        "proxies helps",
+        r"\b<help> <my> (?P<kin><kin>)(?:,? <with> [a-z' ]{0,24}?<profile>| <migrate>)\b",
     ),
     # "On behalf of my fiancé: he is 31": nothing stands before it.
     Pattern("proxies instead", r"(?:^|[.!\n] ?)(?:<hi>[ ,]+)*<instead-of> <my> (?P<kin><kin>)\b"),

@@ -27,7 +27,8 @@ _PRONOUN = Pattern("speakers pronoun", r"\b<she>\b")
 """A label that says of nobody that they are married."""
 _NOBODY_SPEAKS = Pattern("speakers nobody-speaks", r"\b<i-word>\b")
 _BY_AGE = Pattern(
-    "speakers by-age", r"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b(<he>|<she>)(?:,| <is>)? (?=\d\d\b)"
+    "speakers by-age",
+    r"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^|(,? <and> ))\b(<he>|<she>)(?:,| <is>)? (?=\d\d\b)",
 )
 _COLUMNS = Pattern(
     "speakers columns",
@@ -65,8 +66,10 @@ def by_label(text: str) -> str:
     """Folded text in which the two lives of a couple are told as "me" and as the partner; whose is
     not known is told of somebody."""
     told = text
-    if _NOBODY_SPEAKS.search(text) is None:
-        text = _BY_AGE.sub(r"\1: ", text)  # "Husband 35, ... Wife 31, ...", and no "I"
+    if _NOBODY_SPEAKS.search(text) is None or any(one["own"] for one in _LABEL.finditer(text)):
+        text = _BY_AGE.sub(
+            lambda one: f"{'; ' if one[1] else ''}{one[2]}: ", text
+        )  # "Husband 35, ... Wife 31, ...", and no "I"
     found = list(_LABEL.finditer(text))
     kinds = {kind for one in found for kind in ("he", "she", "me") if one[kind]}
     if len(kinds) < _TWO:
