@@ -67,7 +67,8 @@ class Messages:
     """The messages and terms of some files by name; of a name that stands twice the first."""
 
     def __init__(self, locale: str, paths: Iterable[Path]) -> None:
-        self._parsed: set[str] = set()
+        self._looked_up: set[str] = set()
+        """The names that were asked for, whether there is such an entry or not."""
         self._sources = _Sources(paths)
         # Numbers in a message are written as everywhere else in this language.
         region = self.text("form-region", None)
@@ -103,12 +104,12 @@ class Messages:
 
     def _parse(self, name: str) -> None:
         """Parse an entry, if that has not been done, and those that it refers to."""
-        if name in self._parsed:
+        if name in self._looked_up:
             return
+        self._looked_up.add(name)
         text = self._sources.get(name)
         if text is None:
             return
-        self._parsed.add(name)
         resource = _parser.parse(text)
         self._bundle.add_resource(resource)
         for entry in resource.body:

@@ -71,7 +71,7 @@ def test_a_sentence_behind_a_colon(text: str, goes_on: str) -> None:
         ("fr", r"rempli\w* (?:plus |pas |encore )?(?:un|aucun|le|ce|l’un des trois) programme"),
         ("fr", r"remplissez(?: plus| pas| maintenant| alors)?\s?:"),
         ("fr", r"une fois invité\b|résident permanent \?|[Jj]e suis résident"),
-        ("fr", r"et encore \{"),
+        ("fr", r"et encore \{|partout \(\{"),
         # Requisitos se cumplen; para un programa se califica.
         ("es", r"cumpl\w+ (?:un|algún|ningún|este|ese|el|varios) programa"),
         ("es", r"[Cc]umple:\s?<b>|no cumple ninguno"),

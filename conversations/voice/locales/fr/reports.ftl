@@ -377,13 +377,13 @@ effort-weeks = des semaines
 effort-months = des mois
 effort-years = un an ou plus
 change-first-language = { $one ->
-    [yes] { $ability } à { $scale } { $level } ({ $language })
-   *[no] { $scale } { $level } partout ({ $language })
+    [yes] { $ability } à { $scale } { $level } en { $language }
+   *[no] { $scale } { $level } partout en { $language }
 }
 one-score = { $ability } { $after } au lieu de { $before } ({ $language }, { $scale } { $level })
 change-second-language = { $one ->
-    [yes] { $ability } à { $scale } { $level } ({ $language })
-   *[no] { $scale } { $level } partout ({ $language })
+    [yes] { $ability } à { $scale } { $level } en { $language }
+   *[no] { $scale } { $level } partout en { $language }
 }
 change-first-official-language = cette première langue officielle : { $language }
 change-renew-test = votre test ({ $language }) repassé, avec les mêmes résultats
@@ -415,8 +415,8 @@ change-partner-work = { $years ->
 } de travail qualifié de votre partenaire au Canada
 change-partner-principal = votre partenaire comme demandeur principal, et vous comme partenaire
 change-partner-language = { $one ->
-    [yes] { $ability } de votre partenaire à { $scale } { $level } ({ $language })
-   *[no] { $scale } { $level } de votre partenaire dans les quatre compétences ({ $language })
+    [yes] { $ability } de votre partenaire à { $scale } { $level } en { $language }
+   *[no] { $scale } { $level } partout en { $language } pour votre partenaire
 }
 change-renew-partner-test = le test de votre partenaire ({ $language }) repassé, avec les mêmes résultats
 change-partner-eca = une évaluation (EDE) des études de votre partenaire, si elle confirme « { $level } »
