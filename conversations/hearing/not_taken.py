@@ -20,7 +20,7 @@ _GENERAL_TO_COME = Pattern(
 _BARE_NO_TEST = Pattern("no-test bare-no-test", r" <no>(?: <any>)? <tests>(?: <yet>)* ")
 NOBODYS = Pattern(
     "no-test nobodys",
-    r" (?:<my> )?(?:[a-z]+)(?: <s-word>)?(?: <is>)? (?:<none>|<yet-to> <take>(?: <it>)?)(?: <yet>)"
+    r" (?:<my> )?(?:[a-z]+)(?: <s-word>)?(?: <is>)* (?:<none>|<yet-to> <take>(?: <it>)?)(?: <yet>)"
     r"? ",
 )
 """Whose test there is none: "him none"."""

@@ -82,6 +82,8 @@ _MARITAL_SAID = Pattern("persons marital", r" <not> (?:<yet> )?<marry>")
 _MARITAL_2_SAID = Pattern("persons marital-2", r" <not> ")
 _HEAD = 3
 """Words of a piece among which somebody further is named."""
+_TO_MARRY = Pattern("persons to-marry", r" <to-marry>(?= )")
+"""A wedding to come, with no word of the time before it: "getting married in February"."""
 _MONTHS = re.compile(r" 0\.\d+ yrs ")
 """Less than the year from which on living together is common law."""
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
@@ -202,8 +204,8 @@ def marital(clause: Clause) -> str | None:
         return "widowed"
     if clause.says("used-to"):
         return None
-    if clause.says("marrying") and clause.future:
-        return "single"
+    if (clause.says("marrying") and clause.future) or _TO_MARRY.search(text):
+        return None if clause.past else "single"
     for name in _MARITAL:
         if clause.says(name):
             if name == "married" and _MARITAL_SAID.search(text):

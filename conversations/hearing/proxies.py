@@ -9,6 +9,7 @@ friend is none of these (``speakers.for_another``).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from conversations.voice.patterns import Pattern
 
@@ -45,6 +46,8 @@ _WAYS = (
         r"^(?:\W*[a-z']+){0,5}\W*<my> (?P<kin><child>)(?: [a-z]+)? <wants> <migrate>\b",
     ),
 )
+_CUE = Pattern("proxies cue", r"\b<cue>\b")
+"""What every such message has, and most others have not."""
 _BUT_MINE = Pattern("proxies but-mine", r"\b<mine-first>\b")
 """What takes it back: "on behalf of my husband ... actually let me give mine first"."""
 _HE = Pattern("proxies", r"<he>")
@@ -66,8 +69,11 @@ _SAID = {
 """Every word for the writer, and for the candidate, by how each is told in the first person."""
 
 
+@lru_cache(maxsize=16)
 def as_the_candidate(text: str) -> str:
     """Folded text in which the candidate tells of themselves, where another wrote for them."""
+    if _CUE.search(text) is None:
+        return text
     found = next((said for way in _WAYS if (said := way.search(text))), None)
     if found is None or _BUT_MINE.search(text):
         return text
