@@ -86,7 +86,8 @@ def is_of_work(
         return False
     of_work = one.says("experience", "as") or (named and degree_beside(one))
     of_work = of_work or _AFTER_STUDIES.search(one.text) is not None
-    if studies.education(one)[0] is not None and not of_work:
+    taught = studies.education(one)[0] is not None or studies.professional(one)
+    if taught and not of_work:
         return False
     if persons.marital(one) and not named and not one.says("experience", "as"):
         return False
@@ -140,6 +141,8 @@ def at_work(one: Clause) -> bool:
 
 def may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
+    if studies.professional(one) and not one.says("as", "works"):
+        return False
     if _VISA.search(one.text) and not one.says("as", "works", "experience"):
         return False
     in_charge = _MAY_BE_WORK_SAID.search(one.text)

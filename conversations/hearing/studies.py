@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from conversations.hearing import schools
 from conversations.hearing.clauses import Clause
@@ -147,13 +148,19 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
     where = countries(_studied(text).split())
-    if where and _SAYS_WHO.search(text):
+    if where and (_SAYS_WHO.search(text) or _somebody_from(text.split())):
         where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
         where = []  # "nurse Oman 5 years BSc India": which is whose is not certain
     if _CANADIAN.search(text) and not clause.says("eca") and not _EQUAL.search(text):
         where = ["CA"]
     return level, where[0] if where else None
+
+
+def professional(clause: Clause) -> bool:
+    """Whether a first degree is told of which it is asked what it counts as: "degree of dentist 5
+    yrs"."""
+    return clause.real and _PROFESSIONAL.search(clause.text) is not None
 
 
 def _of_earlier(text: str) -> bool:
@@ -344,6 +351,14 @@ def _postgraduate(clause: Clause) -> bool:
         _POSTGRADUATE.search(clause.text) is not None
         and clause.real
         and not clause.says("unfinished")
+    )
+
+
+def _somebody_from(words: Sequence[str]) -> bool:
+    """Whether the one country is that of somebody's trade: "Jamaican nurse 34 bachelor degree"."""
+    return any(
+        is_from(one) and countries([one]) != [] and any_of(two, "trade", "any-trade")
+        for one, two in pairwise(words)
     )
 
 

@@ -120,7 +120,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         counted = counted and follows is not None and " yrs " in follows.text
         counted = counted and follows is not None and only_a_length(follows)
         named = occupation(one, counted=counted) if may_be_work(one) else None
-        taught = studies.education(one)[0] is not None
+        taught = studies.education(one)[0] is not None or studies.professional(one)
         of_those = named is None and not taught
         of_those = of_those and of_the_studies(one, before, of_studies=of_studies)
         if not one.within or taught:

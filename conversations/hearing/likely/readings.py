@@ -4,12 +4,14 @@ of work, every country as that of a home or of a degree."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from conversations.hearing import schools
 from conversations.hearing.likely import clues
 from conversations.hearing.likely.clues import Clues, Told
 from conversations.hearing.people import Who
+from conversations.hearing.where import countries, town_of
 
 NUMBERS = ("age", "work_foreign_years", "work_canada_years")
 PLACES = ("residence", "education_country")
@@ -40,7 +42,18 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
     places = tuple(kind for kind in PLACES if kind in wanted)
     if places:
         for code, mentions in told.mentions.items():
-            over = all(told.is_over(at) for at in mentions)
+            over = all(told.is_over(at) or _only_a_school(told.pieces[at].words) for at in mentions)
             may_be = tuple(kind for kind in places if not (over and kind == "residence"))
             if may_be:
                 yield Reading(may_be, code, clues.of_place(told, code, who))
+
+
+def _only_a_school(words: Sequence[str]) -> bool:
+    """Whether a country is named by a school alone, which says nothing of where somebody lives:
+    "BSc UNILAG"."""
+    if (school := schools.named(words)) is None:
+        return False
+    _, begin, end = school
+    if town_of(" ".join(words[begin:end])) is not None:
+        return False
+    return not countries([*words[:begin], *words[end:]])
