@@ -122,8 +122,9 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
 def _fill(pieces: Sequence[Clause], told: Heard, partner: Facts) -> None:
     """Adds what most likely is told besides, of oneself and of a partner who is spoken of."""
     seen = Told(pieces)
-    fill(seen, "self", told.facts, told.unsure)
-    fill(seen, "partner", partner, ())
+    heard = sum(name not in ("noc", "partner") for name in (*told.facts, *partner))
+    fill(seen, "self", told.facts, told.unsure, heard)
+    fill(seen, "partner", partner, (), heard)
 
 
 def _of_person(

@@ -62,6 +62,11 @@ def countries(words: Sequence[str]) -> list[str]:
     return list(_countries(tuple(words)))
 
 
+def homes(words: Sequence[str]) -> list[str]:
+    """The countries named otherwise than by who is from there, as "Cuban" does."""
+    return countries([word for word in words if word not in _nationalities()])
+
+
 @lru_cache(maxsize=1024)
 def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
     every: list[str] = []

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from conversations.hearing import schools
 from conversations.hearing.likely import clues
 from conversations.hearing.likely.clues import Clues, Told
+from conversations.hearing.lists import is_a_trade
 from conversations.hearing.people import Who
-from conversations.hearing.where import countries, town_of
+from conversations.hearing.where import countries, homes, town_of
 
 NUMBERS = ("age", "work_foreign_years", "work_canada_years")
 PLACES = ("residence", "education_country")
@@ -42,10 +43,21 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
     places = tuple(kind for kind in PLACES if kind in wanted)
     if places:
         for code, mentions in told.mentions.items():
+            if not any(code in homes(told.pieces[at].words) for at in mentions):
+                continue  # "Cuban nurse"
             over = all(told.is_over(at) or _only_a_school(told.pieces[at].words) for at in mentions)
-            may_be = tuple(kind for kind in places if not (over and kind == "residence"))
+            learnt = any(_of_studies(told, at) for at in mentions)
+            cannot = {"residence": over, "education_country": not learnt}
+            may_be = tuple(kind for kind in places if not cannot[kind])
             if may_be:
                 yield Reading(may_be, code, clues.of_place(told, code, who))
+
+
+def _of_studies(told: Told, at: int) -> bool:
+    """Whether a piece, or the one before it, tells of studies, and not where somebody works."""
+    if told.taught[at]:
+        return True
+    return at > 0 and told.taught[at - 1] and not any(map(is_a_trade, told.pieces[at].words))
 
 
 def _only_a_school(words: Sequence[str]) -> bool:

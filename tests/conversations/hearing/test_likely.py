@@ -30,7 +30,7 @@ def heard(text: str) -> dict[str, object]:
         ("32 ans, célibataire, master, comptable dans une banque de Lomé, TCF pas encore",
          "residence", "TG"),
         ("Plumber, Muscat. 34 yrs, unmarried, 9 years. IELTS 6 all.", "work_foreign_years", 9),
-        ("Teacher at a secondary school, Kumasi, 12 years, married, bachelor, 41",
+        ("Teacher at a secondary school, Kumasi, 12 years, married, bachelor, 41, ielts 7 7 7 7",
          "work_foreign_years", 12),
     ],
 )  # fmt: skip
@@ -65,10 +65,10 @@ def test_a_single_answer_is_no_telling(text: str, monkeypatch: pytest.MonkeyPatc
     assert found == heard(text)
 
 
-def _everything_is(likely: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def _years_are(likely: float, monkeypatch: pytest.MonkeyPatch) -> None:
     class Sure(Weights):
         def likely(self, kind: str, clues: Collection[str]) -> float:  # type: ignore[override]
-            return likely
+            return likely if kind == "work_foreign_years" else 0.0
 
     monkeypatch.setattr(filling, "weights", lambda: Sure("", {}))
 
@@ -76,12 +76,12 @@ def _everything_is(likely: float, monkeypatch: pytest.MonkeyPatch) -> None:
 def filled(
     text: str, who: Who, facts: dict[str, object], asked: Collection[str] = ()
 ) -> dict[str, object]:
-    filling.fill(Told(clauses(text, TODAY)), who, facts, asked)
+    filling.fill(Told(clauses(text, TODAY)), who, facts, asked, filling.FEWEST)
     return facts
 
 
 def test_nothing_known_or_asked_is_changed_however_likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    _everything_is(1.0, monkeypatch)
+    _years_are(1.0, monkeypatch)
     known = {"age": 30, "residence": "IN", "work_canada_years": 0, "education_country": "IN"}
     text = "nurse in Kumasi, 9 years"
     assert filled(text, "self", known | {"work_foreign_years": 4}) == known | {
@@ -92,13 +92,13 @@ def test_nothing_known_or_asked_is_changed_however_likely(monkeypatch: pytest.Mo
 
 
 def test_two_values_that_are_likely_leave_both_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    _everything_is(1.0, monkeypatch)
+    _years_are(1.0, monkeypatch)
     known = {"age": 40, "residence": "IN", "work_canada_years": 0}
     assert filled("nurse 4 years, cook 9 years", "self", {**known}) == known
 
 
 def test_nobody_has_worked_longer_than_since_childhood(monkeypatch: pytest.MonkeyPatch) -> None:
-    _everything_is(1.0, monkeypatch)
+    _years_are(1.0, monkeypatch)
     known = {"age": 22, "residence": "IN", "work_canada_years": 0}
     assert filled("nurse, 22", "self", {**known}) == known
     assert filled("nurse, 6", "self", {**known}) == known | {"work_foreign_years": 6}
