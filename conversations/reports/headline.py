@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports import estimate
-from conversations.reports.facts import missing_text
+from conversations.reports.facts import first_few, missing_label, missing_text, to_tell
 from express_entry import rulebook
+from express_entry.counting.untold_work import contested
 
 OFFICIAL_TOOL = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
@@ -110,9 +111,20 @@ def in_force_from(turn: Turn) -> date:
 
 
 def not_counted(turn: Turn) -> Markup:
-    """What a score that is not complete leaves out: facts to tell, or told work of which no rule
-    known says whether it earns points."""
-    said = missing_text(turn, turn.outlook.assessment.crs.items, most=4)
-    if not said:
-        return turn.words.say("score-unsettled")
-    return turn.words.say("score-missing", what=said)
+    """What a score that is not complete leaves out: facts to tell; else what it takes for granted
+    though nobody told it; else told work of which no rule known says whether it earns points."""
+    words = turn.words
+    if said := missing_text(turn, turn.outlook.assessment.crs.items, most=4):
+        return words.say("score-missing", what=said)
+    if any(name.endswith(".publicly_funded") for name in contested(turn.profile)):
+        return words.say("score-unsettled")
+    for message, is_so in (("score-granted", True), ("score-missing", False)):
+        names = [
+            missing_label(turn, name)
+            for one in turn.estimate.assumptions
+            if bool(one.fewer) is is_so and one.id != "aim_reached"
+            for name in to_tell(turn, one.missing)
+        ]
+        if names:
+            return words.say(message, what=first_few(turn, list(dict.fromkeys(names)), 4))
+    return Markup("")

@@ -47,7 +47,7 @@ def card(turn: Turn) -> list[Paragraph]:
         programs = words.say("verdict-lines-folded", lines=Markup("\n").join(lines))
         cautioned = limits(turn) if result.crs.estimate else cautioned
     return [
-        Markup("\n").join(top),
+        Markup("\n").join(filter(None, top)),
         programs,
         _first_sentence(comparison(turn)),
         cautioned,

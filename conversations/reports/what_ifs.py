@@ -54,7 +54,7 @@ def whatif(turn: Turn) -> list[Markup]:
     found = _shown(turn, _found(turn))[:MOST]
     top = headline(turn)
     if not crs.complete:
-        top = Markup("{}\n{}").format(top, not_counted(turn))
+        top = Markup("\n").join(filter(None, (top, not_counted(turn))))
     waiting = _by_itself(turn)
     if not found:
         return [top, words.say("whatif-nothing"), waiting, limits(turn)]

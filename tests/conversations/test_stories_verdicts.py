@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conversations.people import CLB_NINE, CONFIRM, ME, job
+from tests.conversations.standing import held
 from tests.conversations.story import reviewer
 
 CANADIAN_DEGREE: dict[str, Any] = {
@@ -249,6 +250,27 @@ def test_a_self_employed_physician_is_asked_who_pays() -> None:
     refused = programs_card(told | {"job.0.public_services": False}, "Canadian Experience")
     assert "by a temporary public policy" not in refused
     assert "Canadian Experience Class: not met" in refused
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "Counted, but not certain as long as I don't know: ECA result (credential 1)."),
+        (
+            "fr",
+            "Compté, mais pas certain tant que je ne le sais pas : Résultat de l’EDE (diplôme 1).",
+        ),
+        ("es", "Contado, pero no es seguro mientras no lo sepa: Resultado de la ECA (título 1)."),
+    ],
+)
+def test_a_skipped_result_of_an_eca_is_named_and_no_medical_work(locale: str, said: str) -> None:
+    told = ABROAD | job(country="IN", start="2019-03-01")
+    told.pop("credential.0.eca_level")
+    chat = reviewer(told)
+    held(chat).locale = locale
+    card = chat.does(*CONFIRM).card
+    assert said in card
+    assert not any(one in card for one in ("medical", "médical", "médico"))
 
 
 def test_after_the_day_of_a_planned_test_its_results_are_asked_for() -> None:

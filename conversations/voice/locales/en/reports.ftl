@@ -6,6 +6,7 @@ crs-total = <b>CRS { $total }</b> of 1,200
 crs-total-so-far = <b>CRS so far: at least { $total }</b> of 1,200
 score-unsettled = Not counted: your self-employed medical work in Canada. No rule I know says what it does to the points.
 score-missing = Not counted yet, because I don't know: { $what }.
+score-granted = Counted, but not certain as long as I don't know: { $what }.
 score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
 total-marked = { $total } (estimate)

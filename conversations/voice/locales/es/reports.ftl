@@ -6,6 +6,7 @@ crs-total = <b>Puntaje CRS: { $total }</b> de 1,200
 crs-total-so-far = <b>Puntaje CRS hasta ahora: al menos { $total }</b> de 1,200
 score-unsettled = Sin contar: su trabajo médico por cuenta propia en Canadá. Ninguna regla que conozca dice qué puntos da.
 score-missing = Sin contar, porque no lo sé: { $what }.
+score-granted = Contado, pero no es seguro mientras no lo sepa: { $what }.
 score-projection = Algunos resultados se basan en una prueba prevista: es una proyección.
 score-provisional = Algunos resultados se basan en sus respuestas de una línea, hasta que dé los detalles.
 total-marked = { $total } (estimación)
