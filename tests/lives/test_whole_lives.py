@@ -153,8 +153,8 @@ def test_the_loss_of_eligibility_is_told_before_with_what_would_save_it() -> Non
     text = life.text_of()
     assert "10 March 2028, in 30 days" in text
     assert "Federal Skilled Worker Program would fail on this" in text
-    assert "To keep it: " in text
-    assert "nglish" in text.split("To keep it: ")[1]
+    assert "to keep it: " in text
+    assert "nglish" in text.split("to keep it: ")[1]
 
 
 def test_an_invitation_nobody_answered_is_asked_about_once() -> None:

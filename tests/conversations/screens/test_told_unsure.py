@@ -14,7 +14,7 @@ ONLY_NAMED = {
 """A test of which nothing but the name is told may be planned, or only spoken of."""
 ASKED = {
     "en": "I may have misread this, so I ask: English test.",
-    "fr": "J’ai peut-être mal compris, alors je le demande : Test d’anglais.",
+    "fr": "J’ai peut-être mal compris, alors je le demande : Test d’anglais.",
     "es": "Quizá entendí mal, así que lo pregunto: Prueba de inglés.",
 }
 TWO_AGES = "we are 37 and 34, single, welder, master's from India, 3 years in Dubai"

@@ -12,10 +12,10 @@ topic-ita-extension = Non. Les { $apply_days } jours ne sont pas prolongés. Si 
 topic-ita-decline = Refusez si l’un de vos points ne tient pas, ou si votre note exacte est sous la plus basse de cette ronde. Vous retournez dans le bassin avec l’ancienne date d’expiration, si vous êtes encore admissible. Cela ne joue pas contre vous, mais aucune nouvelle invitation n’est promise. Si vous ne faites rien pendant { $apply_days } jours, le profil est retiré, et un nouveau reçoit une nouvelle heure de départage. Si tout tient, il n’y a d’habitude aucune raison de refuser.{ own-apply-by }
     .name = Refuser une invitation
 
-topic-ita-mistake = Recalculez avec les bons faits au jour de l’invitation. Si vous êtes encore admissible au programme (et la catégorie) et atteignez la note la plus basse de la ronde, faites la demande, avec la vérité et une brève explication. Sinon, IRCC conseille de refuser : il peut rejeter la demande et garder les frais. N’adaptez jamais de documents à l’erreur. Risque de fausse déclaration : voyez d’abord un conseiller agréé.{ own-score }
+topic-ita-mistake = Recalculez avec les bons faits de ce jour-là. Si vous êtes encore admissible au programme (et la catégorie) et atteignez la note la plus basse de la ronde, faites la demande, avec la vérité et une brève explication. Sinon, IRCC conseille de refuser : il peut rejeter la demande et garder les frais. N’adaptez jamais de documents à l’erreur. Risque de fausse déclaration : voyez d’abord un conseiller agréé.{ own-score }
     .name = Une erreur trouvée après l’invitation
 
-topic-score-drop-after-ita = Vos faits sont vérifiés à deux dates : l’invitation et la réception de la demande. Une baisse ne nuit pas si elle ne vient que d’un anniversaire ultérieur, ni si vous êtes encore admissible au programme et la catégorie sans être sous le dernier rang de cette ronde. Si vous perdez une désignation ou une offre, si un test expire, si vous vous mariez, recalculez avant la demande. Si la note est au-dessous, refusez.{ own-score }
+topic-score-drop-after-ita = Vos faits sont vérifiés à deux dates : l’invitation et la réception de la demande. Une baisse ne nuit pas si elle ne vient que d’un anniversaire ultérieur, ni si vous êtes encore admissible au programme et la catégorie sans être sous le dernier rang de cette ronde. Si vous perdez une désignation ou une offre, si un test expire, si vous vous mariez, recalculez avant la demande. Sous cette note, refusez.{ own-score }
     .name = Une note plus basse après l’invitation
 
 own-apply-by = { $has_apply_by ->

@@ -65,7 +65,7 @@ words-told-no-school = no education, never finished school, never went to school
 
 words-told-as = as, comme, en tant que, en tant qu
 words-told-since = since, depuis
-words-told-experience = experiance, experince, expirience, exprience, experiece, yrs practise, yrs practice, yrs practising, pratique, anciennete, exercice, of practice, exp, experience, experiences, experienced
+words-told-experience = yrs practise, yrs practice, yrs practising, pratique, anciennete, exercice, of practice, exp, experience, experiences, experienced
 words-told-not-counted = during studies, during my studies, part time, parttime, intern, internship, internships, volunteer, volunteering, volunteered, while studying, stage, stages, stagiaire, temps partiel, benevole, freelancing part, co op, coop, hours a week, hrs a week, hours per week, unpaid, no pay, part-time, on campus, campus, while in school, during school, summer job
 words-told-elsewhere = remote, remotely, a distance, teletravail, work from home, working from home, wfh, for a us company, us client, us clients, self employed, freelance, freelancing, freelancer, independant, auto entrepreneur
 words-told-works = i teach, own clinic, work, worked, working, job, works, employed, career, travaille, travail, en tant que, metier, poste, occupation, profession, job title, practised, employe, employee, exerce, joined
