@@ -57,8 +57,12 @@ _HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
 _GOES_ON = Pattern("clauses goes-on", r" (?:<now> )+<on> ")
 """What goes on about somebody else: "my brother is in Montreal, but only on a study permit"."""
 _WITH_ME = Pattern("clauses with-me", r" <with> <me-too> ")
+_BESIDE = Pattern("clauses beside", r" <beside> ")
+"""Before somebody, what makes them no owner of what stands before: "IELTS 7, as my wife"."""
 _HEADED = 5
 _FEW = 2
+_SHORT = 12
+"""Words at most of a message that is about whom it names at its end."""
 """Words that tell one thing of whoever was named before."""
 
 
@@ -143,10 +147,12 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             standing = base if not rest or goes_on else None  # "Wife: 29. IELTS 7 each. Me: 32"
         else:
             base = standing or usual
+        cut = list(pieces(sentence))
+        if head is None and len(every) == 1 and _is_of_whom_it_ends_with(cut):
+            base = "partner"
         speaking = _Speaking(base)
         outside: _Speaking | None = None
         supposed = hearsay = False
-        cut = list(pieces(sentence))
         intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
         a_question = bool(sentence) and (
             sentence[0] in listed("words-question") or asks_of_others(sentence)
@@ -203,6 +209,21 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 )
             )
     return tuple(_of_both(found))
+
+
+def _is_of_whom_it_ends_with(cut: list[tuple[list[str], bool, str]]) -> bool:
+    """Whether a short message tells something and then only whose it is: "IELTS 6 6 6 6 my
+    husband", "civil engineer, my wife", "5 years of my wife"."""
+    words = [word for piece, _, _ in cut for word in piece]
+    told, whose = words[:-_FEW], words[-_FEW:]
+    if not told or len(words) > _SHORT or len(cut) > _FEW + 1 or subject(whose) != "partner":
+        return False
+    owned = whose[0] in listed("words-told-my") and names_only(whose)
+    joined = cut[-1][2] in listed("words-told-joint") or _BESIDE.search(f" {told[-1]} ")
+    own = any(any_of(word, "single", "married", "child", "verbs") for word in told)
+    pieces_told = [piece for piece, _, _ in cut if piece != whose]
+    named = any(subject(piece) not in (None, "partner") for piece in pieces_told)
+    return bool(owned and not joined and not own and not named)
 
 
 def _of_both(found: list[Clause]) -> Iterator[Clause]:

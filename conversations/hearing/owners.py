@@ -38,6 +38,12 @@ _YEARS_OF_TWO = Pattern(
     rf"(?P<others><somebody>) (?P<other>\d{{1,2}}(?:\.\d+)?) yrs{_ENDS}",
 )
 """Years of both of whom nothing else is said: of work, where they are too few for ages."""
+_ALSO_WORKED = Pattern(
+    "owners",
+    rf"(?P<mine>\b<worked>\b[^.;\n]{{0,60}}?(?:,|<and>|&|;) ?(?:<my> )?<somebody>(?: <has>)? "
+    rf"\d{{1,2}}(?:\.\d+)? yrs){_ENDS}",
+)
+"""Years of another behind one's own of work: "I worked 5 yrs as a welder and he 7 yrs"."""
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl|duolingo)(?: canada| general| academic| core)?"
 _FOR_ONE = Pattern(
     "owners",
@@ -63,6 +69,7 @@ def told_first(text: str) -> str:
     text = _FOR_ONE.sub(_of_one, text)
     text = _IN_BRACKETS.sub(lambda said: f", {_whose(said['whose'])} {said['one']}", text)
     text = _OF_ONE.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
+    text = _ALSO_WORKED.sub(r"\g<mine> exp", text)
     return _YEARS_OF_TWO.sub(_worked, text)
 
 
