@@ -50,6 +50,13 @@ WHOSE = Pattern("figures whose", r"^ (?:(?:<own>(?: <s-word>)?|<scores>) )+")
 """Whose scores follow, and that they do."""
 
 
+_OF_THE_WHOLE = Pattern(
+    "figures of-the-whole",
+    r" (?:toefl|duolingo|det)(?: <test>| <score>| <got>| <is>)* (\d{2,3})(?= )(?! \d)"
+    r"(?! <years>)",
+)
+_BY_THE_WHOLE = {"toefl": (60, 120), "duolingo": (60, 160)}
+"""From how many points to how many somebody tells such a test; fewer may be something else."""
 _ALL_BUT = Pattern("figures all-but", rf" {FIGURE} <in-all-but> (<listening>) {FIGURE} ")
 """One score for all four but one."""
 _SCORES_SAID = Pattern("figures scores", r" <minimum> ")
@@ -128,6 +135,16 @@ def _possible(figures: Mapping[str, object], test: TestId) -> bool:
         isinstance(score := figures[ability], (int, float)) and score <= scale.maximum
         for ability, scale in described.scales.items()
     )
+
+
+def of_the_whole(text: str, test: str) -> int | float | None:
+    """The one figure behind the name of a test that is told by its whole: "TOEFL 98"."""
+    said = _OF_THE_WHOLE.search(text) if test in _BY_THE_WHOLE else None
+    if said is None:
+        return None
+    least, most = _BY_THE_WHOLE[test]
+    told = number(said[1])
+    return told if least <= told <= most else None
 
 
 def of_ielts(told: Mapping[str, object]) -> bool:

@@ -18,6 +18,7 @@ from conversations.hearing.figures import (
     WHOSE,
     by_name,
     of_ielts,
+    of_the_whole,
     possible,
     scores,
 )
@@ -291,6 +292,8 @@ def _one(
         _take(facts, told)
     elif "overall" in told:  # of a test that is not accepted, the scores are of no use
         facts["overall"] = told["overall"]
+    elif (whole := of_the_whole(text, test)) is not None:
+        facts["overall"] = whole  # "TOEFL 98"
     _dated(text, facts, today)
 
 

@@ -171,7 +171,7 @@ def taken(text: str, today: date, *, told: bool = True) -> str | None:
     what is ``told`` to be over."""
     for said in (
         *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
-        *re.finditer(r"(?<![\d/])(?:0?[1-9]|1[0-2])/20\d\d", text),
+        *re.finditer(r"(?<![\d/])(?:0?[1-9]|1[0-2])/20\d\d|(?<![\d-])20\d\d-\d{2}(?![\d-])", text),
         *re.finditer(r"(?:(?<!\d )(?<![\d.,/])\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
     ):
         for read in (

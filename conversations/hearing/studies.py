@@ -75,6 +75,7 @@ _NO_ECA = Pattern(
     r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
     r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
+_NEVER_ASSESSED = Pattern("studies no-eca", r" <never>(?: \w+){0,4} <evaluat>(?= )")
 _HAS_ECA = Pattern(
     "studies has-eca",
     r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
@@ -403,8 +404,12 @@ def eca(pieces: Sequence[Clause]) -> bool | str | None:
             body = there  # "ordered from WES, received two weeks ago"
         if body is False:
             lacking = one.sentence
-        elif lacking == one.sentence and (one.within or _BY_WHOM.fullmatch(one.words[0])):
-            continue  # "ECA under way with WES"
+        elif lacking == one.sentence and (
+            one.within
+            or _BY_WHOM.fullmatch(one.words[0])
+            or not (_HAS_ECA.search(one.text) or _ISSUED.search(one.text))
+        ):
+            continue  # "ECA under way with WES", "ECA not here, WES needs a transcript"
         if body is not None and not isinstance(found, str):
             found = body
     return found
@@ -424,6 +429,8 @@ def assessed(clause: Clause) -> bool | str | None:
     if not clause.says("eca") or clause.asked:
         return None
     if (_NO_ECA.search(text) and not _ISSUED.search(text)) or clause.future:
+        return False
+    if _NEVER_ASSESSED.search(text):
         return False
     body = next((one for one in _BODIES if f" {one} " in text), None)
     if body is not None:

@@ -135,16 +135,21 @@ def _before() -> tuple[str, ...]:
     return tuple(word for one in words_of("where", "before") for word in one.text.split("|"))
 
 
+@cache
+def _before_too() -> tuple[str, ...]:
+    return tuple(word for one in words_of("where", "before-too") for word in one.text.split("|"))
+
+
 def province(text: str) -> str | None:
     """The province named in folded text between spaces."""
     for code in PROVINCES:
         for name in listed(f"words-told-province-{code}"):
             # "on" is a word, "in ON" a place.
-            ways = (
-                (f" {name} ",)
-                if len(name) > _INITIALS
-                else tuple(f" {before} {name} " for before in _before())
-            )
+            ways: tuple[str, ...] = (f" {name} ",)
+            if len(name) <= _INITIALS:
+                # "Stay NB", but "live on".
+                befores = _before() if _A_WORD.fullmatch(name) else (*_before(), *_before_too())
+                ways = tuple(f" {before} {name} " for before in befores)
             if any(way in text for way in ways):
                 return code
     return None
