@@ -17,6 +17,7 @@ from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
+from conversations.voice.wording import fold
 
 Facts = dict[str, object]
 
@@ -34,6 +35,8 @@ _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <
 _IN_A_PLACE = Pattern("couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(<in> .*)")
 _LONGEST_NAME = 4
 """Words at most of a little word and a place."""
+_LONGEST_PLACE = 7
+"""The same with what may stand before: "actuellement tous les deux à Lomé"."""
 _I_AM = Pattern("couples i-am", r" <im> ")
 _TESTLESS = Pattern(
     "couples testless",
@@ -43,6 +46,14 @@ _TESTLESS = Pattern(
 _OF_A_THING = Pattern("couples of-a-thing", r" <canadian> <experience>(?= )")
 """What is Canadian without anybody being so: "my wife's Canadian experience"."""
 _AT_WORK = Pattern("couples at-work", r" <works> ")
+_PLACE = r"([^.,;:!?()\n]{3,60})"
+_WE_LIVE = Pattern(
+    "couples we-live",
+    rf"(?<!<if> )\b(?:<we-live>) (?={_PLACE})|"
+    r"\b(?:<i-live>) (?=([^.,;:!?()\n]{3,40}?) <with> (?:<my> )?<spouse>\b)",
+)
+"""Where both are: "nous habitons Nantes", "living in Doha with my wife"; of oneself alone it says
+"I live"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +162,27 @@ def _both_there(pieces: Sequence[Clause]) -> str | None:
     return None
 
 
+def we_live(message: str, residence: object) -> bool:
+    """Whether it is of a couple that a message says where they live, which is the ``residence`` of
+    who writes."""
+    if residence is None:
+        return False
+    for said in _WE_LIVE.finditer(fold(message)):
+        words = ["in", *next(filter(None, said.groups())).split()[:_LONGEST_PLACE]]
+        if residence in countries(words):
+            return True
+    return False
+
+
 def _of_another_country(one: Clause) -> bool:
     """Whether a citizen is said to be one of another country: "husband Italian citizen"."""
     said = _CITIZEN.search(one.text)
     return said is not None and any(code != "CA" for code in countries([said[1]]))
 
 
-def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
-    """Adds to what is ``told`` of the partner whether they come and where they are; a partner of
-    whom nothing makes a spouse is left out of the ``facts``."""
+def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str) -> None:
+    """Adds to what is ``told`` of the partner in a ``message`` whether they come and where they
+    are; a partner of whom nothing makes a spouse is left out of the ``facts``."""
     for at, one in enumerate(pieces):
         if one.who != "partner":
             continue
@@ -188,6 +211,9 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
     if any(one.says("all-come") and one.who in ("self", "partner") for one in pieces):
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")
+    coupled = told or status_told in ("married", "common_law")
+    if coupled and "residence" not in told and we_live(message, facts.get("residence")):
+        told["residence"] = facts["residence"]
     if status_told not in ("married", "separated") and any(map(_apart, pieces)):
         return  # "my partner, but we don't live together"
     if status_told not in ("married", "common_law") and told == {"accompanying": True}:

@@ -115,7 +115,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
             facts["occupation"] = as_written(message, said)
     assessments.of_the_other(pieces, told.facts, partner)
     _fill(pieces, told, partner)
-    couples.of_partner(pieces, partner, told.facts)
+    couples.of_partner(pieces, partner, told.facts, message)
     return told
 
 
