@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,8 @@ from express_entry.assessment import assess
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
 
+INVITED_ON = "invited"
+"""The day of an invitation that waits for the day of the submission; empty where none was told."""
 LAST_DAY = "nomination_ends_on"
 """A day told that is still to come."""
 
@@ -51,16 +54,21 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
     the day does not matter."""
     if event == "submit" and may_be_anew(turn):
         told = {"day": read} if isinstance(read, str) else {}
-        show(turn, "submit_anew", in_place=True, **told)
+        show(turn, "submit_anew", in_place=True, **told, **_invited(turn.session.screen.args))
+    elif event == "invite" and _is_not_submitted(turn):
+        _submitted_first(turn, read)
     elif event not in possible_events(turn):
         turn.note(
             turn.words.say("life-not-now", state=turn.words.plain(f"state-{shown_state(turn)}"))
         )
         show(turn, "status", in_place=True)
-    elif event in life.DATED and read is not None:
-        take_date(turn, {"event": event, "again": False}, read)
     elif event in life.DATED:
-        show(turn, "life_date", in_place=True, event=event, again=False)
+        waiting = _invited(turn.session.screen.args) if event == "submit" else {}
+        args = {"event": event, "again": False, **waiting}
+        if read is not None:
+            take_date(turn, args, read)
+        else:
+            show(turn, "life_date", in_place=True, **args)
     else:
         day = turn.today
         if event == "lapse":
@@ -76,6 +84,27 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
         life.happen(turn, event, day)
         turn.note(turn.words.say(f"life-{event.replace('_', '-')}-done"))
         show(turn, "status", in_place=True)
+
+
+def _is_not_submitted(turn: Turn) -> bool:
+    """Whether no profile of which one could be invited was told of: none, or one that has ended."""
+    return turn.session.state == machine.SCORED or turn.session.state in machine.ENDED
+
+
+def _submitted_first(turn: Turn, read: answers.Read | None) -> None:
+    """Who was invited has submitted a profile, though nobody said so here: when, and then the
+    invitation, whose sixty days run already."""
+    turn.note(turn.words.say("life-invited-unsubmitted"))
+    args = {INVITED_ON: read if isinstance(read, str) else ""}
+    if turn.session.state in machine.ENDED:
+        show(turn, "submit_anew", in_place=True, **args)
+    else:
+        show(turn, "life_date", in_place=True, event="submit", again=False, **args)
+
+
+def _invited(args: Mapping[str, Any]) -> dict[str, str]:
+    """What a card that asks for the submission keeps of an invitation told before it."""
+    return {INVITED_ON: str(args[INVITED_ON])} if INVITED_ON in args else {}
 
 
 def biometrics_given(turn: Turn) -> None:
@@ -164,7 +193,7 @@ def _read_date(turn: Turn, args: dict[str, Any], text: str, message_id: int | No
 
 def take_date(turn: Turn, args: dict[str, Any], read: answers.Read) -> None:
     """Take a day that was read; one that can be several is offered as buttons."""
-    args = {"event": args["event"], "again": args["again"]}
+    args = {"event": args["event"], "again": args["again"], **_invited(args)}
     if isinstance(read, str):
         _dated(turn, args, date.fromisoformat(read))
     elif isinstance(read, Either):
@@ -189,9 +218,9 @@ def _dated(turn: Turn, args: dict[str, Any], day: date) -> None:
     problem = life.check(turn, event, day, again=again)
     if problem is not None:
         turn.note(refusing.problem_text(turn, problem))
-        show(turn, "life_date", in_place=True, event=event, again=again)
+        show(turn, "life_date", in_place=True, event=event, again=again, **_invited(args))
     elif event == "submit" and not again and _without_program(turn, day):
-        show(turn, "submit_doubt", in_place=True, day=day.isoformat())
+        show(turn, "submit_doubt", in_place=True, day=day.isoformat(), **_invited(args))
     elif event == "apply" and (ended := applied.ended_before(turn, day)) is not None:
         cause, since = ended
         show(
@@ -206,19 +235,22 @@ def _dated(turn: Turn, args: dict[str, Any], day: date) -> None:
     elif event == "apply" and applied.failing_before(turn, day):
         show(turn, "apply_failing", in_place=True, day=day.isoformat(), again=again)
     else:
-        noted(turn, event, day, again=again)
+        noted(turn, event, day, again=again, invited=args.get(INVITED_ON))
 
 
 def _without_program(turn: Turn, day: date) -> bool:
     return no_program(held(turn.profile), day) is not None
 
 
-def noted(turn: Turn, event: str, day: date, *, again: bool) -> None:
-    """Note a day that can be, say so, and go to what belongs to it."""
+def noted(turn: Turn, event: str, day: date, *, again: bool, invited: str | None = None) -> None:
+    """Note a day that can be, say so, and go to what belongs to it; from a submission to the
+    invitation that was told before it."""
     said = record(turn, event, day, again=again)
     if said:
         turn.note(said)
-    if event == "submit" and not again:
+    if event == "submit" and invited is not None:
+        begin(turn, "invite", invited or None)
+    elif event == "submit" and not again:
         show(turn, "life_score", in_place=True)
     elif event == "invite" and not again:
         show(turn, "life_kind", in_place=True)

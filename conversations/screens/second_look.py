@@ -51,7 +51,8 @@ def _open_programs(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 
 def _submitted_anyway(turn: Turn, args: dict[str, Any], value: str) -> None:
-    happening.noted(turn, "submit", date.fromisoformat(args["day"]), again=False)
+    day, invited = date.fromisoformat(args["day"]), args.get(happening.INVITED_ON)
+    happening.noted(turn, "submit", day, again=False, invited=invited)
 
 
 PROGRAMS = Tap("programs", _open_programs, "button-programs")
