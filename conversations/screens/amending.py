@@ -11,7 +11,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.wishes import wonders
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, refusing
+from conversations.screens import asking, moves, planned, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
 from conversations.typed.amendments import Amendment, amended, says_otherwise, says_wrong
@@ -88,7 +88,7 @@ def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool
         if isinstance(read, Told):
             moves.accept_all(turn, other, read.values, message_id)
             return True
-    names_test = has(words_of(text), "test-words") and asked.question.choice_wording != "plan"
+    names_test = has(words_of(text), "test-words") and not planned.is_asked(turn, asked)
     for key in _TESTS if names_test else ():
         test = turn.walk.by_key(key)
         if test is not None and key != asked.key and _test_told(turn, test, text, message_id):

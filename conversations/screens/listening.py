@@ -27,7 +27,7 @@ from conversations.interview.subjects import (
     told_of_themselves,
 )
 from conversations.interview.walk import Asked
-from conversations.screens import asking, besides, moves, said_beside, told, unkept
+from conversations.screens import asking, besides, moves, planned, said_beside, told, unkept
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
@@ -78,6 +78,8 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
             return False  # "A positive LMIA" is the name of a choice, whatever it means elsewhere
         heard = said_beside.as_meant(open_now, heard, text)
     answers = answers_of(heard.facts)
+    if open_now is not None:
+        answers = planned.as_planned(turn, open_now, answers, heard, text)
     if screen == "told" and not (answers.values or answers.open):
         return False
     if screen == "told":

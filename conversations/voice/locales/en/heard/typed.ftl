@@ -224,6 +224,8 @@ typed-around-place = the, one, fits, is, mine, it, its, it s, that, s, choice, p
 typed-test-never = no, nope, non, none, never, no french, zero french, dont know french, don t know french, dont speak, don t speak, do not speak, never learned, never learnt, je ne parle pas, jamais, nothing, nil, aucun
 typed-test-perhaps = yet, soon, plan, plans, planning, planned, next, will, ll, going, book, booked, learning, learn, studying, preparing, prepare, encore, bientot, but, maybe, later, not yet, might, want, wants, taking, retaking, scheduled, registered, month, year
 typed-test-words = ielts, celpip, pearson, toefl, duolingo, cambridge, pte, tef, tcf, tefaq, delf, dalf, academic, general, training, core, tefcanada, tcfcanada
+# That a test asked about as one to come was taken after all.
+typed-taken-already = already, took it, i took, have taken, i ve taken, ive taken, have sat, i sat, i got, got it, have got, i ve got, i scored, scored, i passed, passed it, my result, my results, i received, came out
 typed-test-ielts_general = ielts, ielts general, ielts gt, ielts general training, general ielts, general training, ielts g, ielts g t, gt ielts, ielts gt training, ielts computer, ielts computer based, ielts cbt, ielts paper, ielts on computer, idp, ielts idp, british council, british council ielts
 typed-test-celpip_general = celpip, celpip general, celpip g, celpip test
 typed-test-pte_core = pte, pte core, ptecore, pearson, pearson core, core pte

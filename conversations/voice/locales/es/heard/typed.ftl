@@ -199,6 +199,8 @@ typed-around-place = el, la, es, mi, ese, esa, eso, opción, por favor, creo, me
 typed-test-never = no, nunca, jamás, ninguno, nada, no hablo francés, nada de francés, no sé francés, no hablo inglés, cero francés, no hablo, nunca lo he estudiado
 typed-test-perhaps = todavía, aún, pronto, planeo, pienso, voy, próximo, próxima, agendado, agendada, inscrito, inscrita, estudiando, preparando, preparándome, tal vez, después, quizás, pero, mes, año, quiero, repetir
 typed-test-words = general, académico
+# That a test asked about as one to come was taken after all.
+typed-taken-already = ya, lo presenté, presenté, rendí, lo rendí, lo hice, hice, saqué, obtuve, aprobé, me dieron, mis resultados, me salió
 typed-test-ielts_general = ielts general, ielts general training, el ielts, el ielts general, ielts en computadora, ielts gt
 typed-test-celpip_general = el celpip, celpip general
 typed-test-pte_core = el pte, pte core, el pte core
