@@ -31,7 +31,7 @@ from conversations.screens import asking, besides, moves, planned, said_beside, 
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.typed import readings
+from conversations.typed import about, readings
 from conversations.typed.amendments import says_otherwise
 from conversations.typed.taken import Told, take
 from conversations.voice.wording import SHIPPED, fold, wording
@@ -125,9 +125,11 @@ def _is_telling(
     free = turn.current is None and turn.session.state in LIFE
     if free and (len(things) < 2 or read_wish(text)):
         return False
-    most = len(keys) if of_one else len(things)
-    if most >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
+    if max(len(keys), len(things)) >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
         return True
+    if asks is _Asks.NOTHING and len(things_told(values, answers.open)) > 1:
+        # Each of its words may name a topic; whoever asks about one tells nothing of another.
+        return not (about.asks(text) or answering.is_question(text, turn.words))
     found = answering.find(text)
     return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
 

@@ -323,3 +323,24 @@ def test_a_greeting_in_french_at_the_welcome_is_answered_in_french() -> None:
     assert chat.session is not None
     assert chat.session.locale == "fr"
     assert "Back" not in chat.card
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Each names the topic of divorce, or of family in Canada, and tells more than one thing.
+        ("I am 38, divorced, masters from leeds", "Divorced"),
+        ("I am divorced and have a masters", "Divorced"),
+        ("j'ai 38 ans, je suis divorcé, master de Lyon", "Divorcé"),
+        ("tengo 38 años, soy divorciado y tengo maestría de España", "Divorciado"),
+    ],
+)
+def test_several_facts_are_facts_whatever_topic_a_word_names(text: str, told: str) -> None:
+    chat = listed(text)
+    assert told in lines(chat)[0]
+    assert len(lines(chat)) >= 2
+
+
+def test_whoever_asks_about_one_of_two_things_is_answered() -> None:
+    chat = listed("le doctorat en médecine compte comme quoi")
+    assert lines(chat) == []
