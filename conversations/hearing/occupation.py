@@ -101,7 +101,8 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         if counted and of_trade and len(said.split()) > 1 and score >= _LIKELY:
             return said, _likely(said, score, groups)
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
-        beside = [word for word in text.split() if word not in said.split() and word.isalpha()]
+        own = {*said.split(), *listed("words-yes")}
+        beside = [word for word in text.split() if word not in own and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
         wide = wide or said.split()[0] in listed("words-told-trade-first")  # "chofer de camión"
         wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
@@ -291,10 +292,18 @@ def _trades() -> tuple[str, ...]:
 
 
 def _trimmed(span: list[str]) -> list[str]:
-    """Without the little words at its end."""
-    while span and any_of(span[-1], "within-a-job", "place"):
+    """Without the little words at its end, and without a yes or a no around it."""
+    while span and span[0] in _yes_or_no():
+        span = span[1:]
+    while span and (any_of(span[-1], "within-a-job", "place") or span[-1] in _yes_or_no()):
         span = span[:-1]
-    return span
+    return [] if " ".join(span) in _yes_or_no() else span
+
+
+@cache
+def _yes_or_no() -> frozenset[str]:
+    """What answers a question, and is nobody's title: "non", "yep nurse"."""
+    return listed("words-yes") | listed("words-no")
 
 
 def _otherwise(word: str) -> bool:

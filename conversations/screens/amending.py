@@ -14,6 +14,7 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, planned, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
+from conversations.typed.agreeing import agrees
 from conversations.typed.amendments import Amendment, amended, says_otherwise, says_wrong
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.taken import Told, take
@@ -127,9 +128,9 @@ def _before(turn: Turn, asked: Asked) -> Iterator[Asked]:
 
 def _may_be_of(before: Asked, text: str, nearness: int) -> bool:
     """Whether a text can be meant for a question answered before: of an earlier one than the last,
-    only what is unlike any other answer."""
+    only what is unlike any other answer. A yes or a no by itself is of none: it is no level."""
     kind = before.question.kind
-    if kind in about.WORDS:
+    if kind in about.WORDS or agrees(text) is not None:
         return False
     if nearness:
         return kind in (Kind.DATE, Kind.CHOICE)
