@@ -32,7 +32,9 @@ _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
 _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
-_IN_A_PLACE = Pattern("couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(<in> .*)")
+_IN_A_PLACE = Pattern("couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(?:<stayed> )?(<in> .*)")
+_WE_LIVE = Pattern("couples we-live", r" <we> (?:\w+ ){0,1}?<live> ")
+"""What is told of where both are, in the plural: "nous vivons à Lyon"."""
 _LONGEST_NAME = 4
 """Words at most of a little word and a place."""
 _LONGEST_PLACE = 7
@@ -157,7 +159,8 @@ def _both_there(pieces: Sequence[Clause]) -> str | None:
     for one in pieces:
         if not one.real or one.asked or one.who == "other":
             continue
-        if one.both and (where := status.residence(one)) is not None:
+        told_of_both = one.both or _WE_LIVE.search(one.text) is not None
+        if told_of_both and (where := status.residence(one)) is not None:
             return where
     return None
 

@@ -20,6 +20,8 @@ _US = Pattern("people us", r"<us>")
 SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
+_DENIED = Pattern("people denied", r" <nor> $| <no> <of> $")
+"""What stands before kin that there is not, whom no pronoun behind means."""
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
 _HEAD = 6
@@ -167,6 +169,8 @@ def named_in(words: Sequence[str]) -> list[str]:
     """Those whom a piece names; whoever was a partner once, with that word before."""
     named = []
     for at, word in enumerate(words):
+        if _DENIED.search(f" {' '.join(words[max(0, at - _TWO) : at])} "):
+            continue  # "ni frère ni soeur au Canada. Elle m'accompagne"
         former = at > 0 and _EX.fullmatch(words[at - 1]) is not None
         if subject([word]) in ("partner", "other") or _is_a_child(words, at):
             named.append(f"{words[at - 1]} {word}" if former else word)
