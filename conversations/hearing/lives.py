@@ -41,6 +41,8 @@ _PLACED = Pattern("lives placed", r"^ (?:(?!<worked>)[a-z]+ ){1,8}<in> (?:[a-z]+
 _TONGUE = Pattern("lives tongue", r" <tongue> ")
 """What "français" is said of, which is no country then."""
 _BARE_PLACE = Pattern("lives bare-place", r"^ (?:<now> )?<in> (?:[a-z]+ ){1,3}$")
+_ORIGIN = Pattern("lives origin", r" <from> (?:[a-z]+ ){1,3}$")
+"""Where somebody is from: "29, from Kerala, in Kuwait"."""
 _ONLY_AN_AGE = re.compile(r"^ (?:[a-z]+ ){0,2}\d\d yrs $")
 _AGED_IN = Pattern("lives aged-in", r" (?P<age>\d\d) yrs <in> (?:[a-z]+ ){1,3}$")
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
@@ -143,7 +145,10 @@ def _is_there(one: Clause, before: Clause | None) -> bool:
         return persons.age(one, date.max).get("age") == int(aged["age"])
     if before is None or before.sentence != one.sentence or one.within:
         return False
-    return _BARE_PLACE.search(one.text) is not None and _ONLY_AN_AGE.search(before.text) is not None
+    if _BARE_PLACE.search(one.text) is None or studies.education(before)[0] is not None:
+        return False
+    origin = _ORIGIN.search(before.text) is not None and bool(countries(before.words))
+    return origin or _ONLY_AN_AGE.search(before.text) is not None
 
 
 def _only_city(told: Sequence[Clause], named: Collection[str]) -> str | None:

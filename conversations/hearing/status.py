@@ -46,6 +46,15 @@ _NOW_IN = Pattern(
     "status now-in", r"^ (?:<and> )?<now>(?: \d[\d.]*(?: yrs)?)?(?: <in>)? ([a-z ]+) $"
 )
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
+_FROM_AND_IN = Pattern(
+    "status from-and-in",
+    r" <from> (?P<from>(?:[a-z]+ ){1,3}?)(?:<and> )?(?:<now> )?<working> <in> (?P<in>[a-z ]+)",
+)
+"""Where somebody works, behind where they are from: "a pharmacist from Egypt working in Riyadh"."""
+_WITH_A_VISA = Pattern(
+    "status with-a-visa", r"^ (?:<now> )?<in> ([a-z ]+?) <on> (?:[a-z0-9]+ ){0,4}?<visa>(?= )"
+)
+"""A place with the permit by which somebody is there: "in London UK on a skilled worker visa"."""
 _HERE = Pattern("status here", r"^ (?:<hello> )?([a-z ]+) <here> $")
 _WORKING = Pattern("status working", r"<working>")
 _THERE = Pattern("status there", r"<in>")
@@ -199,9 +208,12 @@ def _elsewhere(clause: Clause) -> str | None:
         return next(iter(countries(f"in {remote[1]}".split())), None)
     if clause.says("married-to"):
         return None  # "Tunisienne mariée à un Français"
+    if (placed := _placed(clause)) is not None:
+        return placed
     for at, word in enumerate(clause.words[:-2]):
         behind = clause.words[at + 1 :]
-        if not is_from(word) or not countries([word]):
+        named = countries([word]) or countries(clause.words[max(0, at - 1) : at + 1])
+        if not is_from(word) or not named:
             continue
         begin = next(
             (index for index, two in enumerate(behind[:_FEW]) if _THERE.fullmatch(two)), None
@@ -210,9 +222,20 @@ def _elsewhere(clause: Clause) -> str | None:
             continue
         behind = behind[begin:]
         found = countries(behind)
-        if found and (found[0] != countries([word])[0] or not begin):
+        if found and (found[0] != named[0] or not begin):
             return found[0]
     return None
+
+
+def _placed(clause: Clause) -> str | None:
+    """Where somebody works who tells where they are from, or is with a visa."""
+    if not clause.real or clause.asked or clause.says("offer", "wants", "study-abroad"):
+        return None
+    said = _FROM_AND_IN.search(clause.text)
+    if said is not None and countries(["in", *said["from"].split()]):
+        return next(iter(countries(["in", *said["in"].split()])), None)
+    visa = _WITH_A_VISA.match(clause.text)
+    return next(iter(countries(["in", *visa[1].split()])), None) if visa else None
 
 
 def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:

@@ -23,6 +23,7 @@ _IN_NOW = Pattern("whereabouts now", r" <in> ([a-z]+(?: [a-z]+){0,2}) <now> $")
 _UNTIL = Pattern("whereabouts until", r" <till> (?:[a-z]+ )?(?:19|20)\d\d $")
 _THEN = Pattern("whereabouts then", r"^ <then>(?: <in>)? ([a-z ]+) $")
 _HOME = Pattern("whereabouts home", r"^ <home> $")
+_PASSPORT = Pattern("whereabouts passport", r" (?:<i-word> )*(?:[a-z]+ ){1,2}<passport> ")
 _STUDIES_NOW = Pattern("whereabouts studies-now", r" <doing> ")
 _ONLINE = Pattern("whereabouts online", r" <online> ")
 _NOT_OF_ONESELF = (
@@ -142,6 +143,8 @@ def _of_oneself(one: Clause) -> bool:
     if one.who != "self" or one.within:
         return False
     trade = any(any_of(word, "trade", "any-trade") for word in one.words)
+    if _PASSPORT.fullmatch(one.text) and countries(one.words):
+        return True  # "Dubai, indian passport"
     return trade or one.says("single", "married") or any(_an_age(word) for word in one.words)
 
 

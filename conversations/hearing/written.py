@@ -113,7 +113,7 @@ _TOKENS_12_SAID = Pattern("written tokens-12", r"\b<bac> ?\+ ?(\d)")
 @cache
 def _units() -> tuple[str, str, str]:
     """Patterns of a number, of years and of months."""
-    words = sorted({word for value in range(1, 13) for word in listed(f"words-number-{value}")})
+    words = sorted({word for value in range(1, 20) for word in listed(f"words-number-{value}")})
     number = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(map(re.escape, words))})"
     years = "|".join(sorted(map(re.escape, listed("words-told-year")), key=len, reverse=True))
     months = "|".join(sorted(map(re.escape, listed("words-told-month")), key=len, reverse=True))
