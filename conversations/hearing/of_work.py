@@ -212,6 +212,11 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
     )
 
 
+_YEARS_AT = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs <at> ([a-z ]+) $")
+_LONGEST_STUDIES = 6
+"""Years at most of one degree."""
+
+
 def of_the_studies(one: Clause, before: Clause | None, *, of_studies: bool) -> bool:
     """Whether years at a university, or "from" a place, are of the studies told right before
     them."""
@@ -220,6 +225,10 @@ def of_the_studies(one: Clause, before: Clause | None, *, of_studies: bool) -> b
     if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):
         return False
     at_university = any(any_of(word, "university") for word in one.words)
+    # "Licenciatura, 4.5 yrs at Tec de Monterrey", but not "MBA, 12 yrs at Makerere".
+    lasted = _YEARS_AT.match(one.text)
+    if lasted is not None and float(lasted[1]) <= _LONGEST_STUDIES:
+        at_university = at_university or schools.named(lasted[2].split()) is not None
     return at_university and studies.education(before)[0] is not None
 
 

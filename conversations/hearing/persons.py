@@ -89,6 +89,9 @@ _MONTHS = re.compile(r" 0\.\d+ yrs ")
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
 
 
+_IN_ALL = Pattern("persons in-all", r"(?:\+|<plus>)? (?:yrs?|<years>) <total> ")
+
+
 def age(clause: Clause, today: date) -> Facts:
     """Whole years, or the birth where that is told."""
     text = clause.text
@@ -105,6 +108,8 @@ def age(clause: Clause, today: date) -> Facts:
             if number not in _AGES:
                 continue
             after = text[found.end(1) :]
+            if _IN_ALL.match(after):
+                continue  # "Muscat 18 yrs total"
             if _AGE_SAID.match(after) and (
                 _of_work(after, text, found.start()) or _somewhere(after, text[: found.start(1)])
             ):

@@ -97,11 +97,16 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
             _begins(sentence, at, piece) or (crowded and _begins_crowded(sentence, at, piece))
         )
         if joint or begins:
+            carried: list[str] = []
+            if begins and not joint and len(piece) > 1 and token[0].isdigit():
+                # "... from Tribhuvan University working 3 years": the verb is of the years.
+                carried = [piece.pop()] if any_of(piece[-1], "years-verb") else []
             if piece:
                 yield piece, within, sign
                 sign = ""
             sign = token if joint else sign
-            piece = [token] if not joint or token in listed("words-told-joint-kept") else []
+            kept = not joint or token in listed("words-told-joint-kept")
+            piece = [*carried, token] if kept else []
         elif token == ":" and len(piece) > _LABEL and not _of_scores(piece):
             yield piece, within, sign  # "I live in Dakar for work: communication officer"
             piece, sign = [], ","

@@ -30,6 +30,8 @@ _APPLIED = Pattern(
 )
 _NOT_YET_THERE = Pattern("status not-yet-there", r" <approved>(?: \w+){0,2} <for> ")
 """A permit with which somebody has not come yet."""
+_WAITED_FOR = Pattern("status waited-for", r" <wait>(?: <for>)? <pgwp>(?= )")
+"""A permit that is not there yet: "apply now or wait pgwp"."""
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
@@ -117,7 +119,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
-    if _PERMIT_SAID.search(clause.text):
+    if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)

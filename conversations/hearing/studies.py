@@ -43,6 +43,7 @@ _BROKEN_OFF = Pattern(
 _TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
 """Studies whose end is to come: "M.Eng ends aug 2027"."""
 _FROM_THERE = Pattern("studies from-there", r" <from> <there> ")
+_SAME_SCHOOL = Pattern("studies same-school", r" <same> <univ>(?= )")
 _EQUAL = Pattern("studies equal", r" <equals> ")
 _TAUGHT_AT = Pattern("studies taught-at", r" yrs (?:\w+ ){1,2}<at> ")
 """Years of a trade at a college, which are no course: "5 yrs lecturer at a college"."""
@@ -209,6 +210,8 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
             where = _school_behind(one, pieces[at + 1 :], at_home)
         if where is None and at + 1 < len(pieces):
             where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
+        if where is None and found and _SAME_SCHOOL.search(one.text):
+            where = found[-1][2]  # "BE from LAU, then an MBA at the same university"
         if where is None and at and _FROM_THERE.search(one.text):
             where = next(iter(countries(pieces[at - 1].words)), None)
         if where is None and at and pieces[at - 1].says("study-abroad"):

@@ -49,6 +49,8 @@ def place(words: Sequence[str]) -> str | None:
         return None
     if len(name) < _SHORTEST and not is_listed(name):
         return None
+    if name in listed("words-told-city-state"):
+        return country_codes().get(name) or town_of(name)
     if name in country_codes() or any(map(is_from, words)):
         return None
     if (town := town_of(name)) is not None:

@@ -151,7 +151,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
             named_in = one
-            lasted = lasted or " yrs " in one.text
+            lasted_before, lasted = lasted, lasted or " yrs " in one.text
             if corrected:
                 found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
                 found.facts.pop("noc", None)
@@ -167,7 +167,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             in_brackets = wide and follows is not None and follows.within
             beside = in_brackets and follows is not None and studies.education(follows)[0]
             of_degree = (taught or bool(beside)) and " yrs " not in one.text
-            _name(named, found, better=instead, latest=latest)
+            known = found.facts.get("occupation")
+            # "Doctor here ... general practitioner for 8 years"
+            wide = isinstance(known, str) and any_of(known, "any-trade") and not lasted_before
+            _name(named, found, better=instead or (wide and " yrs " in one.text), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
         known = stands.get("age")
