@@ -51,8 +51,14 @@ def open_program(position: Position) -> NextStep | None:
     opening, waiting = cheapest_opening(position), _by_waiting(position)
     if opening is None or (waiting is not None and _comes_first(waiting, opening, position.on)):
         return waiting
+    if opening.kind in _OF_YEARS and _missing_together(position) is not None:
+        return None  # papers and money are there long before a year of work is over: first_plan
     facts = figures_of(opening) | {"program": opening.verdicts_gained[0]}
     return NextStep(id="open_program", because=opening.id, changes=facts_of(opening), facts=facts)
+
+
+_OF_YEARS = ("canadian_work", "foreign_work")
+"""Changes that take a year at least."""
 
 
 def _by_waiting(position: Position) -> NextStep | None:

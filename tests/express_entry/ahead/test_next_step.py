@@ -243,6 +243,17 @@ def test_what_is_missing_and_too_few_of_the_67_points_are_one_plan() -> None:
     assert found.facts == {"total": 424, "program": "fswp"}
 
 
+def test_papers_and_money_come_before_a_year_of_work_in_canada() -> None:
+    """Ana's results of June 2026 hold until June 2028: a year of work in Canada would open the
+    Canadian Experience Class by itself. An assessment and the money are there in weeks, and are
+    all that she lacks of the Skilled Worker Program: the 424 of ``ana()``."""
+    lacking = {"credentials": [NOT_ASSESSED], "settlement_funds": 5000}
+    found = next_step(ana(english=english("2026-06-10"), **lacking), None, DAY)
+    assert found.id == "first_plan"
+    assert found.changes == ("credentials", "settlement_funds")
+    assert found.facts == {"total": 424, "program": "fswp"}
+
+
 def test_the_day_of_a_loss_is_told_with_its_points() -> None:
     # Without the test: 105 + 120 = 225 of 424; the degree's and the work's points need language.
     found = next_step(ana(english=english("2024-12-15")), None, DAY)
