@@ -241,10 +241,23 @@ def worded(turn: Turn, one: WhatIf | Alternative) -> Markup:
     ability = one.figures.get("ability")
     values["ability"] = words.plain(f"ability-{ability}", "inside") if ability else ""
     values["one"] = bool(ability)
+    values["begun"] = one.kind in _OF_WORK and _has_worked(turn, in_canada=one.kind == _OF_WORK[0])
     credential = one.figures.get("credential")
     if isinstance(credential, str):
         values["credential"] = words.plain(f"level-{credential}")
     return words.say(f"change-{one.kind.replace('_', '-')}", **values)
+
+
+_OF_WORK = ("canadian_work", "foreign_work")
+
+
+def _has_worked(turn: Turn, *, in_canada: bool) -> bool:
+    """Whether there is such work that more is added to."""
+    profile = turn.profile
+    if profile.jobs is None:
+        told = profile.claimed_canadian_years if in_canada else profile.claimed_foreign_years
+        return bool(told)
+    return any(job.in_canada is in_canada for job in profile.jobs)
 
 
 def _by_itself(turn: Turn) -> Markup:

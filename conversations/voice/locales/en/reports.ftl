@@ -382,13 +382,25 @@ change-second-language = { $one ->
 }
 change-first-official-language = { $language } as your first official language
 change-renew-test = your { $language } test taken again, with the same results
-change-canadian-work = { $years ->
-    [1] one more year
-   *[other] { $years } more years
+change-canadian-work = { $begun ->
+    [yes] { $years ->
+        [1] one more year
+       *[other] { $years } more years
+    }
+   *[no] { $years ->
+        [1] a year
+       *[other] { $years } years
+    }
 } of skilled work in Canada
-change-foreign-work = { $years ->
-    [1] one more year
-   *[other] { $years } more years
+change-foreign-work = { $begun ->
+    [yes] { $years ->
+        [1] one more year
+       *[other] { $years } more years
+    }
+   *[no] { $years ->
+        [1] a year
+       *[other] { $years } years
+    }
 } of skilled work outside Canada
 change-eca = { $ordered ->
     [yes] the assessment (ECA) of your credential { $credential } that is on its way, if it confirms "{ $level }"

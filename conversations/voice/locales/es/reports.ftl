@@ -387,13 +387,25 @@ change-second-language = { $one ->
 }
 change-first-official-language = { $language } como primer idioma oficial
 change-renew-test = su prueba de { $language } presentada otra vez, con los mismos resultados
-change-canadian-work = { $years ->
-    [1] un año más
-   *[other] { $years } años más
+change-canadian-work = { $begun ->
+    [yes] { $years ->
+        [1] un año más
+       *[other] { $years } años más
+    }
+   *[no] { $years ->
+        [1] un año
+       *[other] { $years } años
+    }
 } de trabajo calificado en Canadá
-change-foreign-work = { $years ->
-    [1] un año más
-   *[other] { $years } años más
+change-foreign-work = { $begun ->
+    [yes] { $years ->
+        [1] un año más
+       *[other] { $years } años más
+    }
+   *[no] { $years ->
+        [1] un año
+       *[other] { $years } años
+    }
 } de trabajo calificado fuera de Canadá
 change-eca = { $ordered ->
     [yes] la evaluación (ECA) de su título { $credential }, que está en camino, si confirma «{ $level }»

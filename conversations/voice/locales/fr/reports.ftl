@@ -388,13 +388,25 @@ change-second-language = { $one ->
 }
 change-first-official-language = cette première langue officielle : { $language }
 change-renew-test = votre test ({ $language }) repassé, avec les mêmes résultats
-change-canadian-work = { $years ->
-    [1] un an de plus
-   *[other] { $years } années de plus
+change-canadian-work = { $begun ->
+    [yes] { $years ->
+        [1] un an de plus
+       *[other] { $years } années de plus
+    }
+   *[no] { $years ->
+        [1] un an
+       *[other] { $years } années
+    }
 } de travail qualifié au Canada
-change-foreign-work = { $years ->
-    [1] un an de plus
-   *[other] { $years } années de plus
+change-foreign-work = { $begun ->
+    [yes] { $years ->
+        [1] un an de plus
+       *[other] { $years } années de plus
+    }
+   *[no] { $years ->
+        [1] un an
+       *[other] { $years } années
+    }
 } de travail qualifié hors du Canada
 change-eca = { $ordered ->
     [yes] l’évaluation (EDE) de votre diplôme { $credential }, qui est en route, si elle confirme « { $level } »
