@@ -69,8 +69,12 @@ _HAS_ONE = Pattern("persons not-own", r" <has>(?: <also>)? <a-word> $")
 """What is cut before a brother of the partner: "my husband has a sister in Calgary"."""
 _OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
 _BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
+_BIRTHDAY = Pattern("persons birthday", r"^ (?:<my> )?<birthday> (?:<is> |: )*([^,;]+)")
+"""What is a date of birth where its year is told; else only the day to celebrate."""
 _ASKED = Pattern("persons asked", r" <is> \d\d ")
 """An age that is asked about: "is 40 too old"."""
+_OF_A_DAY = 5
+"""Words of a day at most: "12 de marzo de 1992"."""
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
 _AGE_SAID = Pattern("persons age", r" (?:<years>|yrs?)(?: <of>)? ?")
 _AGE_2_SAID = Pattern("persons age-2", r" (?:<now> |[a-z]+ )?(\d\d) ([a-z+]+) ")
@@ -95,6 +99,8 @@ _IN_ALL = Pattern("persons in-all", r"(?:\+|<plus>)? (?:yrs?|<years>) <total> ")
 def age(clause: Clause, today: date) -> Facts:
     """Whole years, or the birth where that is told."""
     text = clause.text
+    if (named := _BIRTHDAY.match(text)) and (day := _day_of_birth(named[1], today)):
+        return {"birth_date": day}
     if born := _BORN.search(text):
         return _birth(born[1].strip(), today)
     if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in _AGES and not clause.supposed:
@@ -192,12 +198,26 @@ def _only_persons(text: str) -> bool:
     return all(word in known for word in text.split())
 
 
+def _day_of_birth(said: str, today: date) -> str | None:
+    """The day, if the year is one of the birth of somebody who applies."""
+    day = _day(said, today)
+    return day if day is not None and _YEAR.match(day) else None
+
+
+def _day(said: str, today: date) -> str | None:
+    """The day with which words begin."""
+    words = said.split()
+    for length in range(min(_OF_A_DAY, len(words)), 0, -1):
+        read = read_date(" ".join(words[:length]), wording(FALLBACK), today)
+        if isinstance(read, str):
+            return read
+    return None
+
+
 def _birth(said: str, today: date) -> Facts:
     found = re.match(r"[\d/.-]+(?: [a-z]+ \d{2,4})?|[a-z]+ \d{1,2}(?: \d{4})?", said)
-    for length in range(min(4, len(said.split())), 0, -1):
-        read = read_date(" ".join(said.split()[:length]), wording(FALLBACK), today)
-        if isinstance(read, str):
-            return {"birth_date": read}
+    if (day := _day(said, today)) is not None:
+        return {"birth_date": day}
     year = _YEAR.search(said)
     return {"birth_year": int(year[1])} if year and found is not None else {}
 

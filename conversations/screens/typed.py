@@ -45,6 +45,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
     if "was" in args and fold(text) in (fold(was_label(turn, args)), *_was_words(turn, args)):
         it_was(turn, args["was_key"], args["was"])
         return True
+    if said_beside.own_birth(turn, asked, text):
+        return True
     if together.read(turn, asked, text, message_id):
         return True
     if args.get("problem") == marriage.TOGETHER and (status := marriage.by_duration(text)):

@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from conversations.interview.question import Answer
+from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import Chat, newcomer
 
 SINGLE = "single, 27, celpip 8 8 7 7, two year college diploma in canada"
@@ -22,6 +24,11 @@ def at_years(told: str) -> Chat:
         chat.says("skip")
     assert chat.asks in ("canadian_years", "foreign_years")
     return chat
+
+
+def answers_after(chat: Chat) -> dict[str, Answer]:
+    assert chat.session is not None
+    return chat.session.answers
 
 
 def lines(chat: Chat) -> list[str]:
@@ -130,3 +137,63 @@ def test_no_number_is_seen_where_there_is_none(text: str) -> None:
 def test_a_number_among_other_words_is_still_said_to_be_seen() -> None:
     chat = at_years(SINGLE).says("my job hours are wrong its 25")
     assert "I see a number in “my job hours are wrong its 25”" in chat.heard
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "canadian_years",
+        "education",
+        "partner.education",
+        "partner.canadian_years",
+        "children",
+        "sibling",
+        "english.test",
+        "english.date",
+        "job.title",
+        "job.start",
+        "job.paid",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my birthday is 12 March 1992",
+        "I was born on 12 March 1992.",
+        "mi cumpleaños es el 12 de marzo de 1992",
+        "nací el 12 de marzo de 1992",
+        "mon anniversaire est le 12 mars 1992",
+        "je suis né le 12 mars 1992",
+    ],
+)
+def test_ones_own_date_of_birth_is_taken_at_any_other_question(question: str, text: str) -> None:
+    chat = standing_at(question)
+    at = chat.asks
+    assert answers_after(chat.says(text))["birth_date"] == "1992-03-12"
+    assert chat.asks == at
+
+
+def test_another_date_of_birth_than_the_known_one_is_offered() -> None:
+    chat = standing_at("job.start").says("my birthday is 12 March 1992")
+    chat.says("my birthday is 13 March 1992")
+    assert "12 March 1992 → 13 March 1992" in chat.card
+    assert answers_after(chat)["birth_date"] == "1992-03-12"
+    assert answers_after(chat.says("yes"))["birth_date"] == "1992-03-13"
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("children", "my daughter was born on 12 March 2015"),
+        ("children", "born 12 March 1992"),
+        ("sibling", "my brother was born on 12 March 1992"),
+        ("partner.education", "my wife's birthday is 12 March 1992"),
+        ("partner.education", "born 12 March 1992"),
+        ("canadian_years", "my birthday was 12 March 2026"),
+        ("canadian_years", "I got my degree on my birthday, 12 March 2005"),
+    ],
+)
+def test_a_birth_of_others_or_a_day_to_celebrate_is_no_date_of_birth(
+    question: str, text: str
+) -> None:
+    assert "birth_date" not in answers_after(standing_at(question).says(text))

@@ -3,6 +3,7 @@
 words-told-in-es = soy, ahorre, ahorrado, ahorrados, tengo, tiene, tienen, tenemos, somos, estoy, estamos, vivo, vivimos, llevo, hace, años, trabajo, trabaje, trabajando, esposo, esposa, marido, mujer, hijo, hija, hijos, niños, soltero, soltera, casado, casada, casados, divorciado, divorciada, viudo, viuda, hola, saludos, desde, experiencia, ingles, frances, todavia, pero, ella, yo, sin, licenciatura, ingeniero, ingeniera, maestria, saque, permiso, novia, novio, pareja, quiero, puedo, con, una, muy, hermano, hermana, mi, nos, hasta, tambien, ahora, hago, union, presente, edad, oferta, nacido, nacida, ahorros, estudie
 words-told-self = solicitante principal, aplicante principal, yo, mi, mis, me, mio, mia, conmigo, nosotros, nos, nuestro, nuestra, nuestros, nuestras
 words-told-all-come = vamos todos, nos vamos todos, todos juntos, vamos juntos, nos vamos juntos, viajamos todos, toda la familia, iremos todos, venimos todos, aplicamos juntos, viajamos juntos
+words-told-i-was-born = nací
 words-told-of-oneself = yo, mi, mis, mio, mia, me, conmigo
 words-told-spouse-like = esposo, esposa, marido, mujer, conyuge, pareja, ella, ambos, acompanante
 words-told-partner = esposo, esposa, marido, mujer, conyuge, pareja, novio, novia
