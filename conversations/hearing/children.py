@@ -49,8 +49,8 @@ _NO_CHILDREN = Pattern(
 )
 _ONE_CHILD = Pattern(
     "children one-child",
-    r" <my> (?:\w+ )?<son>\b| <son-2>(?: <is>)? (?=\d{1,2} )| (?:\d|1[0-7])(?:\.\d+)? <yrs-old> "
-    r"<son-3>| (?:<and>|,) <son-4> | <toddler> ",
+    r" <my> (?:\w+ )?<son>\b|(?<! <no>) <son-2>(?: <is>)? (?=\d{1,2} )|"
+    r" (?:\d|1[0-7])(?:\.\d+)? <yrs-old> <son-3>| (?:<and>|,) <son-4> | <toddler> ",
 )
 OF_ONE = Pattern(
     "children grown",

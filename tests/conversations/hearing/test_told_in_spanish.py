@@ -90,3 +90,32 @@ def test_the_years_when_it_was_are_not_counted_again(said: str) -> None:
 )
 def test_pesos_are_those_of_the_country_told(said: str, funds: object) -> None:
     assert read(said, TODAY).facts.get("funds_other") == funds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, nunca he trabajado en Canadá, los 4 años son de la universidad",
+        "No, yo tengo 5 años y mi esposo tiene 7, no son 12",
+        "no son 12",
+        "son 4 años de experiencia",
+        "mis notas son 7 7 7 7",
+        "mis ahorros son 30 mil dólares",
+    ],
+)
+def test_what_things_are_is_no_son(said: str) -> None:
+    assert "children" not in read(said, TODAY).facts
+
+
+def test_a_son_is_one_still() -> None:
+    assert read("soy madre soltera, son 3 hijos", TODAY).facts["children"] == 3
+    assert read("mis hijos son de 3 y 6 años, soy casada", TODAY).facts["children"] == 2
+    assert read("divorced, son 11", TODAY).facts["children"] == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tengo 30 mil dolares", "tengo 25 mil", "yo tengo 30 lucas", "j'ai 30 mille", "I have 30k"],
+)
+def test_a_sum_of_thousands_is_no_age(said: str) -> None:
+    assert "age" not in read(said, TODAY).facts
