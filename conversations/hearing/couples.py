@@ -32,7 +32,9 @@ _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
 _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
-_IN_A_PLACE = Pattern("couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(?:<stayed> )?(<in> .*)")
+_IN_A_PLACE = Pattern(
+    "couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(?:<stayed> )?(<in> .*)"
+)
 _WE_LIVE = Pattern("couples we-live", r" <we> (?:\w+ ){0,1}?<live> ")
 """What is told of where both are, in the plural: "nous vivons à Lyon"."""
 _LONGEST_NAME = 4

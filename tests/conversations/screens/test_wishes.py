@@ -64,7 +64,7 @@ def test_a_wish_is_answered(typed: str, said: str) -> None:
 def test_a_year_is_told_on_the_day_it_is_complete() -> None:
     text = life().says("what if I work one more year in Canada").heard
     # A year older the score is 6 less by itself.
-    year = "One more year of skilled work in Canada: +53, CRS 471 on 1 October 2027"
+    year = "A year of skilled work in Canada: +53, CRS 471 on 1 October 2027"
     assert f"{year} (without it 418)." in text
     assert "Opens: Canadian Experience." in text
 
