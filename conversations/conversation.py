@@ -45,6 +45,7 @@ from conversations.screens.window import ASKING, WINDOWS, buttons_on, press, sho
 from conversations.topics.answering import has_mark, is_question
 from conversations.typed import about
 from conversations.typed.taken import Skipped, take
+from conversations.typed.unaccented import says_yes
 from conversations.voice.events import (
     Command,
     Due,
@@ -301,6 +302,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
         return
+    if _says_yes_without_accent(turn, event):
+        return
     if _belongs_to_screen(turn, event) or courtesies.said(turn, event.text):
         return
     if amending.said(turn, event.text, event.message_id):
@@ -332,6 +335,18 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     message = "question-unanswered" if asks else "not-understood"
     refuse_once(turn, screen.name, message, turn.words.say(message))
     show_again(turn)
+
+
+def _says_yes_without_accent(turn: Turn, event: Text) -> bool:
+    """Whether "si viene conmigo" answers the open question, before it can be a supposition."""
+    asked = turn.current
+    if asked is None or turn.session.screen.name != "question":
+        return False
+    if not says_yes(asking.put_now(turn, asked), event.text):
+        return False
+    read = WINDOWS["question"].read
+    assert read is not None
+    return read(turn, turn.session.screen.args, event.text, event.message_id)
 
 
 def _belongs_to_screen(turn: Turn, event: Text) -> bool:

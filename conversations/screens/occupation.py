@@ -15,6 +15,7 @@ from conversations.screens.answering import asked_now, control_row
 from conversations.screens.window import Tap, show, simply
 from conversations.typed import titles
 from conversations.typed.lexicon import has, lexicon, without, words_of
+from conversations.typed.none_of_these import says_none
 from conversations.voice.replies import Button, Card
 from conversations.voice.wording import Own, fold
 from express_entry import noc
@@ -221,6 +222,11 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
     look = Look.of(turn, asked, args)
     if not look.words or turn.session.screen.name != "question":
         return False
+    if says_none(typed, turn.words):
+        turn.close_card()
+        turn.note(turn.words.say("occupation-type-again"))
+        list_groups(turn, asked, Look(""))
+        return True
     result = _search(turn, look)
     narrowing = result.narrowing if not look.page else None
     if narrowing is None:

@@ -14,6 +14,7 @@ from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, topics
 from conversations.screens.window import Tap, show
+from conversations.typed.none_of_these import says_none
 from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
 from conversations.voice.wording import fold
@@ -116,7 +117,7 @@ def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
     said, typed = answers.read_yes_no(text, turn.words), fold(text)
     chosen = _chosen(turn, asked)
     finished = typed in turn.words.words("button-ties-done", "also")
-    if said is False or typed in turn.words.words("button-none-of-these", "also"):
+    if said is False or says_none(text, turn.words):
         _take(turn, asked, [], message_id)
     elif chosen and (finished or said is True):
         _take(turn, asked, chosen, message_id)

@@ -60,10 +60,9 @@ def _years(put: Put, text: str) -> int | Problem | Either | None:
     beside = amounts.not_taken("number", text)
     likely = Problem("problem-likely", {"text": text})
     lengths, sequence = _lengths(text)
-    if not lengths and (has(words, "no-work") or has(words, "denies")):
-        # "Never worked outside Canada" says nothing of work in Canada.
-        outside = put.question.id not in _ABROAD and has(words, "outside")
-        return beside if outside else 0
+    none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
+    if none and (has(words, "no-work") or has(words, "denies")):
+        return beside if _of_the_other_side(put, words) else 0
     if _elsewhere(put, words) or has(words, "not-own-work"):
         return beside
     if isinstance(answers.read_date(text, put.words, put.today), str):
@@ -98,6 +97,15 @@ def _elsewhere(put: Put, words: Sequence[str]) -> bool:
     if not named:
         return False
     return "CA" in named if abroad else "CA" not in named
+
+
+def _of_the_other_side(put: Put, words: Sequence[str]) -> bool:
+    """Whether no work is told of the other side of the border: "never worked outside Canada" says
+    nothing of work in Canada, nor "never worked in Canada" of work abroad."""
+    outside = has(words, "outside")
+    if put.question.id in _ABROAD:
+        return not outside and "CA" in countries(words[:_LOOKED_AT])
+    return outside
 
 
 def _since(put: Put, text: str) -> int | None:

@@ -22,7 +22,9 @@ from conversations.typed import (
 )
 from conversations.typed.lexicon import Lexicon, has, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 
+_MIL = Pattern("typed thousand", r"(?i)(?<=\d) ?<mil>\b")
 _FULL_TIME = 3
 """Of the usual hours a week, those that are full time come first."""
 _SHORTEST_NAME = 3
@@ -54,6 +56,8 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
             return counts.read(put, text)
         case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdigit, text)):
             return 0
+        case Kind.MONEY if (rest := _in_thousands(put, text)) is not None:
+            return _said_of(readings.understand(put, rest), text)
         case Kind.MONEY if (rest := _behind_a_no(text)) is not None:
             return _said_of(readings.understand(put, rest), text)
         case Kind.SCORE:
@@ -147,3 +151,12 @@ def _behind_a_no(text: str) -> str | None:
         if typed.startswith(phrase) and typed != phrase:
             return typed[len(phrase) :].strip(" ,.;:-")
     return None
+
+
+def _in_thousands(put: Put, text: str) -> str | None:
+    """A sum whose "mil" is a thousand, since it is told in Spanish: "30 mil dólares". Others mean
+    a million by it."""
+    words = words_of(text)
+    spanish = put.words.locale == "es" or has(words, "spanish-money")
+    plain = _MIL.sub(" 000", text)
+    return plain if spanish and plain != text else None

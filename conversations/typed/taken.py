@@ -16,6 +16,7 @@ from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 from express_entry.rulebook.language_tests import NotAcceptedTest
 
@@ -38,6 +39,7 @@ PARTS_OF_A_DATE = (
     "problem-date-about",
 )
 """Problems of a date of which a part was typed."""
+_BUT = Pattern("typed but", r"[,;:.]\s+|\s<but>\s")
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
 
@@ -83,6 +85,8 @@ def _take(put: Put, text: str) -> Taken:
     named = readings.names_an_answer(put, typed)
     if not named and (typed in put.words.words("words-skip") or says_unknown(text)):
         return Skipped()
+    if kind in _DATES and (rest := _behind_unknown(text)) is not None:
+        return _take(put, rest)
     asked = about.surely(text, put.words, put)
     if asked is None and kind in about.WORDS and not about.asks_back(put, text):
         asked = about.in_a_sentence(text)
@@ -118,6 +122,13 @@ def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | Problem | No
     whole = (one for one in both if isinstance(one, (Told, Refused)))
     more = (one for one in both if isinstance(one, Problem) and one.id in PARTS_OF_A_DATE)
     return next(whole, None) or next(more, None)
+
+
+def _behind_unknown(text: str) -> str | None:
+    """What of a day is known, behind that the whole of it is not: "not sure of the exact date,
+    March 2027"."""
+    lead, *rest = _BUT.split(text, maxsplit=1)
+    return rest[0].strip() if rest and rest[0].strip() and says_unknown(lead) else None
 
 
 def says_unknown(text: str) -> bool:

@@ -36,6 +36,8 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
     unknown = Problem("problem-yes-no-unknown", {"text": text})
+    if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
+        return unknown  # "si saco 8" is an "if"
     unclear = Problem("problem-yes-no-unclear", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     if told in (True, "likely") and has(rest, "denies"):

@@ -14,7 +14,7 @@ country-MX =
 ## No se sabe, o no se dice
 
 typed-not-known = no sé, no lo sé, no se, no lo se, ni idea, no tengo idea, no estoy seguro, no estoy segura, no me acuerdo, no recuerdo, no lo recuerdo, se me olvidó, prefiero no decir, prefiero no decirlo, prefiero no responder, no quiero decir, no quiero decirlo, tengo que revisar, tengo que averiguar, déjame revisar, luego reviso, pregúntame luego, pregúntame después, paso, saltar, siguiente pregunta, todavía no sé, aún no sé, no lo he decidido, no he decidido, no hemos decidido, lo estoy pensando, estoy pensando, por decidir, esperando resultados, esperando el resultado, no han salido los resultados, aún no salen
-typed-not-known-around = todavía, aún, exactamente, bien, ahora, señor, la verdad, de, eso, la, el, fecha, día, número, en, este, momento, por, favor, que, sí, y, yo, disculpa, perdón, ahorita, es, cuál, cuándo
+typed-not-known-around = todavía, aún, exactamente, bien, ahora, señor, la verdad, de, eso, la, el, fecha, día, número, en, este, momento, por, favor, que, sí, y, yo, disculpa, perdón, ahorita, es, cuál, cuándo, exacta, precisa, seguro, segura
 typed-asks = cómo se, cómo hago, cómo puedo, cómo sé, cómo cuento, cómo calculo, cómo funciona, cómo es, cómo saber, cuándo, cuánto, cuánta, cuántos, cuántas, dónde, quién, cuál, cuáles, por qué, para qué, qué es, qué son, qué pasa, qué significa, qué hago, puedo, puede, podemos, se puede, debo, tengo que, hay que, es posible, es necesario, explícame, quiero saber, dime, qué, será que, me pueden, sirve, eres, es usted, usted es, puedes, me puedes, podrías, podría, sabes, conoces
 typed-asks-inside = qué puedo hacer, qué debo hacer, qué hago, y ahora qué, ahora qué, qué sigue, qué pasa, cómo hago, cómo puedo, puedo todavía, está bien así, es posible, eso cuenta, cuenta eso, sirve eso, necesito, alcanza, es suficiente
 
@@ -163,7 +163,7 @@ typed-not-a-sum = total, en total, pero, solo, de los cuales, incluyendo, inclui
 typed-outside = afuera, fuera, extranjero, en el extranjero
 typed-or = o
 typed-not-own-work = mi esposa, mi esposo, mi marido, mi hermano, mi padre, mi papá, mi amigo, mi amiga, edad, tendré, voy a tener, va a tener
-typed-no-work = nunca, nunca he trabajado, nunca trabajé, no he trabajado, sin experiencia, no tengo experiencia, ninguna, ninguna experiencia, nada, cero, recién graduado, recién egresado, recién graduada, recién egresada, no trabajo, desempleado, sin trabajo, nada todavía, todavía nada, no aplica, soy estudiante, nunca he trabajado en canadá, nunca trabajé en canadá, nunca he estado en canadá, no he ido, nunca he ido, sin experiencia canadiense, no tengo experiencia canadiense
+typed-no-work = nunca, nunca he trabajado, nunca trabajé, no he trabajado, sin experiencia, no tengo experiencia, ninguna, ninguna experiencia, nada, cero, recién graduado, recién egresado, recién graduada, recién egresada, no trabajo, desempleado, sin trabajo, nada todavía, todavía nada, no aplica, soy estudiante, nunca he trabajado en canadá, nunca trabajé en canadá, nunca he estado en canadá, no he ido, nunca he ido, sin experiencia canadiense, no tengo experiencia canadiense, nunca he estado
 typed-less = casi, menos de, cerca de, no llega a, ni, casi casi, por debajo de
 typed-to = a, o
 typed-between = entre, a, o, y
@@ -272,3 +272,7 @@ typed-months = setiembre september, set september, sep september, dic december, 
 
 typed-needs = necesito, necesitamos, me hace falta, hace falta, ocupo, se necesita, requiero
 typed-doubts = sirve, me sirve, sirven, es válido, es válida, vale, es suficiente, es aceptado, es reconocido
+typed-si = si
+typed-behind-si = viene, vienen, va, van, vendrá, irá, viaja, quiere, piensa, tengo, tenemos, tiene, soy, somos, es, está, estoy, hay, he, ha, hemos, lo, la, claro, señor, señora, tuve, estuve, estudié, estudió, viví, vivo, vive, trabajé, trabajo, trabaja, cuento, puedo, fue, era, gracias, así, hice, hizo
+typed-what-comes-of-it = puntos, puntaje, qué pasa, qué pasaría, cuánto, cuántos, cambia, cambiaría, sube, subiría, ayuda, ayudaría, puedo aplicar, podría, mejora, conviene
+typed-supposed = saco, sacara, sacamos, consigo, consiguiera, conseguimos, hago, hiciera, subo, subimos, mejoro, mejoramos, presento, presentamos, tuviera, paso, obtengo, gano, repito, aprendo, logro, fuera, me caso, pido

@@ -8,3 +8,4 @@ typed-doubts = est valable, est valide, est reconnu, est reconnue, est accepté,
 # That a test asked about as one to come was taken after all.
 typed-taken-already = déjà, j ai eu, j ai obtenu, obtenu, j ai passé, j ai fait, mes résultats, mon résultat, j ai reçu
 typed-asks-inside = comme quoi, est ce que ça compte, ça compte, ça donne quoi, ça vaut quoi
+typed-what-comes-of-it = points, score, qu est ce, que se passe, combien, est ce que
