@@ -52,6 +52,9 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
     wishes = read_wish(text, wished=wished)
     if not wishes:
         return words.say("wish-unread")
+    if not turn.profile.has_partner:
+        # "What if we get 8" of somebody who applies alone is told of that one.
+        wishes = tuple(one for one in wishes if not one.of_partner) or wishes
     judge = _judge(turn)
     try:
         lines = list(_lines(turn, judge, wishes))

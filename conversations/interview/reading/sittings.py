@@ -211,7 +211,10 @@ def _scores(
         if len(numbers) == 1 and len(named) == len(abilities):
             return tuple((ability, numbers[0]) for ability in ABILITIES if ability in abilities)
         return _in_order(paired(figures))
-    if test is None and not (firm and (len(numbers) == len(ABILITIES) or said("all"))):
+    of_english = said("english") and not said("year") and len(numbers) == 1
+    of_english = of_english and numbers[0] in _LEVELS  # "if my English goes to 8"
+    whole = len(numbers) == len(ABILITIES) or said("all") or of_english
+    if test is None and not (firm and whole):
         return ()
     glued = _GLUED.search(figures)
     if glued is not None and len(numbers) == 1:

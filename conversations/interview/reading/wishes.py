@@ -43,6 +43,7 @@ _YEARS_OF_AGE = range(18, 61)
 _LEAST_MONEY = 500
 """Of fewer dollars nobody speaks who must show thousands."""
 _CLAUSES = Pattern("wish clauses", r"\b<and>\b|[,;&+]")
+_HE = Pattern("wish he", r"(?:^|\b<if> )<he> (?!<a-thing>\b)")
 _SCALE = re.compile(r"\b(clb|nclc)\b")
 _LEVELS_IN_WORDS = range(5, 11)
 """Numbers that a level or a score may be written as; fewer than five are years, or all four."""
@@ -129,6 +130,11 @@ class _Said(Said):
         self.figures = " ".join(str(_in_words().get(word, word)) for word in apart.split())
         self.asks_back = any(mark in text for mark in "?؟？")
 
+    def names_her_or_him(self) -> bool:
+        """Whether somebody is told of by a pronoun; the Spanish one for him is an article as well,
+        "en el IELTS", once its accent is gone."""
+        return self("pronoun") or _HE.search(" ".join(self.words)) is not None
+
     def names_a_country(self) -> bool:
         """Whether a country other than Canada is named."""
         codes, words = country_codes(), self.words
@@ -193,7 +199,7 @@ def _one(said: _Said, *, firm: bool) -> Wish | None:
     """What one person would change; None where nothing is understood."""
     facts: dict[str, object] = {}
     other = said("other-person") and not said("partner")
-    partner = said("partner") or (said("pronoun") and not other)
+    partner = said("partner") or (said.names_her_or_him() and not other)
     # "If listening stays the same" leaves nobody behind.
     alone = said("stays", "applies") and not said(*ABILITIES)
     move = _move(said) if partner or alone else None
