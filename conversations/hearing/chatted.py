@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache, partial
 
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, begins_a_trade, is_a_trade
 from conversations.hearing.people import OF_AGE
 from conversations.interview.reading.tongue import small_words
 from conversations.voice.patterns import Pattern, rewrites, words_of
@@ -33,6 +33,12 @@ _BUT = Pattern(
 _ABILITY = {of: Pattern("chatted", rf"<{of}>") for of in _ABILITIES}
 _FIGURE_FIRST = {of: Pattern("chatted", rf"\b(<level>) <in-it>?<{of}>\b") for of in _ABILITIES}
 _NAME_FIRST = {of: Pattern("chatted", rf"\b<{of}> ?:? ?(?:nclc )?(<level>)\b") for of in _ABILITIES}
+_APPOSED = Pattern(
+    "chatted",
+    r"\b(?P<who><owned> <partner>),? (?P<what>(?P<born><born> [^,;.\n]{4,20})|[a-z][a-z' -]{2,40}),"
+    r" (?=<goes-on>)",
+)
+"""A trade or a birth between commas: "mon mari, architecte, restera au pays"."""
 _PERSON = Pattern("chatted", r"(?<!<owner> )\b<person>,? (?=\d\d <years>\b)")
 _TOLD_BEFORE = Pattern("chatted", r"\b(?:\d\d ?<years>|<told-before>)\b")
 """Who told of themselves before, so that "femme 29 ans" is somebody else."""
@@ -68,6 +74,7 @@ def _is_in(language: str, text: str) -> bool:
 
 
 def _in_full(language: str, text: str) -> str:
+    text = _APPOSED.of(language).sub(_of_whom, text)
     for pattern, instead in rewrites("chatted", language):
         text = pattern.sub(instead, text)
     text = _LEVELS.sub(partial(_by_ability, language), text)
@@ -75,6 +82,14 @@ def _in_full(language: str, text: str) -> str:
     if person is not None and not _TOLD_BEFORE.of(language).search(text, 0, person.start()):
         text = f"{text[: person.start()]}female {text[person.end() :]}"
     return _AGE.of(language).sub(partial(_apart, language), text, 1)
+
+
+def _of_whom(said: re.Match[str]) -> str:
+    """What stands between commas told of the same person as what follows."""
+    words = re.findall(r"[a-z]+", said["what"])
+    if not (said["born"] or any(is_a_trade(word) or begins_a_trade(word) for word in words)):
+        return said[0]
+    return f"{said['who']} {said['what']}, {said['who']} "
 
 
 def _by_ability(language: str, said: re.Match[str]) -> str:

@@ -178,7 +178,9 @@ def named_in(words: Sequence[str]) -> list[str]:
 
 
 def _is_a_child(words: Sequence[str], at: int) -> bool:
-    """Whether a word names a child, and is no French "his"."""
+    """Whether a word names a child that there is, and is no French "his"."""
+    if any(word == "0" or any_of(word, "none", "not") for word in words[max(0, at - _TWO) : at]):
+        return False  # "pas d'enfant": "elle" behind is none
     if not SON.fullmatch(words[at]):
         return any_of(words[at], "child")
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])

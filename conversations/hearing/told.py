@@ -41,6 +41,7 @@ from express_entry import noc
 Facts = dict[str, object]
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
+_OF_BIRTH = {"birth_date", "birth_year"}
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
 _THEY = Pattern("told they", r" <they> ")
 _WORKING = Pattern("told working", r"<working>")
@@ -176,6 +177,7 @@ def _whose(
         for name in found
         if own.get("occupation" if name == "noc" else name) is None
         and not (work_told and name in _OF_WORK)
+        and not (name in _OF_BIRTH and _OF_BIRTH & own.keys())
     } | {name for name in found if bare and own.get(name) == {"test": "none"}}
     placed = any(countries(one.words) for one in run)
     for name, value in found.items():
