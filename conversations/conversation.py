@@ -33,6 +33,7 @@ from conversations.screens import (
     moves,
     papers_said,
     reminding,
+    told,
     tongue,
     topics,
     tracker,
@@ -41,7 +42,15 @@ from conversations.screens import (
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.typed import answers_and_asks
-from conversations.screens.window import ASKING, WINDOWS, buttons_on, press, show_again, tap_of
+from conversations.screens.window import (
+    ASKING,
+    FIRST,
+    WINDOWS,
+    buttons_on,
+    press,
+    show_again,
+    tap_of,
+)
 from conversations.topics.answering import has_mark, is_question
 from conversations.typed import about
 from conversations.typed.taken import Skipped, take
@@ -72,8 +81,6 @@ _PARTS_A_LETTER = 3
 """What a letter may be on average with every letter in its parts, as it is compared: U+FDFA alone
 is eighteen of them, and a line of Korean is three times as long."""
 LONGEST_DECOMPOSED = LONGEST_TYPED * _PARTS_A_LETTER
-_FIRST = ("consent", "delete", "told")
-"""Screens that are answered before the question behind them."""
 TAPS_REMEMBERED = 8
 """Telegram may send a tap again under a new id when it got no answer in time."""
 
@@ -322,11 +329,13 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if reminding.typed(turn, event.text) or topics.asked(turn, event.text):
         return
+    if told.beside(turn, event.text):
+        return
     screen = turn.session.screen
     read = WINDOWS[screen.name].read
     if read is not None and read(turn, screen.args, event.text, event.message_id):
         return
-    if screen.name not in _FIRST and _answers_open_question(turn, event):
+    if screen.name not in FIRST and _answers_open_question(turn, event):
         return
     if topics.meant(turn, event.text):
         return

@@ -11,7 +11,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Kind
 from conversations.screens import asking, start, topics
 from conversations.screens.moves import ESTIMATE
-from conversations.screens.window import ASKING, WINDOWS, Window, show, taps, window
+from conversations.screens.window import ASKING, FIRST, WINDOWS, Window, show, taps, window
 from conversations.typed.courtesies import Courtesy, courtesy
 from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card
@@ -40,7 +40,7 @@ def said(turn: Turn, text: str) -> bool:
         return True
     turn.close_card()
     screen = turn.session.screen.name
-    if screen in ASKING or screen in topics.HOLDING or WINDOWS[screen].read is not None:
+    if screen in ASKING or screen in FIRST or WINDOWS[screen].read is not None:
         _note(turn, kind)
         turn.unhurried = kind in _LEAVING
         topics.back(turn)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from conversations.chat import recording
 from conversations.chat.machine import INTERVIEW
+from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.heard import answers_of
 from conversations.interview.question import Answer, Kind, Problem
@@ -20,19 +21,22 @@ from conversations.interview.reading.answers import Either
 from conversations.interview.subjects import told_of_themselves
 from conversations.interview.walk import Asked, find
 from conversations.reports.estimate import is_too_early
-from conversations.screens import asking, moves, proposals, remarks, told_lines
+from conversations.screens import asking, moves, proposals, remarks, told_lines, topics
 from conversations.screens.proposals import Proposals, proposed
 from conversations.screens.window import (
     Args,
     Tap,
     Window,
+    beside_what_waits,
     show_score,
     simply,
     taps,
     window,
 )
-from conversations.typed import readings
+from conversations.topics.answering import is_question
+from conversations.typed import about, readings
 from conversations.typed.agreeing import agrees
+from conversations.typed.lexicon import begins, words_of
 from conversations.typed.put import test_name
 from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card, Rows
@@ -119,6 +123,44 @@ def _beside(turn: Turn, key: str, told: Problem) -> Problem | None:
     by_date = age_on(date.fromisoformat(str(known)), turn.today)
     differs = by_date != figures["age"]
     return Problem("told-age-other", {**figures, "by_date": by_date}) if differs else None
+
+
+def in_a_line(turn: Turn, args: Args) -> Markup:
+    """What waits for a yes or a no, beside a page that is looked at first."""
+    found = proposed(turn, args["values"])
+    if not found.good:
+        return Markup("")
+    said = [
+        turn.words.say(
+            "noted",
+            label=proposals.label_of(turn, found, keys),
+            answer=proposals.answer_of(turn, found, keys),
+        )
+        for keys in proposals.lines_of(found)
+    ]
+    return turn.words.say("told-waits", what=Markup("; ").join(said))
+
+
+def beside(turn: Turn, text: str) -> bool:
+    """Words typed below such a page: a yes or a no is about what waits, and so is what answers
+    nothing; then that is put again."""
+    args = turn.session.listed
+    if args is None or not beside_what_waits(turn, turn.session.screen.name):
+        return False
+    if (said := agrees(text)) is not None:
+        (ALL if said else NONE).does(turn, args, "")
+        return True
+    asked = turn.current
+    if asked is not None and isinstance(take(asking.put_now(turn, asked), text), (Told, Either)):
+        return False
+    if topics.meant(turn, text):
+        return True
+    turn.close_card()
+    asks = is_question(text, turn.words) or about.asks(text)
+    message = "question-unanswered" if asks else "not-understood"
+    refuse_once(turn, "told", message, turn.words.say(message))
+    moves.resume(turn)
+    return True
 
 
 def _show(turn: Turn, args: Args) -> Card:
@@ -286,6 +328,8 @@ def _belonging(turn: Turn, text: str) -> Mapping[str, Answer] | None:
 
 def _said(turn: Turn, text: str) -> Tap | None:
     """What words about the whole list mean: a yes, a no, or that something in it is wrong."""
+    if about.asks(text) or begins(words_of(text)[1:], "asks"):
+        return None  # "is that good", "ok is it enough"
     said = answers.read_yes_no(text, turn.words)
     said = agrees(text) if said is None else said
     if said is not None:
@@ -306,5 +350,5 @@ GO_ON = Tap("go", _go_on, "button-continue", role="next")
 
 window(
     "told",
-    Window(_show, taps(ALL, NONE, GO_ON, *told_lines.TAPS), _read),
+    Window(_show, taps(ALL, NONE, GO_ON, *told_lines.TAPS), _read, in_a_line=in_a_line),
 )

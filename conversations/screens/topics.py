@@ -15,6 +15,7 @@ from conversations.screens import asking
 from conversations.screens.moves import CONTINUE, ESTIMATE
 from conversations.screens.window import (
     ASKING,
+    FIRST,
     TO_SCORE,
     Tap,
     Window,
@@ -32,8 +33,6 @@ from conversations.voice.quotes import sentences
 from conversations.voice.replies import Button, Card, Rows
 from express_entry.ahead.way_in import ANY_PROGRAM
 
-HOLDING = ("consent", "delete", "told")
-"""Screens that must be answered before anything else is put in their place."""
 _ARGS: Mapping[str, Mapping[str, str]] = {"way_in": {"target": ANY_PROGRAM}}
 """What a screen needs to know to answer for anything."""
 
@@ -83,11 +82,11 @@ def tell(turn: Turn, topic: Topic, *, in_place: bool = False) -> None:
     turn.understood = f"topic:{topic.id}"
     session = turn.session
     page = topic.page
-    if page is not None and session.state != WELCOME and session.screen.name not in HOLDING:
+    if page is not None and session.state != WELCOME and session.screen.name not in FIRST:
         show(turn, page, in_place=in_place, **_ARGS.get(page, {}))
         return
     told = answering.answer(turn.words, turn.today, topic, turn)
-    if session.screen.name in (*ASKING, *HOLDING) or session.state == WELCOME:
+    if session.screen.name in (*ASKING, *FIRST) or session.state == WELCOME:
         turn.note(sentences(told, keep=2))
         back(turn, in_place=in_place)
     else:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from conversations.chat.machine import INTERVIEW
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
@@ -78,6 +80,8 @@ class Window:
     read: Callable[[Turn, Args, str, int | None], bool] | None = None
     rows: Callable[[Turn, Args], Rows] | None = None
     """The buttons in sight, where they are much sooner made than the words above them."""
+    in_a_line: Callable[[Turn, Args], Markup] | None = None
+    """What it asks in one line beside a page that is looked at before it is answered."""
     all_buttons: Callable[[Turn], Sequence[Button]] | None = None
     """Every button, in sight or behind "More" (``folding``)."""
     reads_first: bool = False
@@ -87,6 +91,12 @@ class Window:
 
 ASKING = ("question", "why", "either", "confirm_occupation")
 """Screens that put a question of the interview."""
+LISTED = "told"
+"""The screen that lists what was told."""
+_ENDS_WITH_A_QUESTION = "estimate"
+"""The page below which the answer to a question is read."""
+FIRST = ("consent", "delete", LISTED, "correction")
+"""Screens that are answered before the question behind them."""
 WINDOWS: dict[str, Window] = {}
 """By name; each module of screens adds its own."""
 
@@ -115,6 +125,11 @@ def buttons_on(turn: Turn, screen: Screen) -> list[Button]:
 
 def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
     """Put a screen in front of the person, as a new card or in place of the one tapped."""
+    if name in ASKING and waits(turn):
+        # What was told is taken or left before anything else is asked.
+        name, args = LISTED, dict(turn.session.listed or {})
+    elif beside_what_waits(turn, name) and (asks := WINDOWS[LISTED].in_a_line):
+        turn.note(asks(turn, turn.session.listed or {}))
     screen = Screen(name=name, args=args)
     refused = turn.session.refused
     if refused is not None and refused.where in WINDOWS and refused.where != name:
@@ -122,6 +137,18 @@ def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
         turn.session.refused = None
     turn.session.turn += 1
     turn.put(screen, render(turn, screen), in_place=in_place)
+
+
+def waits(turn: Turn) -> bool:
+    """Whether something was told that waits for a yes or a no; who went to a question on purpose is
+    asked that first."""
+    return turn.session.listed is not None and turn.session.focus is None
+
+
+def beside_what_waits(turn: Turn, name: str) -> bool:
+    """Whether a screen is a page that is looked at while something waits for a yes or a no."""
+    is_page = WINDOWS[name].read is None or name == _ENDS_WITH_A_QUESTION
+    return waits(turn) and is_page and name not in FIRST
 
 
 def show_again(turn: Turn) -> None:

@@ -7,7 +7,7 @@ or of refusing, or one that people put around them; anything more may be a fact,
 from __future__ import annotations
 
 from conversations.topics import answering
-from conversations.typed.lexicon import lexicon, words_of
+from conversations.typed.lexicon import begins, lexicon, words_of
 
 _MOST_WORDS = 8
 """Words of it; nobody needs more to say yes, and more may say something else."""
@@ -19,6 +19,8 @@ def agrees(text: str) -> bool | None:
     words = words_of(text)
     if not words or len(words) > _MOST_WORDS or answering.has_mark(text):
         return None
+    if begins(words, "asks"):
+        return None  # "is that good" asks it
     found = lexicon("typed", "yes", "no", "agrees", "refuses", "around-yes").find(words)
     if sum(one.length for one in found) < len(words):
         return None

@@ -4,6 +4,7 @@ told-example = 29, single, bachelor's from India, IELTS 8 7.5 7 7, 4 years as a 
 told-invitation = Or tell me about yourself in one message, for example: <i>{ $example }</i>
 
 told-list = <b>Did I understand you right?</b>
+told-waits = Still to be confirmed, yes or no: { $what }.
 told-which = Which one shall we put right?
 told-button = { $label }: { $answer }
 told-taken = <b>Noted:</b>

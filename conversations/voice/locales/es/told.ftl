@@ -4,6 +4,7 @@ told-example = 29 años, soltera, licenciatura de Colombia, IELTS 8 7.5 7 7, 4 a
 told-invitation = O cuénteme de usted en un solo mensaje, por ejemplo: <i>{ $example }</i>
 
 told-list = <b>¿Le entendí bien?</b>
+told-waits = Falta confirmar, sí o no: { $what }.
 told-which = ¿Qué corregimos?
 told-button = { $label }: { $answer }
 told-taken = <b>Anotado:</b>

@@ -4,6 +4,7 @@ told-example = 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO
 told-invitation = Ou parlez-moi de vous en un seul message, par exemple : <i>{ $example }</i>
 
 told-list = <b>Ai-je bien compris ?</b>
+told-waits = À confirmer, oui ou non : { $what }.
 told-which = Que faut-il corriger ?
 told-button = { $label } : { $answer }
 told-taken = <b>Noté :</b>
