@@ -58,7 +58,12 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         return False
     answers = answers_of(as_meant(asked, heard(turn, text), text).facts)
     if not (answers.values or answers.open) and (born := _born_on(turn, asked, text)):
-        _note_birth(turn, born)
+        turn.close_card()
+        turn.understood = "answer"
+        recording.record(turn, born)
+        turn.note(moves.noted(turn, born))
+        turn.brief = True
+        show(turn, "question")
         return True
     subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
@@ -79,23 +84,21 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
 
 
 def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
-    """Whether words tell one's own date of birth and nothing else, at any other question: it is
-    taken where that was left open, and otherwise listed."""
+    """Whether words tell one's own date of birth and nothing else, at a question that they could
+    answer otherwise, or that is about others: it is listed."""
     born = turn.walk.by_key(recording.BIRTH_DATE)
     facts = heard(turn, text).facts
     if born is None or facts.keys() != {born.key} or asked.question.id.endswith("birth_date"):
         return False
-    if born.key in turn.walk.answers and asked.question.kind not in _ANY_WORDS_OR_DAYS:
-        return False  # it is no answer here, and offered as one to a question answered before
     of_others = asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner")
+    if not of_others and asked.question.kind not in _ANY_WORDS_OR_DAYS:
+        return False  # it is no answer here, and offered as one of another question
     if asked_in(text)[0] or (of_others and not _is_own_birth(text)):
         return False
     told_now = {born.key: str(facts[born.key])}
     if recording.problem_when_given(turn, born, told_now[born.key]) is not None:
         return False
-    if born.key in turn.session.skipped:
-        _note_birth(turn, told_now)
-    elif told.offer(turn, told_now):
+    if told.offer(turn, told_now):
         turn.understood = "facts"
     else:
         turn.close_card()
@@ -107,16 +110,6 @@ def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
 def _is_own_birth(text: str) -> bool:
     """Whether a birth is the person's by the words: "my birthday", "nací"."""
     return _names_oneself(text) or not listed("words-told-i-was-born").isdisjoint(words_of(text))
-
-
-def _note_birth(turn: Turn, born: Mapping[str, Answer]) -> None:
-    """Take a date of birth that can be nothing else, and put the open question again."""
-    turn.close_card()
-    turn.understood = "answer"
-    recording.record(turn, born)
-    turn.note(moves.noted(turn, born))
-    turn.brief = True
-    show(turn, "question")
 
 
 def _is_told(answers: Answers, text: str) -> bool:

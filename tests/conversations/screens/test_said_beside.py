@@ -169,12 +169,16 @@ def test_a_number_among_other_words_is_still_said_to_be_seen() -> None:
 def test_ones_own_date_of_birth_is_taken_at_any_other_question(question: str, text: str) -> None:
     chat = standing_at(question)
     at = chat.asks
-    assert answers_after(chat.says(text))["birth_date"] == "1992-03-12"
+    chat.says(text)
+    if chat.is_at("told"):  # where that question is not among the last few, it is listed
+        assert len(lines(chat)) == 1
+        chat.says("yes")
+    assert answers_after(chat)["birth_date"] == "1992-03-12"
     assert chat.asks == at
 
 
 def test_another_date_of_birth_than_the_known_one_is_offered() -> None:
-    chat = standing_at("job.start").says("my birthday is 12 March 1992")
+    chat = standing_at("job.start").says("my birthday is 12 March 1992", "yes")
     chat.says("my birthday is 13 March 1992")
     assert "12 March 1992 → 13 March 1992" in chat.card
     assert answers_after(chat)["birth_date"] == "1992-03-12"
