@@ -41,6 +41,22 @@ _LONGEST_NAME = 4
 """Words at most of a little word and a place."""
 _LONGEST_PLACE = 7
 """The same with what may stand before: "actuellement tous les deux à Lomé"."""
+_WE = Pattern("couples we", r"^ <we> ")
+_COUPLE_IN = Pattern("couples we", r"^ (?:<an> )?(?:[a-z]+ )?<couple> <in> ([a-z ]+)")
+"""What tells of both: "we live in", "Brazilian couple in São Paulo"."""
+_FAMILY_IN = Pattern("couples family-in", r"^ (?:\w+ ){0,3}<kids>(?: <are>)? (<in> [a-z ]+)$")
+"""Where those are who are named beside the partner: "wife and kids in Pune"."""
+_WITH = Pattern("couples with", r"^ <with>(?: <my> <spouse>)* $")
+"""What tells of both where one's own place is told before it: "in Douala with my husband"."""
+_TOGETHER_IN = Pattern("couples together-in", r" <lived> <together> <in> ([a-z ]+)")
+_HERE = Pattern("couples here", r" (?:<here>|<joined>)(?= )")
+"""Where oneself is: "wife visitor here", "my wife joined me last year"."""
+_IN_WHICH = Pattern(
+    "couples in-which",
+    r" (?:<works>|<is>(?: <a-word>)? <settled>)(?: [a-z]+){0,7}? <in> ([a-z ]+)",
+)
+"""A place at which somebody works, or is at home: "he is PR in Mississauga"."""
+_REMOTE = Pattern("couples in-which", r" <remote> ")
 _I_AM = Pattern("couples i-am", r" <im> ")
 _TESTLESS = Pattern(
     "couples testless",
@@ -156,6 +172,60 @@ def _there(one: Clause) -> str | None:
     return next(iter(countries(said[1].split()[:_LONGEST_NAME])), None)
 
 
+def _family_in(one: Clause, behind: Clause | None) -> str | None:
+    """Where the children beside the partner are, and nothing else is told: "wife and kids in
+    Pune"."""
+    if behind is None or behind.sentence != one.sentence or not behind.real or behind.asked:
+        return None
+    said = _FAMILY_IN.search(behind.text)
+    found = countries(said[1].split()) if said is not None and behind.who != "other" else []
+    return found[0] if len(found) == 1 else None
+
+
+def _settled_in(one: Clause) -> str | None:
+    """Where the partner works today, or is a citizen: "husband is working in Toronto"."""
+    said = _IN_WHICH.search(one.text)
+    if said is None or not one.real or one.asked or one.says("not", "offer", "wants"):
+        return None
+    if _REMOTE.search(one.text):
+        return None
+    found = countries(["in", *said[1].split()])
+    return found[0] if len(found) == 1 else None
+
+
+def _together_in(pieces: Sequence[Clause], own: object) -> str | None:
+    """Where both are, as is told by "we", by "with my wife" behind one's ``own`` place, or by the
+    partner's being "here"."""
+    for at, one in enumerate(pieces):
+        where = status.residence(one)
+        if (not one.real and where is None) or one.asked or one.who == "other":
+            continue
+        before = pieces[at - 1] if at and pieces[at - 1].sentence == one.sentence else None
+        ours = _WE.search(one.text) or (
+            before is not None
+            and before.who == "self"
+            and one.who == "self"
+            and _WE.search(before.text)
+        )
+        if where is not None and where == own and ours:
+            return where
+        for way in (_COUPLE_IN, _TOGETHER_IN):
+            if (said := way.search(one.text)) and own in countries(["in", *said[1].split()]):
+                return str(own)
+        behind = [two for two in pieces[at + 1 : at + 3] if two.sentence == one.sentence]
+        alone = any(two.who == "partner" and names_only(two.words) for two in behind)
+        if alone and where is not None and where == own and _WITH.search(behind[0].text):
+            return where
+        if one.who == "partner" and isinstance(own, str):
+            so_far = one.says("not", "wants") or countries(one.words)
+            if _HERE.search(one.text) and not so_far:
+                return own
+            family = names_only(one.words) and behind and behind[0].says("child", "little-one")
+            if family and _HERE.search(behind[0].text) and behind[0].real:
+                return own  # "wife and the two girls are here"
+    return None
+
+
 def _both_there(pieces: Sequence[Clause]) -> str | None:
     """Where it is said that both are: "on vit à Dubaï tous les deux"."""
     for one in pieces:
@@ -209,7 +279,10 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str
         citizen = canadian and not (one.says("not") or elsewhere)
         if citizen and one.real and not one.asked:
             told["canadian"] = True
-        if (where := status.residence(one) or _there(one)) is not None:
+        where = status.residence(one) or _there(one) or _settled_in(one)
+        if where is None and names_only(one.words):
+            where = _family_in(one, behind)
+        if where is not None:
             told["residence"] = where
     if "residence" not in told and (where := _both_there(pieces)) is not None:
         told["residence"] = where
@@ -217,6 +290,9 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")
     coupled = told or status_told in ("married", "common_law")
+    if coupled and "residence" not in told:
+        where = _together_in(pieces, facts.get("residence"))
+        told |= {"residence": where} if where is not None else {}
     if coupled and "residence" not in told and we_live(message, facts.get("residence")):
         told["residence"] = facts["residence"]
     if status_told not in ("married", "separated") and any(map(_apart, pieces)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, says
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
@@ -119,7 +119,8 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
     if who == "other" and at and _who(sentence, at - 1) == "other":
         return False  # "cousin brother"
     if token in listed("words-told-we") and at + 1 < len(sentence):
-        return sentence[at + 1] in listed("words-told-dwell")  # "husband is ... we live in"
+        dwells = sentence[at + 1] in listed("words-told-dwell")  # "husband is ... we live in"
+        return dwells or says(f" {' '.join(sentence[at : at + 3])} ", "live")  # "we are in"
     return who != "self" or token not in listed("words-told-we")
 
 

@@ -36,6 +36,9 @@ _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <e
 """A permit by which somebody came, or that has ended."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
 _MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> ([a-z ]+)")
+_MOVED_AGO = Pattern(
+    "status moved-to", r"^ (?:<we> )?<moved> <to> ([a-z]+(?: [a-z]+){0,2}) \d[\d.]* yrs <ago> "
+)
 _FEW = 4
 """Words at most between a nationality and a place."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
@@ -94,6 +97,8 @@ _EXEMPT = Pattern("status exempt", r" <lmia>(?: <is>)? <exempt> | <exempt> (?:<f
 """An offer that needs no assessment has none."""
 _STUDIES = Pattern("status studies", r" <university> ")
 _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
+_HERS = Pattern("status permit", r"(?<! <with>) <her> ")
+"""Whose a permit is, unless it is told of them: "with her" says of none."""
 _PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
 _RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
 _ME_IN = Pattern("status residence-2", r"^ <me> <in> ")
@@ -120,6 +125,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
     if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
+        return {}
+    if (clause.who != "partner" or clause.both) and _HERS.search(clause.text):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)
@@ -164,6 +171,9 @@ def ends_within(clause: Clause, today: date) -> Facts:
 
 def residence(clause: Clause) -> str | None:
     """Where somebody lives, where it is said."""
+    if (moved := _MOVED_AGO.search(clause.text)) is not None and not clause.future:
+        found = countries(["in", *moved[1].split()])
+        return found[0] if len(found) == 1 and not clause.says("study-abroad") else None
     if clause.past or clause.future or clause.says("wants"):
         return None
     if (abroad := _elsewhere(clause)) is not None:

@@ -209,7 +209,10 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("married, all 4 of us will go together", {"partner": {"accompanying": True}}),
     ("siblings: none in canada", {"sibling": False}),
     ("tester 7 years: 4 as QA tester, 3 as scrum master", {"work_foreign_years": 7}),
-    ("we live in Oran, my husband is US citizen", {"partner": {"residence": "DZ"}}),
+    (
+        "we live in Oran, my husband is US citizen",
+        {"residence": "DZ", "partner": {"residence": "DZ"}},
+    ),
     ("6 years post-NYSC, BSc, Abuja", {"work_foreign_years": 6}),
     ("job offer from a Calgary company. Mexico City, 4 yrs exp", {"work_foreign_years": 4}),
     ("29, came with IEC, now on closed permit", {"current_permit": "closed"}),
