@@ -186,7 +186,13 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             )
             named += named_in(words)
             of_both = coupled and (
-                (says(text, "both") and not _both_degrees(words)) or _of_each(words)
+                (
+                    says(text, "both")
+                    and not _both_degrees(words)
+                    and not _of_jobs(sentence, words)
+                    and not _of_degrees(words, found, named, within=within)
+                )
+                or _of_each(words)
             )
             hearsay = (hearsay and not of_oneself(text)) or reported(text)
             supposed = (supposed and not says(text, "today")) or supposes(text)
@@ -256,6 +262,8 @@ def _turn(
     aside = _before_an_aside(found, number)
     if about == "pronoun":
         speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
+        if speaking.who == "partner" and named and any_of(named[-1], "child"):
+            named.append("partner")  # whom "he" means from here on, behind "our son"
         nobody_else = coupled or not named
         if nobody_else and speaking.who == "other" and _beside_me(words, found, number):
             speaking.who = "partner"
@@ -370,6 +378,22 @@ def _of_each(words: list[str]) -> bool:
     """Whether a degree is told of each of two: "BSc each"."""
     degrees = ("bachelors", "masters", "degree-short")
     return len(words) > 1 and words[-1] == "each" and any_of(words[-2], *degrees)
+
+
+def _of_degrees(words: list[str], found: list[Clause], named: list[str], *, within: bool) -> bool:
+    """Whether "both" is of two degrees told right before it, where no partner was named yet: "BA +
+    BEd. Both ECA from IQAS", "BTech + MTech (both India)"."""
+    before = found[-1] if found else None
+    degrees = ("bachelors", "masters", "degree-short")
+    told = before is not None and any(any_of(word, *degrees) for word in before.words)
+    if named or not told or words[0] != "both" or len(words) == 1:
+        return False
+    return within or any_of(words[1], "eca", "of-degrees")
+
+
+def _of_jobs(sentence: list[str], words: list[str]) -> bool:
+    """Whether "both" is of two jobs told before it: "2 part time jobs, both as line cook"."""
+    return words[0] == "both" and any(any_of(word, "jobs") for word in sentence)
 
 
 def _both_degrees(words: list[str]) -> bool:

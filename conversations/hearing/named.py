@@ -15,7 +15,8 @@ from conversations.voice.patterns import Pattern
 
 _PARTNER = Pattern(
     "named partner",
-    r"(?i:\b(?P<who><partners>))(?:,? \(?| <is> | = ?)(?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
+    r"(?i:\b(?P<who><partners>))(?:,? \(?| <is> | = ?| ?(?i:<is-named>) )"
+    r"(?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
 )
 _NAMED_FIRST = Pattern(
     "named named-first",

@@ -214,7 +214,7 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
 def _is_grown(words: Sequence[str]) -> bool:
     """Whether what is told is told of no child: a test, a trade, an age."""
     return any(
-        any_of(word, "test-name", "trade", "experience")
+        any_of(word, "test-name", "trade", "experience", "grown")
         or (word.isdigit() and OF_AGE <= int(word) < _NO_AGE)
         for word in words
     )

@@ -101,7 +101,9 @@ def age(clause: Clause, today: date) -> Facts:
     text = clause.text
     if (named := _BIRTHDAY.match(text)) and (day := _day_of_birth(named[1], today)):
         return {"birth_date": day}
-    if born := _BORN.search(text):
+    if (born := _BORN.search(text)) and clause.asked:
+        return {}  # "DOB 02/11/1990?? no sorry 1992"
+    if born:
         return _birth(born[1].strip(), today)
     if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in _AGES and not clause.supposed:
         return {"age": int(turns[1]) - 1}

@@ -17,6 +17,7 @@ from conversations.hearing.figures import (
     NAMES,
     WHOSE,
     by_name,
+    number,
     of_ielts,
     of_the_whole,
     possible,
@@ -73,6 +74,15 @@ _TAKEN = Pattern(
 _OF_THEN = Pattern("scores of-then", r" <then>(?= )")
 """What says that a result is that of an earlier time."""
 _RETAKEN = Pattern("scores retaken", r" <retaken>(?= )")
+_ONE_BAND = Pattern(
+    "scores one-band",
+    r"^ (?:<before> )*ielts(?: <general>)?(?: <is>)* ([4-9](?:\.[05])?)(?: <only>)? $"
+    r"|^ (?:<before> )*(?:toefl|duolingo|det)(?: <general>)?(?: <is>)* ([4-9]\d|1[0-6]\d)"
+    r"(?: <only>)? $",
+)
+_BAND = re.compile(r"\d(?:[.,]\d)?(?:/.*)?")
+_WITH_A_WHOLE = ("ielts_general", "ielts_academic", "toefl", "duolingo")
+"""Tests of which people tell the one figure of the whole."""
 Named = tuple[str, str]
 """A test and its language."""
 Earlier = dict[int, Named]
@@ -154,10 +164,37 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         academic or (english.get("test") == "ielts_general" and not english.keys() & _SCORES)
     ) and any(general_to_come(one.text) for one in clauses):
         found["english"] = {"test": "none"}
+    english = found.get("english", {})
+    whole = english.keys() == {"test"} and english["test"] in _WITH_A_WHOLE
+    if whole and (band := _one_band(clauses)) is not None:
+        english["overall"] = band
     return {
         of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()
     }
+
+
+def _one_band(clauses: Sequence[Clause]) -> int | float | None:
+    """The one figure told of a test whose report has four and one of the whole: "IELTS 7.5"."""
+    told: list[int | float] = []
+    for at, one in enumerate(clauses):
+        said = _ONE_BAND.search(one.text)
+        if said is None or one.future or one.asked or _is_past(one.text):
+            continue
+        behind = clauses[at + 1] if at + 1 < len(clauses) else None
+        goes_on = behind is not None and behind.sentence == one.sentence
+        if (
+            goes_on
+            and behind is not None
+            and (
+                _BAND.fullmatch(behind.words[0])
+                or NAMED.search(behind.text)
+                or behind.says("each-band")
+            )
+        ):
+            return None
+        told.append(number(said[1] or said[2]))
+    return told[0] if len(told) == 1 else None
 
 
 def _tells_levels(text: str) -> bool:

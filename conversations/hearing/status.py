@@ -68,6 +68,8 @@ _NOT_QUEBEC = Pattern(
     r" <dont> (?:\w+ ){0,4}<quebec> (?!$)| <dont-2> (?:\w+ ){0,4}<quebec-2> $| <veux> <pas> (?:\w+"
     r" ){0,4}<quebec-2> ",
 )
+_BUT_NOT_QUEBEC = Pattern("status not-quebec", r",? (?:<and> )?<not> <quebec> $")
+"""What says again of a province that it is not Quebec: "in Ontario, not Quebec"."""
 _NOT_THERE = Pattern("status not-there", r" <not> (?:\w+ ){0,2}<looking> ")
 """A place that is not wanted: "not looking at Ontario"."""
 _ONLY_THERE = Pattern("status only-there", r"^ ([a-z. ]+?) <only> $")
@@ -265,6 +267,11 @@ def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:
 
 def destination(clause: Clause) -> str | None:
     """Where in Canada somebody wants to live."""
+    but = _BUT_NOT_QUEBEC.search(clause.text)
+    if but is not None and clause.says("wants") and not clause.supposed:
+        named = province(f"{clause.text[: but.start()]} ")
+        if named is not None:
+            return named
     if clause.says("anywhere") or _NOT_QUEBEC.search(clause.text):
         return "not_QC"
     if _NOT_THERE.search(clause.text):

@@ -47,6 +47,10 @@ _SAME_SCHOOL = Pattern("studies same-school", r" <same> <univ>(?= )")
 _EQUAL = Pattern("studies equal", r" <equals> ")
 _TAUGHT_AT = Pattern("studies taught-at", r" yrs (?:\w+ ){1,2}<at> ")
 """Years of a trade at a college, which are no course: "5 yrs lecturer at a college"."""
+_STILL_TO_WRITE = Pattern(
+    "studies still-to-write", r" <still> (?:\w+ )?<writing> (?:<the> )?<thesis> "
+)
+"""What is said of a degree right before it: "PhD, but she is still writing the thesis"."""
 _NEVER_DONE = Pattern("studies never-done", r"^ <i-word> (?:<not> )<completed>(?: <it>)? $")
 """What is said of the studies right before it: "the master I never completed"."""
 _BEFORE_IT = Pattern("studies before-it", r" <before>(?: <my>)? [a-z]+(?= )")
@@ -335,7 +339,11 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
             continue
         broken_off = behind is not None and (
             (behind.within and behind.says("unfinished"))
-            or (behind.sentence == one.sentence and _NEVER_DONE.match(behind.text) is not None)
+            or (
+                behind.sentence == one.sentence
+                and (_NEVER_DONE.match(behind.text) or _STILL_TO_WRITE.search(behind.text))
+                is not None
+            )
         )
         if not broken_off and (under_way is None or one.says("unfinished")):
             yield one

@@ -63,6 +63,10 @@ _WHOLE = Pattern("work whole", r" <all> ")
 """What says that years are the sum of those before: "all 9 years with payslips"."""
 _FINISHED = Pattern("work finished", r" <finished> ")
 """Studies, of which a length of time in brackets behind is."""
+_TODAYS = Pattern("work todays", r"^ (?:<is> )*<now> $")
+"""What says in brackets that a post is today's: "3 yrs as marketing manager (now)"."""
+_LIVED_WHERE = Pattern("work lived-where", r" yrs <where> $")
+"""Years in a place where, as the next piece says, somebody works."""
 _IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
@@ -138,6 +142,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
             differs = found.facts.get("occupation", named[0]) != named[0]
+            todays = follows is not None and _TODAYS.search(follows.text) is not None
             instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
             if differs and not lasted and instead:
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
@@ -145,7 +150,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             elif differs and was and not one.past and first in listed("words-told-later"):
                 found.facts.pop("occupation")  # "j'étais vendeuse, puis assistante RH"
                 found.facts.pop("noc", None)
-            elif (differs and as_both(one, named_in)) or (
+            elif (differs and as_both(one, named_in) and not todays) or (
                 first in listed("words-told-later") and differs and not lasts_until_now(one)
             ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
@@ -155,7 +160,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if corrected:
                 found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
                 found.facts.pop("noc", None)
-            latest = opens(one.text, "today") or first == "here" or lasts_until_now(one)
+            latest = opens(one.text, "today") or first == "here" or lasts_until_now(one) or todays
             latest = latest and not one.past
             if differs and was and not one.past and _IS_NOW.search(one.text):
                 latest = True  # "I was a cashier, today I am a nurse"
@@ -205,9 +210,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         ahead = held if before is not None and before.sentence == one.sentence else None
         held = None
         opened = before is not None and opens_with_years(before)
+        ahead_in = before
         before = one
         if number is None and works and ahead is not None and (one.says("as") or opened):
             number = ahead  # "2 years with Accenture as data analyst"
+            waiting = [told for told in waiting if told[0] is not ahead_in]
         if number is None:
             only_there = here is not None and only_a_place(one)
             kept = goes_on or (taught and same)  # "en Guinée j'ai la licence et 2 ans comme"
@@ -225,7 +232,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if lengths.says_again(one) and sums.confirm(number, one.sentence):
             speaks = True
             continue
-        if not is_of_work(
+        worked_there = follows is not None and follows.sentence == one.sentence
+        worked_there = worked_there and follows is not None and follows.says("works")
+        worked_there = worked_there and _LIVED_WHERE.search(one.text) is not None
+        if not worked_there and not is_of_work(
             one,
             named=named is not None,
             works=works,
