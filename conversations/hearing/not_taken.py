@@ -47,13 +47,9 @@ def without_test(text: str) -> str | None:
     return _language(found[1])
 
 
-def of_one(text: str, spoken: str | None) -> bool:
-    """Whether a bare "no test" is of French alone, of which the sentence spoke before."""
-    return (
-        spoken is not None
-        and _FRENCH.fullmatch(spoken) is not None
-        and (_BARE_NO_TEST.fullmatch(text) is not None)
-    )
+def tongues_of(text: str) -> set[str]:
+    """The languages that folded text names: of them a bare "no test" is."""
+    return {_language(word) for word in text.split() if TONGUE.fullmatch(f" {word} ")}
 
 
 def without_it(text: str, spoken: str | None) -> str | None:

@@ -32,7 +32,7 @@ from conversations.hearing.not_taken import (
     NOT_YET,
     TONGUE,
     general_to_come,
-    of_one,
+    tongues_of,
     without_it,
     without_test,
 )
@@ -106,21 +106,28 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     sentence = -1
     spoken: str | None = None
     """The language that the sentence speaks of."""
+    tongues: set[str] = set()
+    """All of them."""
     over = -2
     """The sentence that named a result that does not count any more."""
     for clause in latest(clauses):
         if clause.sentence != sentence:
-            ahead, sentence, spoken = {}, clause.sentence, None
+            ahead, sentence, spoken, tongues = {}, clause.sentence, None, set()
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
         named = named_test(clause.text)
         if named is not None:
             over = clause.sentence if expired(clause.text, today) else -2
         elif clause.sentence - over in (0, 1) and _OF_THEN.search(clause.text):
             continue  # "My IELTS expired; I got 7 each then"
+        tongues |= tongues_of(clause.text)
+        if named is None and len(tongues) == 1 and NONE_AT_ALL.search(clause.text):
+            # "Mon anglais est faible, aucun test": of that language alone.
+            found.setdefault(next(iter(tongues)), {}).setdefault("test", "none")
+            continue
         of_all = clause.who in ("self", "partner") and not found
-        if of_all and NONE_AT_ALL.search(clause.text) and not of_one(clause.text, spoken):
+        if of_all and NONE_AT_ALL.search(clause.text):
             found["english"] = {"test": "none"}
-            if " aucun " in clause.text:  # said in French, of both languages
+            if " aucun " in clause.text or tongues:  # said in French, or named: of both languages
                 found["french"] = {"test": "none"}
             continue
         if named is None and not _tells_levels(clause.text):

@@ -46,3 +46,28 @@ def test_what_was_taken_is(text: str, language: str, test: str) -> None:
     told = read(text, TODAY).facts.get(language)
     assert isinstance(told, dict)
     assert told["test"] == test
+
+
+@pytest.mark.parametrize(
+    ("said", "untested"),
+    [
+        ("mon anglais est faible, j'ai pas fait de test", {"english"}),
+        ("mon français est faible, je n'ai pas passé de test", {"french"}),
+        ("anglais courant, aucun test passé", {"english"}),
+        ("my English is weak, I haven't taken any test", {"english"}),
+        ("mi inglés es débil, no he hecho ningún examen", {"english"}),
+        ("aucun test", {"english", "french"}),
+        ("I speak English and French, no tests yet", {"english", "french"}),
+        ("anglais et français, aucun test", {"english", "french"}),
+    ],
+)
+def test_no_test_is_of_the_language_named(said: str, untested: set[str]) -> None:
+    facts = read(said, date(2026, 11, 28)).facts
+    assert {one for one in ("english", "french") if facts.get(one) == {"test": "none"}} == untested
+
+
+def test_no_test_of_english_leaves_the_french_one() -> None:
+    said = "j'ai le TCF, mon anglais est faible, j'ai pas fait de test"
+    facts = read(said, date(2026, 11, 28)).facts
+    assert facts["french"] == {"test": "tcf_canada"}
+    assert facts["english"] == {"test": "none"}
