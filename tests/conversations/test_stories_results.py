@@ -57,7 +57,7 @@ def test_what_would_raise_the_score_has_exact_gains_days_and_programs() -> None:
     # A year in Canada ends on 1 October 2027: 40 points, and bachelor's with one year 13. At 36
     # the age is worth 72 instead of 77: 391 without it.
     assert (
-        "+53 on 1 October 2027: one more year of skilled work in Canada (CRS 444 then). "
+        "+53 on 1 October 2027: a year of skilled work in Canada (CRS 444 then). "
         "Opens: Canadian Experience."
     ) in chat.card
     # Two years: the test of 10 March 2026 has ended by then, and the score is below today's.
