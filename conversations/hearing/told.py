@@ -57,8 +57,15 @@ class Heard:
     """What may be meant, and is to be asked."""
 
 
-def read(message: str, today: date, *, coupled: bool = False) -> Heard:
-    """The facts that a message states; "she" is the partner of whom is known to be ``coupled``."""
+def read(
+    message: str,
+    today: date,
+    *,
+    coupled: bool = False,
+    partners_test: scores.Named | None = None,
+) -> Heard:
+    """The facts that a message states; "she" is the partner of whom is known to be ``coupled``, and
+    bare scores of the partner are of the test that is known to be theirs."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
     pieces = couples.between(pieces)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
@@ -68,7 +75,8 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     told = Heard()
     at_home = {code for one in pieces if not one.says("wants") for code in countries(one.words)}
     told.facts.update(_of_person(own, today, earlier, at_home))
-    partner = _of_person(partners, today, earlier, at_home)
+    theirs = earlier or ({scores.ANYWHERE: partners_test} if partners_test else {})
+    partner = _of_person(partners, today, theirs, at_home)
     families.told(pieces, told.facts)
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
     of_offers = {one.sentence for one in employers}

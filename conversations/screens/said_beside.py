@@ -10,6 +10,7 @@ from typing import Any
 from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.hearing.people import subject
+from conversations.hearing.scores import Named
 from conversations.hearing.told import Heard, read
 from conversations.hearing.where import countries
 from conversations.interview.heard import Answers, answers_of
@@ -30,6 +31,14 @@ _ABOUT_OTHERS = ("sibling", "relative", "children")
 
 _HERE = {"work_foreign_years": "work_canada_years"}
 """Years of work as they are meant where those in Canada are asked for."""
+_TESTS_HEARD: Mapping[str, Named] = {
+    "ielts_general": ("ielts_general", "english"),
+    "celpip_general": ("celpip_general", "english"),
+    "pte_core": ("pte_core", "english"),
+    "tef": ("tef_canada", "french"),
+    "tcf_canada": ("tcf_canada", "french"),
+}
+"""Tests as they are stored, and as they are heard, with their language."""
 _OF_A_TURN = 16
 """Texts of which it is remembered what they tell."""
 _DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
@@ -151,7 +160,8 @@ def is_known(turn: Turn, values: Mapping[str, Answer]) -> bool:
 
 def heard(turn: Turn, text: str) -> Heard:
     """What a text tells, as this person would mean it; looked at several times in a turn."""
-    return _read(text, turn.today, coupled=_is_coupled(turn))
+    known = str(turn.walk.answers.get("partner_test.test", ""))
+    return _read(text, turn.today, coupled=_is_coupled(turn), partners_test=_TESTS_HEARD.get(known))
 
 
 _read = lru_cache(maxsize=_OF_A_TURN)(read)

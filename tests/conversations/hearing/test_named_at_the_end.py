@@ -70,3 +70,21 @@ def test_years_of_the_other_are_not_added_to_ones_own(message: str) -> None:
 def test_an_age_behind_ones_own_work_is_no_work() -> None:
     facts = read("nurse for 6 years, my husband is 30", TODAY).facts
     assert (facts["work_foreign_years"], facts["partner"]) == (6, {"age": 30})
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["mi esposo sacó 6 en todas", "my wife got 6 in all", "ma femme a eu 6 partout"],
+)
+def test_bare_scores_of_the_partner_are_of_the_test_known_to_be_theirs(message: str) -> None:
+    known = ("ielts_general", "english")
+    facts = read(message, TODAY, coupled=True, partners_test=known).facts
+    assert facts.get("english") is None
+    assert facts["partner"] == {"english": {"test": "ielts_general", "each": 6}}
+    assert "partner" not in read(message, TODAY, coupled=True).facts
+
+
+def test_bare_scores_of_oneself_are_not_of_the_partners_test() -> None:
+    known = ("ielts_general", "english")
+    facts = read("I got 6 in all", TODAY, coupled=True, partners_test=known).facts
+    assert not {"english", "partner"} & facts.keys()
