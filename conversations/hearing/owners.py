@@ -41,9 +41,10 @@ _YEARS_OF_TWO = Pattern(
 _ALSO_WORKED = Pattern(
     "owners",
     rf"(?P<mine>\b<worked>\b[^.;\n]{{0,60}}?(?:,|<and>|&|;) ?(?:<my> )?<somebody>(?: <has>)? "
-    rf"\d{{1,2}}(?:\.\d+)? yrs){_ENDS}",
+    rf"(?:\d|1[0-7])(?:\.\d+)? yrs){_ENDS}",
 )
-"""Years of another behind one's own of work: "I worked 5 yrs as a welder and he 7 yrs"."""
+"""Years of another behind one's own of work: "I worked 5 yrs as a welder and he 7 yrs". As many as
+an age has are one: "ma femme travaille, elle a 29 ans"."""
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl|duolingo)(?: canada| general| academic| core)?"
 _FOR_ONE = Pattern(
     "owners",
