@@ -33,6 +33,7 @@ from conversations.screens import (
     moves,
     papers_said,
     reminding,
+    report_said,
     told,
     tongue,
     topics,
@@ -316,6 +317,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if amending.said(turn, event.text, event.message_id):
         return
     if papers_said.typed(turn, event.text) or letters_said.typed(turn, event.text):
+        return
+    if report_said.typed(turn, event.text):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return

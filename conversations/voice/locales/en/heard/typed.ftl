@@ -281,6 +281,11 @@ typed-called-credential-country = country of study, country of my degree, study 
 typed-called-credential-completed = graduation date, graduation year, graduation, year of completion, completion date, completion
 typed-called-credential-assessed = eca, wes report
 typed-called-credential-eca-date = eca date, wes date, report date, eca report date
+# Of a report on a credential that is there: what names it, that it came, what it says.
+typed-report-named = eca, e c a, credential assessment, credential evaluation, educational credential assessment, credentials assessment, assessment report, evaluation report, eca report
+typed-report-came = arrived, has arrived, came, has come, is here, received, got, gotten, i have, we have, done, completed, issued, came in, came through, is in, is out, is ready
+typed-report-says = says, said, saying, states, stating, shows, showing, equal to, equals, equivalent to, equivalent of, equivalency, equivalence, equivalent, equal, evaluated as, assessed as, confirms, confirming, confirmed, as
+typed-report-beside = my, our, the, an, a, i, we, i ve, ve, have, it, its, it s, s, is, was, from, by, and, report, result, on, dated, date, of, today, yesterday, now, just, finally, at last, already, hey, hi, hello, ok, yes, good news, great news, this morning, canada, credential, assessment, evaluation, email, mail, in the mail
 typed-called-job-title = job title, title, position, poste
 typed-called-job-country = job country, country of my job, country of work
 typed-called-job-start = joined, i joined, started, i started, i began, started there, joined there, start date, job start, start, starting date, joining date, date of joining, date de debut

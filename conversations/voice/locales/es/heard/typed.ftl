@@ -251,6 +251,11 @@ typed-called-credential-country = país de estudios, país donde estudié
 typed-called-credential-completed = fecha de graduación, año de graduación, graduación
 typed-called-credential-assessed = evaluación de títulos, evaluación de credenciales
 typed-called-credential-eca-date = fecha de la eca, fecha de eca
+# De un informe sobre un título que ya está: cómo se llama, que llegó, qué dice.
+typed-report-named = eca, evaluación de credenciales, evaluación de credenciales educativas, evaluación, informe de evaluación, evaluación de título
+typed-report-came = llegó, me llegó, nos llegó, recibí, recibimos, he recibido, hemos recibido, tengo, tenemos, ya está, salió, obtuve, obtuvimos, me dieron, me entregaron, ha llegado
+typed-report-says = dice, indica, equivale a, equivalente a, equivale, equivalente, equivalencia, confirma, reconoce, como, igual a
+typed-report-beside = mi, nuestra, nuestro, la, el, una, un, de, del, por, y, me, nos, ya, por fin, al fin, hoy, ayer, informe, reporte, resultado, con fecha, con fecha de, fechada, fechado, fecha, emitida, emitido, que, hola, buenas noticias, es
 typed-called-job-title = puesto, cargo, título del puesto, profesión
 typed-called-job-country = país del trabajo, país de trabajo
 typed-called-job-start = empecé, comencé, entré, fecha de inicio, inicio

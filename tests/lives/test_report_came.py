@@ -1,0 +1,112 @@
+"""A report on a credential (ECA) that has come, told after the score: what it says is listed to be
+confirmed, and only what is lacking is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.typed.report_came import read
+from tests.lives.life import Life, scored
+
+# The person of ``life`` has a foreign credential; here its report had not come yet.
+UNASSESSED = {"credential.0.assessed": False, "credential.0.eca_ordered": False}
+WITHOUT = ("credential.0.eca_body", "credential.0.eca_level", "credential.0.eca_date")
+BODY, LEVEL, DAY = WITHOUT
+
+
+def _life() -> Life:
+    return scored(answers=UNASSESSED, without=WITHOUT).until("2026-11-30")
+
+
+def _told(text: str) -> dict[str, object]:
+    life = _life().says(text).says("yes")
+    assert life.session is not None
+    entry = "credential.0."
+    return {
+        key: life.session.answers[key]
+        for key in (f"{entry}assessed", *WITHOUT)
+        if key in life.session.answers
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my ECA arrived", {}),
+        (
+            "got the eca, equal to master's, wes 15 nov 2026",
+            {BODY: "WES", LEVEL: "masters", DAY: "2026-11-15"},
+        ),
+        (
+            "wes eca received 20 nov 2026 says master's degree",
+            {BODY: "WES", LEVEL: "masters", DAY: "2026-11-20"},
+        ),
+        (
+            "Our ECA from WES has arrived: bachelor's degree, 25 November 2026",
+            {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-25"},
+        ),
+        # That it came today is not the day it was issued.
+        ("my IQAS report came today", {BODY: "IQAS"}),
+        ("j'ai reçu mon EDE de WES", {BODY: "WES"}),
+        (
+            "mon EDE de WES est arrivée : équivalente à une maîtrise, 15 novembre 2026",
+            {BODY: "WES", LEVEL: "masters", DAY: "2026-11-15"},
+        ),
+        ("llegó mi ECA de WES, equivale a maestría", {BODY: "WES", LEVEL: "masters"}),
+        (
+            "recibí la evaluación de WES: licenciatura, 15 de noviembre de 2026",
+            {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-15"},
+        ),
+    ],
+)
+def test_what_a_report_says_is_taken_once_confirmed(text: str, told: dict[str, object]) -> None:
+    assert _told(text) == {"credential.0.assessed": True, **told}
+
+
+def test_only_what_is_lacking_is_asked() -> None:
+    life = _life().says("llegó mi ECA de WES, equivale a maestría").says("sí")
+    assert life.asks == "credential.0.eca_date", life.card
+
+
+def test_nothing_is_kept_before_it_is_confirmed() -> None:
+    life = _life().says("my ECA arrived")
+    assert life.session is not None
+    assert life.session.answers["credential.0.assessed"] is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my ECA has not arrived",
+        "my wife's ECA arrived",
+        "my ECA will arrive in December",
+        "my ECA arrived but the name is wrong",
+        "has my ECA arrived yet or is WES late",
+        "mon EDE n'est pas arrivée",
+        "no me llegó la ECA",
+        "cuando llegue mi ECA",
+        "got my IELTS results",
+        "I want a WES report",
+    ],
+)
+def test_another_thing_told_of_a_report_is_none_that_came(text: str) -> None:
+    report = read(text, lambda _: None)
+    life = _life().says(text)
+    assert life.session is not None
+    assert life.session.screen.name != "told", (report, life.card)
+    assert life.session.answers["credential.0.assessed"] is False
+
+
+def test_a_day_is_one_that_is_written_out() -> None:
+    found = read("my ECA came 15/11/2026", lambda day: str(date(2026, 11, 15)))
+    assert found is not None
+    assert found.issued_on == "2026-11-15"
+
+
+def test_a_report_that_was_told_before_is_said_to_be_known() -> None:
+    life = scored().says("my ECA arrived")
+    assert "already" in life.card or "know" in life.card, life.card
+    assert life.session is not None
+    assert life.session.screen.name != "told"
