@@ -12,7 +12,8 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.topics.catalog import Topic, topics
 from conversations.topics.figures import figures
-from conversations.topics.index import Finding, index
+from conversations.topics.index import Finding, Found, index
+from conversations.topics.paid_for import TOPIC, asks_of_scam
 from conversations.topics.personal import Values, figures_of
 from conversations.topics.reading import MARKS
 from conversations.voice.remembered import remembering
@@ -30,6 +31,8 @@ _CODE = re.compile(r"</?[a-zA-Z][^>]*>")
 @remembering(_REMEMBERED)
 def find(text: str) -> Finding:
     """The topics that a text may be about; none where it is code rather than words."""
+    if asks_of_scam(text):
+        return Finding((Found(TOPIC, 1.0),), True)
     return index().find("" if _CODE.search(text) else text)
 
 

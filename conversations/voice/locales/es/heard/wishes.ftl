@@ -54,6 +54,6 @@ words-wish-speaking = habla, hablar, expresión oral
 words-wish-rest = resto, demás, otros, otras
 words-wish-all = todo, todos, todas, cada, en todo, las cuatro, los cuatro, en las cuatro, en los cuatro
 words-wish-funds = ahorros, ahorro, ahorrara, fondos, dinero, plata, banco, cuenta, depósito, dólares
-words-wish-of-other-money = pesos, soles, bolívares, dólares americanos, euros
+words-wish-of-other-money = pesos, soles, bolívares, dólares americanos, euros, pagar, pagarle, pago, pagamos, pagué, pagarles, agente, agencia, consultor, abogado, estafa, fraude, cobra, cobran
 words-wish-age = cumplo, cumpleaños, edad, cumplir
 words-wish-family = divorcio, divorcio, me divorcio, separo, me caso, casarme, matrimonio, boda, bebé, hijo, hijos, embarazada
