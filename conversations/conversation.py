@@ -326,7 +326,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
         return
-    if tracker.typed(turn, event.text):
+    if spoken.remarked(turn, event.text) or tracker.typed(turn, event.text):
         return
     if wishing.typed(turn, event.text):
         return

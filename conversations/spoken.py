@@ -276,6 +276,34 @@ def happened(turn: Turn, text: str) -> bool:
     return _begun(turn, text)
 
 
+def remarked(turn: Turn, text: str) -> bool:
+    """Whether the text says what happened, with a remark on the round or on IRCC's score behind it:
+    it is noted, and what the remark answers of what is asked then is taken."""
+    if is_question(text, turn.words):
+        return False
+    for one in happenings.remarked(text):
+        if not _is_event(turn, one.said):
+            continue
+        turn.remarks = {"life_score": one.score, "life_kind": one.kind}
+        if understood(turn, one.said) or happened(turn, one.said):
+            return True
+    return False
+
+
+def _is_event(turn: Turn, text: str) -> bool:
+    """Whether a text says nothing but what happened to the candidacy, with its day or without."""
+    said = happenings.read(text, lambda day: _is_a_day(turn, day))
+    if said is not None:
+        return said.what in commands.EVENTS
+    events, longest = _events(turn.words)
+    typed = text.split(maxsplit=longest)
+    return any(
+        fold(" ".join(typed[:cut])) in events
+        and (cut == len(typed) or _is_a_day(turn, " ".join(typed[cut:])))
+        for cut in range(1, len(typed) + 1)
+    )
+
+
 def _begun(turn: Turn, text: str) -> bool:
     """Whether the text tells of a profile begun with IRCC, or of a nomination, with its day or
     (where nothing else is said so) without."""

@@ -111,6 +111,8 @@ class Turn:
         """What the next question's card offers beside it."""
         self.brief = False
         """Whether the next question's card puts it in one line: it was put in full before."""
+        self.remarks: dict[str, str] = {}
+        """What was said beside an event of what is asked after it, by the screen that asks that."""
         self.unhurried = False
         """Whether that line says that the question waits: the person takes their time."""
         self.unkept = ""

@@ -20,7 +20,16 @@ from conversations.reports import applied, invitation
 from conversations.reports.pool import pool_profile
 from conversations.reports.status import shown_state
 from conversations.screens import refusing, review
-from conversations.screens.window import TO_STATUS, Tap, Window, show, simply, taps, window
+from conversations.screens.window import (
+    TO_STATUS,
+    WINDOWS,
+    Tap,
+    Window,
+    show,
+    simply,
+    taps,
+    window,
+)
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
@@ -251,9 +260,9 @@ def noted(turn: Turn, event: str, day: date, *, again: bool, invited: str | None
     if event == "submit" and invited is not None:
         begin(turn, "invite", invited or None)
     elif event == "submit" and not again:
-        show(turn, "life_score", in_place=True)
+        _ask_unless_said(turn, "life_score")
     elif event == "invite" and not again:
-        show(turn, "life_kind", in_place=True)
+        _ask_unless_said(turn, "life_kind")
     elif event == "nominated_on" and turn.walk.answers.get("nomination") is not True:
         # Whether it is one through Express Entry is what the question asks.
         review.edit(turn, "nomination", Screen(name="status"))
@@ -261,6 +270,13 @@ def noted(turn: Turn, event: str, day: date, *, again: bool, invited: str | None
         show(turn, "life_date", in_place=True, event=LAST_DAY, again=True)
     else:
         show(turn, "status", in_place=True)
+
+
+def _ask_unless_said(turn: Turn, screen: str) -> None:
+    """What is asked after an event, unless it was said beside it."""
+    said, read = turn.remarks.get(screen, ""), WINDOWS[screen].read
+    if not said or read is None or not read(turn, {}, said, None):
+        show(turn, screen, in_place=True)
 
 
 def record(turn: Turn, event: str, day: date, *, again: bool) -> Markup:

@@ -8,6 +8,7 @@ said in it: what is planned, asked, denied, or somebody else's is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -21,8 +22,32 @@ LONGEST = 24
 """Words of a sentence that tells of one thing."""
 LONGEST_DAY = 6
 """Words that name a day: "on the 3rd of October 2026"."""
+_LONGEST_REMARK = 10
 _LEADS = Pattern("happened", r"<leads>(?: <leads>)*")
 _BESIDE = Pattern("happened", r"^(?:<leads> )*(?P<said>.*?)(?: <tails>)*$")
+_BEHIND = re.compile(r"\s*[,;:.(–—]\s*|\s+-\s+")
+"""What stands between what happened and a remark on it."""
+_ROUND = Pattern(
+    "happened",
+    r"(?:<around-round> )*(?:(?P<kind><kind>)(?: <round>)?"
+    r"|<round>(?: <around-round>)*(?: (?P<after><kind>))?)(?: <around-round>| \d{1,3})*",
+)
+_SCORE = Pattern(
+    "happened",
+    r"(?=(?:.* )?<score>(?: |$))(?:(?:<score>|<around-score>) )*(?P<score>\d{2,4})"
+    r"(?: <score>| <around-score>)*",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """What happened, and what is said behind it of the round or of the score that IRCC shows."""
+
+    said: str
+    """What stands before it, as typed."""
+    kind: str = ""
+    """The kind of round in words, empty where none is named."""
+    score: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +70,18 @@ def read(text: str, is_a_day: Callable[[str], bool]) -> Happened | None:
         if what is not None and (not day or is_a_day(day)):
             return Happened(what, day)
     return None
+
+
+def remarked(text: str) -> Iterator[Remarked]:
+    """A text at each sign behind which nothing but such a remark stands."""
+    for sign in _BEHIND.finditer(text):
+        said, remark = text[: sign.start()], fold(text[sign.end() :]).strip(" .)")
+        if len(remark.split()) > _LONGEST_REMARK or not said.strip():
+            continue
+        if (of_score := _SCORE.fullmatch(remark)) is not None:
+            yield Remarked(said, score=of_score["score"])
+        elif (of_round := _ROUND.fullmatch(remark)) is not None:
+            yield Remarked(said, kind=of_round["kind"] or of_round["after"] or "")
 
 
 def _parted(raw: list[str]) -> Iterator[tuple[str, str]]:
