@@ -65,6 +65,8 @@ _TESTLESS = Pattern(
 """A spouse without a test, which is no lack of a spouse: "husband no test"."""
 _OF_A_THING = Pattern("couples of-a-thing", r" <canadian> <experience>(?= )")
 """What is Canadian without anybody being so: "my wife's Canadian experience"."""
+_WORKS_IN = Pattern("couples works-in", r" <works> <in> ([a-z]+(?: [a-z]+){0,2}?)(?: <with> | $)")
+_WITH_ME = Pattern("couples works-in", r" <with> <me>(?: <here>)? ")
 _AT_WORK = Pattern("couples at-work", r" <works> ")
 _PLACE = r"([^.,;:!?()\n]{3,60})"
 _WE_LIVE = Pattern(
@@ -249,6 +251,22 @@ def we_live(message: str, residence: object) -> bool:
     return False
 
 
+def _at_work_beside_me(pieces: Sequence[Clause]) -> str | None:
+    """Where the partner is said to work beside oneself: "wife works in Seattle with me"."""
+    for at, one in enumerate(pieces):
+        said = _WORKS_IN.search(one.text) if one.who == "partner" else None
+        if said is None or not one.real or one.asked:
+            continue
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        goes_on = behind is not None and behind.sentence == one.sentence
+        if _WITH_ME.search(one.text) or (
+            goes_on and behind is not None and _WITH_ME.fullmatch(behind.text)
+        ):
+            found = countries(["in", *said[1].split()])
+            return found[0] if len(found) == 1 else None
+    return None
+
+
 def _of_another_country(one: Clause) -> bool:
     """Whether a citizen is said to be one of another country: "husband Italian citizen"."""
     said = _CITIZEN.search(one.text)
@@ -286,6 +304,9 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str
             told["residence"] = where
     if "residence" not in told and (where := _both_there(pieces)) is not None:
         told["residence"] = where
+    if (where := _at_work_beside_me(pieces)) is not None:
+        told.setdefault("residence", where)
+        facts.setdefault("residence", where)
     if any(one.says("all-come") and one.who in ("self", "partner") for one in pieces):
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")

@@ -128,6 +128,8 @@ _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<w
 
 def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
+    if _never_finished(clause):
+        return "none", None
     if clause.future or (clause.past and not _of_earlier(clause.text)):
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
@@ -161,6 +163,14 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if _CANADIAN.search(text) and not clause.says("eca") and not _EQUAL.search(text):
         where = ["CA"]
     return level, where[0] if where else None
+
+
+def _never_finished(clause: Clause) -> bool:
+    """Whether school itself is said not to be finished, and nothing else to be: "did not finish
+    high school"."""
+    if clause.future or clause.asked or not clause.says("no-school"):
+        return False
+    return not any(clause.says(name) for name, level in _LISTS if level != "secondary")
 
 
 def professional(clause: Clause) -> bool:
@@ -225,6 +235,9 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
     if not found:
         return _only_where(pieces, at_home)
     best = max(found, key=lambda one: one[0])
+    lacking = best[1] == "none"
+    if lacking and any(_CREDENTIAL.search(p.text) and not p.says("no-school") for p in pieces):
+        return {}  # "didn't finish high school but later did a diploma"
     facts: Facts = {"education": best[1]}
     further = any(
         education(one)[0] in ("one_year", "two_year") and not _TOWARDS_A_DEGREE.search(one.text)
