@@ -292,9 +292,9 @@ def _trades() -> tuple[str, ...]:
 
 
 def _trimmed(span: list[str]) -> list[str]:
-    """Without the little words at its end, and without a yes or a no around it."""
-    while span and span[0] in _yes_or_no():
-        span = span[1:]
+    """Without the little words at its ends, and without a yes or a no around it."""
+    while span and (any_of(span[0], "within-a-job") or span[0] in _yes_or_no()):
+        span = span[1:]  # "au restaurant"
     while span and (any_of(span[-1], "within-a-job", "place") or span[-1] in _yes_or_no()):
         span = span[:-1]
     return [] if " ".join(span) in _yes_or_no() else span

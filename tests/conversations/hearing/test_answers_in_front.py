@@ -62,3 +62,15 @@ def test_an_answer_at_a_question_of_a_country_changes_no_level(locale: str, type
     assert chat.says(typed).answers == before
     assert chat.asks == "partner.education_country"
     assert " → " not in chat.card
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "1 an au restaurant de mon oncle au Sénégal avant de venir",
+        "3 años en el restaurante de mi tío",
+        "2 years at my uncle's restaurant in Dakar",
+    ],
+)
+def test_where_somebody_worked_is_no_title(message: str) -> None:
+    assert "occupation" not in told(message)
