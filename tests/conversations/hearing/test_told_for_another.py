@@ -72,6 +72,19 @@ def test_what_is_asked_for_a_friend_is_nobodys_fact(message: str) -> None:
     assert read(message, TODAY).facts == {}
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "hi all, my son wants to go to Canada, 26 years, civil engineer, IELTS 7",
+        "Bonjour, mon fils veut partir au Canada, 26 ans, ingénieur civil, IELTS 7",
+        "buenas tardes, mi hijo quiere irse a Canadá, 26 años, ingeniero civil, soltero",
+    ],
+)
+def test_of_a_child_who_wants_to_go_nothing_is_ones_own(message: str) -> None:
+    facts = read(message, TODAY).facts
+    assert not {"age", "occupation", "english", "marital_status"} & facts.keys()
+
+
 def test_who_asks_for_themselves_is_heard() -> None:
     facts = read("not asking for my friend's sake lol. I am 31, nurse 6 yrs", TODAY).facts
     assert facts["age"] == 31
