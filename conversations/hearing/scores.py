@@ -76,8 +76,7 @@ _OF_THEN = Pattern("scores of-then", r" <then>(?= )")
 _RETAKEN = Pattern("scores retaken", r" <retaken>(?= )")
 _ONE_BAND = Pattern(
     "scores one-band",
-    r"^ (?:<before> )*ielts(?: <general>)?(?: <is>)* ([4-9](?:\.[05])?)(?: <only>)? $"
-    r"|^ (?:<before> )*(?:toefl|duolingo|det)(?: <general>)?(?: <is>)* ([4-9]\d|1[0-6]\d)"
+    r"^ (?:<before> )*(?:toefl|duolingo|det)(?: <general>)?(?: <is>)* ([4-9]\d|1[0-6]\d)"
     r"(?: <only>)? $",
 )
 _BAND = re.compile(r"\d(?:[.,]\d)?(?:/.*)?")
@@ -182,7 +181,8 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
 
 
 def _one_band(clauses: Sequence[Clause]) -> int | float | None:
-    """The one figure told of a test whose report has four and one of the whole: "IELTS 7.5"."""
+    """The one figure of a test that has one of the whole: "TOEFL 98". "IELTS 7" may be of each
+    ability as well, and is asked."""
     told: list[int | float] = []
     for at, one in enumerate(clauses):
         said = _ONE_BAND.search(one.text)
@@ -200,7 +200,7 @@ def _one_band(clauses: Sequence[Clause]) -> int | float | None:
             )
         ):
             return None
-        told.append(number(said[1] or said[2]))
+        told.append(number(said[1]))
     return told[0] if len(told) == 1 else None
 
 
