@@ -138,7 +138,7 @@ def in_a_line(turn: Turn, args: Args) -> Markup:
         )
         for keys in proposals.lines_of(found)
     ]
-    return turn.words.say("told-waits", what=Markup("; ").join(said))
+    return turn.words.say("told-waits", what=turn.words.joined("between-clauses", said))
 
 
 def beside(turn: Turn, text: str) -> bool:

@@ -154,6 +154,9 @@ def test_no_occupation_is_found_for_words_that_name_none(question_id: str, text:
     chat = standing_at(question_id).says(text)
     assert key_of(question_id) not in chat.answers
     assert chat.asks == key_of(question_id)
+    if question_id == "job.noc" and text in ("none", "nothing"):
+        assert "Then please type it in other words" in chat.card, "none of those listed"
+        return
     assert f"I read “{text}”, but here I need a few words" in chat.card
 
 

@@ -258,7 +258,7 @@ def test_a_self_employed_physician_is_asked_who_pays() -> None:
         ("en", "Counted, but not certain as long as I don't know: ECA result (credential 1)."),
         (
             "fr",
-            "Compté, mais pas certain tant que je ne le sais pas : Résultat de l’EDE (diplôme 1).",
+            "Compté, mais pas certain tant que je ne le sais pas : Résultat de l’EDE (diplôme 1).",
         ),
         ("es", "Contado, pero no es seguro mientras no lo sepa: Resultado de la ECA (título 1)."),
     ],

@@ -61,6 +61,15 @@ EXCEPTIONS = {
     ): _TYPED,
     ("screens/lived.py", "text.replace(',', ' ')"): _TYPED,
     ("screens/lived.py", "code.upper()"): "the code of a country, as they are kept",
+    (
+        "topics/paid_for.py",
+        "f' (?:<invitation>) {_BETWEEN}(?:<from>) (?:(?:<a>) )?(?:<payee>) '",
+    ): _TYPED,
+    ("topics/paid_for.py", "f' (?:<payee>) {_BETWEEN}(?:<invitation>) '"): _TYPED,
+    ("topics/paid_for.py", "' '.join(fold(text).split())"): _TYPED,
+    ("topics/paid_for.py", "f\" {said.replace('.', ' ').replace(',', ' ')} \""): _TYPED,
+    ("topics/paid_for.py", "said.replace('.', ' ').replace(',', ' ')"): _TYPED,
+    ("topics/paid_for.py", "said.replace('.', ' ')"): _TYPED,
     ("screens/papers_said.py", "' '.join(rest)"): _TYPED,
     (
         "screens/papers_said.py",

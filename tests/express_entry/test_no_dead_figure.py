@@ -179,7 +179,9 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "words and letters of a town; ages as they are said",
     ),
     "conversations/interview/reading/days_past.py": ({400}, "days ago, as they are said"),
-    "conversations/typed/happened.py": ({6}, "words of a day"),
+    "conversations/typed/report_came.py": ({5, 30}, "words of a sentence"),
+    "conversations/hearing/figures.py": ({60, 120, 160}, "points of tests that are told whole"),
+    "conversations/typed/happened.py": ({6, 10}, "words of a day"),
     "conversations/voice/messages.py": ({32}, "texts that are packed together"),
     "conversations/voice/needed.py": ({3, 48}, "letters that are looked for"),
     "conversations/hearing/likely/clues.py": (
@@ -372,7 +374,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         {22, 25},
         "ages of children told as such, and from which it is asked",
     ),
-    "conversations/hearing/persons.py": ({3, 4, 17, 61, 71}, "what is worth reading"),
+    "conversations/hearing/persons.py": ({3, 5, 17, 61, 71}, "what is worth reading"),
     "conversations/hearing/scores.py": ({3, 4}, LEVELS),
     "conversations/hearing/sittings.py": (
         {23, 27, 3, 9},
@@ -386,7 +388,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/pieces.py": ({3, 4, 5, 9}, "words"),
     "conversations/hearing/people.py": ({6, 18, 100}, "words; ages"),
     "conversations/hearing/bounds.py": ({0.25}, "years that somebody may have rounded up"),
-    "conversations/hearing/of_work.py": ({3}, "words"),
+    "conversations/hearing/of_work.py": ({3, 6}, "words"),
     "conversations/hearing/occupation.py": (
         {3, 4, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 1.2, 512, 1024},
         "what is worth reading",
@@ -396,7 +398,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "years that people tell studies without a name by",
     ),
     "conversations/hearing/lengths.py": ({3, 4, 14}, "letters and words beside a figure"),
-    "conversations/hearing/written.py": ({3, 50, 13}, "years, and how they are written"),
+    "conversations/hearing/written.py": ({3, 20, 50}, "years, and how they are written"),
     "conversations/interview/reading/more_work.py": ({6, 120}, "months; what is worth reading"),
     "conversations/interview/reading/tongue.py": ({0.2, 3}, OURS),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),

@@ -39,6 +39,10 @@ def test_what_fits_is_taken_and_all_else_refused_kindly(state: str) -> None:
         elif command == "/submitted" and state in ENDED:
             assert life.state == state
             assert "Is it a new profile that you submitted?" in life.card
+        elif command == "/invited" and state in ("scored", *ENDED):
+            # Nobody invited is left without their deadline: the submission is told first.
+            assert life.state == state
+            assert "Tell me when you submitted it; then I count your sixty days." in life.card
         else:
             assert life.state == state, command
             assert "That does not fit where you are now" in life.card
