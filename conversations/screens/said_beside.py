@@ -60,6 +60,10 @@ _OF_ITSELF = frozenset(
 """Subjects that one tells of without naming oneself: "20,000 CAD", "anywhere but Quebec"."""
 
 
+_DIGITS_OF_A_DATE = 3
+"""That the shortest has: "3 May 92"."""
+
+
 def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     """Whether words that are no answer to the open question tell a fact that answers another one
     ("I have 2 kids" where a country is asked for), in which case it is offered."""
@@ -96,13 +100,17 @@ def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
     """Whether words tell one's own date of birth and nothing else, at a question that they could
     answer otherwise, or that is about others: it is listed."""
     born = turn.walk.by_key(recording.BIRTH_DATE)
-    facts = heard(turn, text).facts
-    if born is None or facts.keys() != {born.key} or asked.question.id.endswith("birth_date"):
+    if born is None or asked.question.id.endswith("birth_date"):
         return False
     of_others = asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner")
     if not of_others and asked.question.kind not in _ANY_WORDS_OR_DAYS:
         return False  # it is no answer here, and offered as one of another question
+    if sum(map(str.isdigit, text)) < _DIGITS_OF_A_DATE:
+        return False  # looked at first: to hear a text out takes half of a turn
     if asked_in(text)[0] or (of_others and not _is_own_birth(text)):
+        return False
+    facts = heard(turn, text).facts
+    if facts.keys() != {born.key}:
         return False
     told_now = {born.key: str(facts[born.key])}
     if recording.problem_when_given(turn, born, told_now[born.key]) is not None:

@@ -420,7 +420,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/proposals.py": ({58}, SHOWN),
     "conversations/screens/told.py": ({4}, OURS),
     "conversations/screens/told_lines.py": ({8}, SHOWN),
-    "conversations/screens/said_beside.py": ({16}, "how much is remembered"),
+    "conversations/screens/said_beside.py": ({3, 16}, "digits of a date; how much is remembered"),
     "conversations/screens/listening.py": ({0.75, 3}, OURS),
     "conversations/screens/besides.py": ({500}, OURS),
     "conversations/screens/unkept.py": ({4096}, OURS),
