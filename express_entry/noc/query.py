@@ -19,7 +19,7 @@ from express_entry.noc import codes, curated
 from express_entry.noc.classification import CURRENT_EDITION
 from express_entry.noc.curated_phrases import curated_phrases
 from express_entry.noc.index import Index, indexes
-from express_entry.noc.wording import LANGUAGES, STOP_WORDS, fold, words
+from express_entry.noc.wording import LANGUAGES, STOP_WORDS, fold, masculine_forms, words
 
 Meaning = tuple[tuple[str, ...], float]
 """Stems that together stand for a word, and how surely."""
@@ -108,29 +108,6 @@ def index_of(language: str) -> Index:
     return indexes(CURRENT_EDITION)[language]
 
 
-_FEMININE = (
-    ("trice", "teur"),
-    ("euse", "eur"),
-    ("eure", "eur"),
-    ("iere", "ier"),
-    ("ere", "er"),
-    ("enne", "en"),
-    ("onne", "on"),
-    ("elle", "el"),
-    ("ive", "if"),
-    ("ffe", "f"),
-    ("ante", "ant"),
-    ("ente", "ent"),
-    ("ate", "at"),
-    ("ale", "al"),
-    ("ointe", "oint"),
-    ("ise", "is"),
-    ("ee", "e"),
-    ("ie", "i"),
-)
-"""How a French word ends that has a masculine form, and how that one does."""
-
-
 def masculine(word: str) -> str:
     """The masculine form of a French word, where titles have it and it is one word to us: both are
     one occupation, and so look for the same."""
@@ -143,11 +120,9 @@ _SHORTEST_FEMININE = 5
 @lru_cache(maxsize=4096)
 def _masculine(word: str) -> str:
     index = index_of("fr")
-    for ending, his in _FEMININE:
-        if word.endswith(ending):
-            other = word.removesuffix(ending) + his
-            if known(other, "fr") and index.stem(other) == index.stem(word):
-                return other
+    for other in masculine_forms(word):
+        if known(other, "fr") and index.stem(other) == index.stem(word):
+            return other
     return word
 
 

@@ -196,6 +196,16 @@ _GENDER = (
 )
 
 
+def masculine_forms(word: str) -> Iterator[str]:
+    """What the masculine form of a folded French word in the singular may be; most are no words."""
+    for ending, masculine in _GENDER:
+        if word.endswith(ending) and not ending.endswith(("s", "x")):
+            yield word.removesuffix(ending) + masculine
+    for ending in ("e", "fe"):  # "avocate", "cheffe"
+        if word.endswith(ending):
+            yield word.removesuffix(ending)
+
+
 def _french_stem(word: str) -> str:
     if len(word) <= 3 or word[0].isdigit():
         return word
