@@ -160,8 +160,21 @@ def _partner(told: Answers, facts: Facts) -> None:
 
 _NOT_ACCEPTED = {"toefl": "toefl_ibt", "delf": "delf_dalf"}
 """Tests that are not accepted, where a message names them otherwise than the rules."""
+_STORED = {"tef_canada": "tef"}
+"""Tests that are stored by another name than they are heard by: a report of the TEF is of one of
+several scales, which is another question."""
 _PRINTS_LEVELS = ("celpip_general", "tef")
 """Tests whose report prints the level, so that a level told is the score."""
+
+
+def named_as_heard(stored: object) -> tuple[str, str] | None:
+    """A test that was answered by the name it is heard by, and its language; None where no test of
+    a language is stored."""
+    language = "english" if stored in ENGLISH else "french" if stored in FRENCH else None
+    if language is None:
+        return None
+    heard = {one: name for name, one in _STORED.items()}
+    return heard.get(str(stored), str(stored)), language
 
 
 def _has_scores(facts: Facts) -> bool:
@@ -171,7 +184,7 @@ def _has_scores(facts: Facts) -> bool:
 def _test(told: Answers, owner: str, facts: Facts) -> None:
     """A test and what is told of it, under the prefix of its questions."""
     named = facts.get("test")
-    test = "tef" if named == "tef_canada" else named
+    test = _STORED.get(str(named), named)
     if test is None:
         if "clb" in facts or "nclc" in facts:
             scale, level = ("NCLC", facts["nclc"]) if "nclc" in facts else ("CLB", facts["clb"])

@@ -225,7 +225,5 @@ def _list(
         turn.replies = turn.replies[:shown]
         return False
     turn.understood = "facts"
-    turn.close_card()
-    turn.note(turn.words.say("told-known"))
-    moves.resume(turn)
+    told.say_known(turn)
     return True

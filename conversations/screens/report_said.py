@@ -8,7 +8,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Answer
 from conversations.interview.reading import answers
 from conversations.interview.subjects import supposing
-from conversations.screens import changing, moves, told
+from conversations.screens import changing, told
 from conversations.screens.window import ASKING
 from conversations.topics.answering import is_question
 from conversations.typed import report_came
@@ -40,9 +40,7 @@ def typed(turn: Turn, text: str) -> bool:
         changing.open_change(turn, "education", "credentials")
         return True
     if not told.offer(turn, values):
-        turn.close_card()
-        turn.note(turn.words.say("told-known"))
-        moves.resume(turn)
+        told.say_known(turn)
     turn.understood = "facts"
     return True
 

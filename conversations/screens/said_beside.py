@@ -10,10 +10,9 @@ from typing import Any
 from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.hearing.people import subject
-from conversations.hearing.scores import Named
 from conversations.hearing.told import Heard, read
 from conversations.hearing.where import countries
-from conversations.interview.heard import Answers, answers_of
+from conversations.interview.heard import Answers, answers_of, named_as_heard
 from conversations.interview.question import Answer, Kind
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
@@ -31,14 +30,6 @@ _ABOUT_OTHERS = ("sibling", "relative", "children")
 
 _HERE = {"work_foreign_years": "work_canada_years"}
 """Years of work as they are meant where those in Canada are asked for."""
-_TESTS_HEARD: Mapping[str, Named] = {
-    "ielts_general": ("ielts_general", "english"),
-    "celpip_general": ("celpip_general", "english"),
-    "pte_core": ("pte_core", "english"),
-    "tef": ("tef_canada", "french"),
-    "tcf_canada": ("tcf_canada", "french"),
-}
-"""Tests as they are stored, and as they are heard, with their language."""
 _OF_A_TURN = 16
 """Texts of which it is remembered what they tell."""
 _DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
@@ -89,9 +80,7 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     if not told.offer(turn, answers.values, still_open=answers.open):
         if answers.open or not is_known(turn, answers.values):
             return False
-        turn.close_card()
-        turn.note(turn.words.say("told-known"))
-        moves.resume(turn)
+        told.say_known(turn)
     turn.understood = "facts"
     return True
 
@@ -115,12 +104,9 @@ def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
     told_now = {born.key: str(facts[born.key])}
     if recording.problem_when_given(turn, born, told_now[born.key]) is not None:
         return False
-    if told.offer(turn, told_now):
-        turn.understood = "facts"
-    else:
-        turn.close_card()
-        turn.note(turn.words.say("told-known"))
-        moves.resume(turn)
+    if not told.offer(turn, told_now):
+        told.say_known(turn)
+    turn.understood = "facts"
     return True
 
 
@@ -168,8 +154,8 @@ def is_known(turn: Turn, values: Mapping[str, Answer]) -> bool:
 
 def heard(turn: Turn, text: str) -> Heard:
     """What a text tells, as this person would mean it; looked at several times in a turn."""
-    known = str(turn.walk.answers.get("partner_test.test", ""))
-    return _read(text, turn.today, coupled=_is_coupled(turn), partners_test=_TESTS_HEARD.get(known))
+    partners_test = named_as_heard(turn.walk.answers.get("partner_test.test"))
+    return _read(text, turn.today, coupled=_is_coupled(turn), partners_test=partners_test)
 
 
 _read = lru_cache(maxsize=_OF_A_TURN)(read)

@@ -125,6 +125,13 @@ def _beside(turn: Turn, key: str, told: Problem) -> Problem | None:
     return Problem("told-age-other", {**figures, "by_date": by_date}) if differs else None
 
 
+def say_known(turn: Turn) -> None:
+    """Says that what was told is all known already, and goes on."""
+    turn.close_card()
+    turn.note(turn.words.say("told-known"))
+    moves.resume(turn)
+
+
 def in_a_line(turn: Turn, args: Args) -> Markup:
     """What waits for a yes or a no, beside a page that is looked at first."""
     found = proposed(turn, args["values"])

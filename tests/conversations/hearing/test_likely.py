@@ -6,12 +6,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from conversations.hearing import told
 from conversations.hearing.clauses import clauses
 from conversations.hearing.likely import filling, readings
+from conversations.hearing.likely import weights as module
 from conversations.hearing.likely.clues import Told
 from conversations.hearing.likely.weights import PLACES, Weights, weights
 from conversations.hearing.people import Who
@@ -111,8 +113,14 @@ def test_weights_are_of_the_messages_that_are_tuned_on() -> None:
     assert {len(held) for held in weights().of.values()} == {PLACES}
 
 
-def test_learning_is_the_same_each_time() -> None:
+def test_learning_is_the_same_each_time_and_is_read_as_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lines = tuned_on()[:25]
-    once = learn(lines)
-    assert once.content() == learn(json.loads(json.dumps(lines))).content()
-    assert Weights.load().content() == weights().content()
+    learnt = learn(lines)
+    assert learnt.content() == learn(json.loads(json.dumps(lines))).content()
+    monkeypatch.setattr(module, "FILE", tmp_path / "weights.bits")
+    module.FILE.write_bytes(learnt.content())
+    read = Weights.load()
+    assert (read.learnt_from, dict(read.of)) == (learnt.learnt_from, dict(learnt.of))
+    assert any(any(held) for held in read.of.values()), "something was learnt"
