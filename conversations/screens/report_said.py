@@ -1,11 +1,11 @@
-"""An assessment report that has come, told after the score: the answers it gives are listed to be
-confirmed, and only what is lacking of it is asked."""
+"""An assessment report that has come, told anywhere but where it is asked about: the answers it
+gives are listed to be confirmed, and only what is lacking of it is asked."""
 
 from __future__ import annotations
 
 from conversations.chat import machine
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer
+from conversations.interview.question import Answer, Problem
 from conversations.interview.reading import answers
 from conversations.interview.subjects import supposing
 from conversations.screens import changing, told
@@ -16,14 +16,19 @@ from conversations.typed.put import Put
 from conversations.typed.report_came import Report
 from conversations.typed.taken import Told, take
 
+_OF_EDUCATION = ("credential", "education")
+
 
 def typed(turn: Turn, text: str) -> bool:
     """Whether a text tells of a report on a credential that had none, in which case it is listed;
     of which credential is asked where it can be of several."""
     state, screen = turn.session.state, turn.session.screen.name
-    if state not in machine.LIFE or state in machine.PAST_SCORE or screen == "delete":
+    if state in (*machine.PAST_SCORE, machine.WELCOME) or screen == "delete":
         return False
-    if (screen in ASKING and turn.current is not None) or is_question(text, turn.words):
+    open_now = turn.current if screen in ASKING else None
+    if open_now is not None and open_now.key.partition(".")[0] in _OF_EDUCATION:
+        return False  # it answers what is asked
+    if is_question(text, turn.words):
         return False
     report = report_came.read(text, lambda day: _day(turn, day))
     if report is None:
@@ -46,7 +51,10 @@ def typed(turn: Turn, text: str) -> bool:
 
 
 def _day(turn: Turn, text: str) -> str | None:
+    """The day that a text says; empty of a month, whose day is still to be asked."""
     read = answers.read_recent_date(text, turn.words, turn.today)
+    if isinstance(read, Problem) and read.id == "problem-date-needs-day":
+        return ""
     return read if isinstance(read, str) else None
 
 

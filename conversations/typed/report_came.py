@@ -35,8 +35,8 @@ class Report:
 
 def read(text: str, day_of: Callable[[str], str | None]) -> Report | None:
     """What a text tells of a report that is there; None where it tells something else, or more.
-    ``day_of`` reads a day that is written out: that the report came today says nothing of its own
-    day."""
+    ``day_of`` reads a day that is written out, and gives an empty one of a month alone: that the
+    report came today says nothing of its own day."""
     raw = text.split()
     if not 1 < len(raw) <= LONGEST:
         return None
@@ -48,19 +48,24 @@ def read(text: str, day_of: Callable[[str], str | None]) -> Report | None:
     rest = tuple(word for word in words if word not in _BODIES)
     if not (has(rest, "report-came") or has(rest, "report-says")):
         return None
-    return Report(next(iter(named), None), issued_on, _left(rest))
+    return Report(next(iter(named), None), issued_on or None, _left(rest))
 
 
 def _without_day(
     raw: Sequence[str], day_of: Callable[[str], str | None]
 ) -> tuple[list[str], str | None]:
-    """The words beside the first day that is written out, and that day."""
+    """The words beside the first day that is written out, and that day; or beside a month."""
+    month: tuple[list[str], str] | None = None
     for length in range(1, min(_LONGEST_DAY, len(raw) - 1) + 1):
         for at in range(len(raw) - length + 1):
             said = " ".join(raw[at : at + length]).strip(_SIGNS)
-            if any(map(str.isdigit, said)) and (day := day_of(said)) is not None:
-                return [*raw[:at], *raw[at + length :]], day
-    return list(raw), None
+            if not any(map(str.isdigit, said)) or (day := day_of(said)) is None:
+                continue
+            found = [*raw[:at], *raw[at + length :]], day
+            if day:
+                return found
+            month = month or found
+    return month or (list(raw), None)
 
 
 def _left(words: Sequence[str]) -> str:

@@ -1,5 +1,5 @@
-"""A report on a credential (ECA) that has come, told after the score: what it says is listed to be
-confirmed, and only what is lacking is asked."""
+"""A report on a credential (ECA) that has come, told after the score or during the interview: what
+it says is listed to be confirmed, and only what is lacking is asked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 
 from conversations.typed.report_came import read
+from tests.conversations.questionnaire import standing_at
+from tests.conversations.story import newcomer
 from tests.lives.life import Life, scored
 
 # The person of ``life`` has a foreign credential; here its report had not come yet.
@@ -63,6 +65,30 @@ def _told(text: str) -> dict[str, object]:
 )
 def test_what_a_report_says_is_taken_once_confirmed(text: str, told: dict[str, object]) -> None:
     assert _told(text) == {"credential.0.assessed": True, **told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my eca from wes came in june 2025, it says bachelors",
+        "mon EDE de WES est arrivée en juin 2025, elle dit licence",
+        "llegó mi ECA de WES en junio de 2025, dice licenciatura",
+    ],
+)
+def test_in_the_interview_it_is_listed_too_and_a_month_leaves_the_day_open(text: str) -> None:
+    chat = newcomer().says("31, single, bachelor's from India, 6 years as a nurse in Pune")
+    chat.says("yes").says(text)
+    assert chat.session is not None
+    assert chat.session.screen.name == "told", chat.card
+    chat.says("yes")
+    assert chat.answers[BODY] == "WES"
+    assert chat.answers[LEVEL] == "bachelors"
+    assert DAY not in chat.answers
+
+
+def test_where_it_is_asked_about_it_is_the_answer() -> None:
+    chat = standing_at("credential.assessed").says("yes, my eca from wes arrived")
+    assert chat.answers["credential.0.assessed"] is True
 
 
 def test_only_what_is_lacking_is_asked() -> None:

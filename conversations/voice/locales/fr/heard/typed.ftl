@@ -5,7 +5,7 @@ typed-asks = es tu, tu es, t es, êtes vous, vous êtes, avez vous, as tu, peux 
 typed-report-named = ede, eca, évaluation des diplômes, évaluation des diplômes d'études, évaluation de diplôme, évaluation de mes diplômes, évaluation de mon diplôme, rapport d'évaluation
 typed-report-came = reçu, reçue, arrivé, arrivée, est arrivée, est arrivé, est là, j'ai, nous avons, on a, obtenu, obtenue, viens de recevoir, vient d'arriver, venons de recevoir
 typed-report-says = dit, indique, équivalent à, équivalente à, équivaut à, équivalence, équivalent, équivalente, confirme, confirmé, égal à, égale à, reconnu comme, évalué comme, comme
-typed-report-beside = mon, ma, notre, le, la, l, un, une, de, du, d, par, chez, est, et, il, elle, ça y est, enfin, bien, aujourd'hui, hier, ce matin, je, nous, on, rapport, évaluation, résultat, daté du, daté, datée, datée du, en date du, bonjour, bonne nouvelle, oui, voilà, qui
+typed-report-beside = en, mon, ma, notre, le, la, l, un, une, de, du, d, par, chez, est, et, il, elle, ça y est, enfin, bien, aujourd'hui, hier, ce matin, je, nous, on, rapport, évaluation, résultat, daté du, daté, datée, datée du, en date du, bonjour, bonne nouvelle, oui, voilà, qui
 
 ## Peu de mots qui demandent : par un besoin, par un doute
 
