@@ -17,6 +17,7 @@ from conversations.hearing.asides import without_asides
 from conversations.hearing.canada import with_its_province
 from conversations.hearing.chatted import in_full
 from conversations.hearing.colloquial import written_plainly
+from conversations.hearing.in_words import in_figures
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
 from conversations.hearing.named import by_role
@@ -25,7 +26,6 @@ from conversations.hearing.parts import by_place
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_column, by_label
-from conversations.hearing.spoken import in_figures
 from conversations.hearing.tongues import in_known_words
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in

@@ -173,7 +173,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "letters and words of a school's name, bits of a byte, names kept",
     ),
     "conversations/hearing/schools/build.py": ({3.4, 4.2, 8}, "how common a word is, and letters"),
-    "conversations/hearing/spoken.py": ({4}, "a test has four abilities"),
+    "conversations/hearing/in_words.py": ({4}, "a test has four abilities"),
     "conversations/hearing/whereabouts.py": (
         {3, 4, 17, 71},
         "words and letters of a town; ages as they are said",

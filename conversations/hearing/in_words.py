@@ -11,39 +11,39 @@ from conversations.voice.patterns import Pattern
 
 _WORD = r"(?P<word><number>)(?P<half>,? <and-a-half>)?"
 _NAMED_FIRST = Pattern(
-    "spoken", rf"\b(?P<name><ability>|<scale>|<overall>)(?: ?[:=-]| <is>)? {_WORD}\b(?! <of>)"
+    "in-words", rf"\b(?P<name><ability>|<scale>|<overall>)(?: ?[:=-]| <is>)? {_WORD}\b(?! <of>)"
 )
-_FIGURE_FIRST = Pattern("spoken", rf"\b{_WORD} (?:<in> )?(?:<the> )?(?P<name><ability>)\b")
+_FIGURE_FIRST = Pattern("in-words", rf"\b{_WORD} (?:<in> )?(?:<the> )?(?P<name><ability>)\b")
 _BETWEEN = r"(?: ?[,;/&]| <and>)* ?"
 _LEVELS_FIRST = Pattern(
-    "spoken levels",
+    "in-words levels",
     rf"\b(?P<scale>clb|nclc) ?(?P<told>(?:\d\d?) (?:<in> )?<ability>"
     rf"(?:{_BETWEEN}(?:(?:clb|nclc) ?)?\d\d? (?:<in> )?<ability>){{3}})\b",
 )
 _NAMES_FIRST = Pattern(
-    "spoken levels",
+    "in-words levels",
     rf"\b(?P<scale>clb|nclc) ?:? ?\(?(?P<told><ability> ?:? ?\d\d?"
     rf"(?:{_BETWEEN}<ability> ?:? ?\d\d?){{3}})(?![\d.])",
 )
 _ALL_BUT = Pattern(
-    "spoken levels",
+    "in-words levels",
     r"\b(?P<scale>clb|nclc) ?(?P<all>\d\d?) <in-all-but> (?P<name><ability>) "
     r"(?P<but>\d\d?)\b(?!\.\d)",
 )
 _GROUPED = Pattern(
-    "spoken levels",
+    "in-words levels",
     rf"\b(?:(?P<scale>clb|nclc)(?: <is>)? ?)?(?P<told>\d\d?(?:\.\d)? <in> (?:<the> )?<ability>"
     rf"(?:{_BETWEEN}<ability>)*(?:{_BETWEEN}(?:<but> )?\d\d?(?:\.\d)? <in> (?:<the> )?<ability>"
     rf"(?:{_BETWEEN}<ability>)*)*)(?![a-z])",
 )
 """One figure for several abilities: "9 in L/R/S and 8 in W"."""
-_FIGURE = Pattern("spoken levels", r"(?P<name><ability>)|(?P<level>\d\d?(?:\.\d)?)")
+_FIGURE = Pattern("in-words levels", r"(?P<name><ability>)|(?P<level>\d\d?(?:\.\d)?)")
 _ABILITY = {
-    initials: Pattern("spoken levels", "<as-co>".replace("co", initials))
+    initials: Pattern("in-words levels", "<as-co>".replace("co", initials))
     for initials in ("co", "ce", "ee", "eo")
 }
 """The abilities by the initials that ``levels`` reads them by."""
-_TOLD = Pattern("spoken levels", r"(?P<name><ability>)|(?P<level>\d\d?)")
+_TOLD = Pattern("in-words levels", r"(?P<name><ability>)|(?P<level>\d\d?)")
 _ALL_FOUR = 4
 
 
