@@ -1,16 +1,36 @@
-"""Of a message: whose assessment is not there yet, where that is told in half a sentence behind the
-other's: "WES done for mine, hers pending"."""
+"""Of a message: an assessment (ECA), by which body, and whether there is one; and whose is not yet
+there, where that is told in half a sentence behind the other's: "WES done for mine, hers pending".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.hearing import studies
 from conversations.hearing.clauses import Clause
 from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
+_BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
+_ISSUED = Pattern(
+    "assessments issued",
+    r" <body> (?:<has> )+<sent> | <body> <sent-2>(?: <out>)?(?: <to>)? <me>(?= )| <report> <from> "
+    r"<body>(?= )",
+)
+"""A report that the body has sent: "WES has sent my report"."""
+_NO_ECA = Pattern(
+    "assessments no-eca",
+    r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
+    r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
+    r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
+)
+_NEVER_ASSESSED = Pattern("assessments no-eca", r" <never>(?: \w+){0,4} <evaluat>(?= )")
+_HAS_ECA = Pattern(
+    "assessments has-eca",
+    r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
+)
+_BY_WHOM = Pattern("assessments by-whom", r"<with>")
+_COME = Pattern("assessments come", r"^ (?:<and> )?(?:<report> )?<received> ")
 _LACKING = Pattern(
     "assessments lacking",
     r"^ (?:<my> )*<owner>(?: <s-word>)*(?: <is>)* <lacking>(?: <rest>){0,4} $",
@@ -24,7 +44,7 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
     spoken_of: Clause | None = None
     at_once = 0
     for at, one in enumerate(pieces):
-        if studies.assessed(one) is not None:
+        if assessed(one) is not None:
             spoken_of, at_once = one, 0
             continue
         if spoken_of is None or one.says("test-name") or at_once > _BETWEEN:
@@ -37,3 +57,47 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
         text = f"{one.text}{behind.text[1:]}" if behind is not None else one.text
         if facts is not None and others and _LACKING.search(text):  # "hers | we have not started"
             facts.setdefault("eca", False)
+
+
+def eca(pieces: Sequence[Clause]) -> bool | str | None:
+    """What all pieces of one person tell of their ECA: the body, or whether there is one."""
+    found: bool | str | None = None
+    lacking = -1
+    for at, one in enumerate(pieces):
+        body = assessed(one)
+        if body is False and (there := _come(one, pieces[at + 1 : at + 2])) is not None:
+            body = there  # "ordered from WES, received two weeks ago"
+        if body is False:
+            lacking = one.sentence
+        elif lacking == one.sentence and (
+            one.within
+            or _BY_WHOM.fullmatch(one.words[0])
+            or not (_HAS_ECA.search(one.text) or _ISSUED.search(one.text))
+        ):
+            continue  # "ECA under way with WES", "ECA not here, WES needs a transcript"
+        if body is not None and not isinstance(found, str):
+            found = body
+    return found
+
+
+def _come(one: Clause, behind: Sequence[Clause]) -> bool | str | None:
+    """The body, or true, of an ECA of which the next piece says that it has come."""
+    for two in behind:
+        if two.sentence == one.sentence and two.real and _COME.search(two.text):
+            return next((body.upper() for body in _BODIES if f" {body} " in one.text), True)
+    return None
+
+
+def assessed(clause: Clause) -> bool | str | None:
+    """The body of an ECA, or whether there is one."""
+    text = clause.text
+    if not clause.says("eca") or clause.asked:
+        return None
+    if (_NO_ECA.search(text) and not _ISSUED.search(text)) or clause.future:
+        return False
+    if _NEVER_ASSESSED.search(text):
+        return False
+    body = next((one for one in _BODIES if f" {one} " in text), None)
+    if body is not None:
+        return body.upper()
+    return True if _HAS_ECA.search(text) else None

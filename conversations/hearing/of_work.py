@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from conversations.hearing import lengths, persons, schools, scores, studies
+from conversations.hearing import assessments, lengths, persons, schools, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
@@ -159,7 +159,7 @@ def may_be_work(one: Clause) -> bool:
         or (
             studies.education(one)[0] and not (one.says("as") or degree_beside(one) or a_title(one))
         )
-        or studies.assessed(one) is not None
+        or assessments.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )
 

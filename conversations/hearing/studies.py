@@ -67,26 +67,6 @@ _EARLIER = Pattern("studies earlier", r" <from>(?: \w+){1,5} <before-that> $")
 """A degree of earlier is still held."""
 _BEFORE_THAT = Pattern("studies earlier", r"^ (?:<and> )?<before-that>(?: <had>)* ")
 _SAYS_WHO = Pattern("studies says-who", r"^ (?:<hello> )?<im>(?: \w+){1,3} \w*<demonym> $")
-_BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
-_ISSUED = Pattern(
-    "studies issued",
-    r" <body> (?:<has> )+<sent> | <body> <sent-2>(?: <out>)?(?: <to>)? <me>(?= )| <report> <from> "
-    r"<body>(?= )",
-)
-"""A report that the body has sent: "WES has sent my report"."""
-_NO_ECA = Pattern(
-    "studies no-eca",
-    r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
-    r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
-    r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
-)
-_NEVER_ASSESSED = Pattern("studies no-eca", r" <never>(?: \w+){0,4} <evaluat>(?= )")
-_HAS_ECA = Pattern(
-    "studies has-eca",
-    r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
-)
-_BY_WHOM = Pattern("studies by-whom", r"<with>")
-_COME = Pattern("studies come", r"^ (?:<and> )?(?:<report> )?<received> ")
 _YEARS_OF_COURSE = (
     Pattern(
         "studies years-of-course", r" (\d)(?:\.\d+)? (?:yrs?|<years>)(?: \w+){0,3}? <diploma> "
@@ -416,47 +396,3 @@ def _obtained(one: Clause, behind: Clause) -> str | None:
         return None
     where = countries(behind.words)
     return where[0] if len(where) == 1 and _OBTAINED.search(behind.text) else None
-
-
-def eca(pieces: Sequence[Clause]) -> bool | str | None:
-    """What all pieces of one person tell of their ECA: the body, or whether there is one."""
-    found: bool | str | None = None
-    lacking = -1
-    for at, one in enumerate(pieces):
-        body = assessed(one)
-        if body is False and (there := _come(one, pieces[at + 1 : at + 2])) is not None:
-            body = there  # "ordered from WES, received two weeks ago"
-        if body is False:
-            lacking = one.sentence
-        elif lacking == one.sentence and (
-            one.within
-            or _BY_WHOM.fullmatch(one.words[0])
-            or not (_HAS_ECA.search(one.text) or _ISSUED.search(one.text))
-        ):
-            continue  # "ECA under way with WES", "ECA not here, WES needs a transcript"
-        if body is not None and not isinstance(found, str):
-            found = body
-    return found
-
-
-def _come(one: Clause, behind: Sequence[Clause]) -> bool | str | None:
-    """The body, or true, of an ECA of which the next piece says that it has come."""
-    for two in behind:
-        if two.sentence == one.sentence and two.real and _COME.search(two.text):
-            return next((body.upper() for body in _BODIES if f" {body} " in one.text), True)
-    return None
-
-
-def assessed(clause: Clause) -> bool | str | None:
-    """The body of an ECA, or whether there is one."""
-    text = clause.text
-    if not clause.says("eca") or clause.asked:
-        return None
-    if (_NO_ECA.search(text) and not _ISSUED.search(text)) or clause.future:
-        return False
-    if _NEVER_ASSESSED.search(text):
-        return False
-    body = next((one for one in _BODIES if f" {one} " in text), None)
-    if body is not None:
-        return body.upper()
-    return True if _HAS_ECA.search(text) else None

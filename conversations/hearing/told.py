@@ -150,7 +150,7 @@ def _of_person(
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
     facts |= studies.highest(pieces, at_home)
-    if (eca := studies.eca(pieces)) is not None:
+    if (eca := assessments.eca(pieces)) is not None:
         facts["eca"] = eca
     return facts | scores.tests(pieces, today, earlier)
 
