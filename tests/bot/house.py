@@ -16,9 +16,10 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from bot.backoff import waits
 from bot.clock import FixedClock
 from bot.settings import Settings
-from bot.store import ChatRecord, Store
+from bot.store import ChatRecord, Store, StoreBusy
 from bot.store.opening import open_store
 from bot.telegram.service import TelegramService
 from tests.bot.forks import Fork, fork
@@ -55,11 +56,18 @@ class House:
         )
 
     async def start(self) -> None:
-        """Start, as a new process would."""
-        self.store = await open_store(self.database, patience=self.patience)
+        """Start, as a new process would: it waits until the database can be used."""
+        self.store = await self._opened()
         self.service = TelegramService(self.settings(), self.store, self.clock)
         await self.service.start()
         self._polling = asyncio.create_task(self.service.run())
+
+    async def _opened(self) -> Store:
+        for wait in waits():
+            with contextlib.suppress(StoreBusy):
+                return await open_store(self.database, patience=self.patience)
+            await asyncio.sleep(wait)
+        raise AssertionError("waits never end")
 
     async def stop(self) -> None:
         """Stop in good order; safe to call twice."""
