@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import by_name
 from conversations.hearing.lists import is_a_trade
+from conversations.hearing.persons import AGES
 from conversations.hearing.scores import named_test
 from conversations.voice.patterns import Pattern
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK
@@ -19,7 +20,6 @@ from express_entry.candidate.profile import TestId
 
 Facts = dict[str, object]
 
-_NO_AGES = (*range(17), *range(71, 100))
 _OF_BOTH = Pattern("doubts of-both", r" <we-re>(?: <both>)? \d\d(?: yrs)? $")
 _BARE = Pattern("doubts bare", r" \d\d(?: <yrs-old>)? $")
 _SAID = Pattern("doubts said", r"^ (\d\d) $| <im> (\d\d)(?= )")
@@ -85,7 +85,7 @@ def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
         of_work = before is not None and behind and _worked(before, one, age)
         bare = (_BARE if alone else _ANY).fullmatch(one.text) is not None
         if bare and not (one.within or of_children or of_work):
-            if int(one.words[0]) not in (age, *_NO_AGES):
+            if int(one.words[0]) in AGES and int(one.words[0]) != age:
                 return True
             if before is not None and behind and _OF_BOTH.search(before.text):
                 return True

@@ -17,7 +17,8 @@ from conversations.voice.wording import FALLBACK, wording
 
 Facts = dict[str, object]
 
-_AGES = range(17, 71)
+AGES = range(17, 71)
+"""Whole years that are taken for the age of whoever writes, where nothing else says so."""
 _AGES_NOT_YEARS = range(31, 61)
 """What a bare number behind a trade can only be."""
 _SAID = Pattern(
@@ -105,7 +106,7 @@ def age(clause: Clause, today: date) -> Facts:
         return {}  # "DOB 02/11/1990?? no sorry 1992"
     if born:
         return _birth(born[1].strip(), today)
-    if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in _AGES and not clause.supposed:
+    if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in AGES and not clause.supposed:
         return {"age": int(turns[1]) - 1}
     if clause.past or clause.future or (clause.asked and _ASKED.match(text)):
         return {}
@@ -113,7 +114,7 @@ def age(clause: Clause, today: date) -> Facts:
     for pattern in (_SAID, _WITH_UNIT, _BARE):
         for found in pattern.finditer(text):
             number = int(found[1])
-            if number not in _AGES:
+            if number not in AGES:
                 continue
             after = text[found.end(1) :]
             if _IN_ALL.match(after):
@@ -124,16 +125,16 @@ def age(clause: Clause, today: date) -> Facts:
                 continue
             return {"age": number}
     first = _AGE_2_SAID.match(text)
-    if first and int(first[1]) in _AGES and _goes_on(first[2], text):
+    if first and int(first[1]) in AGES and _goes_on(first[2], text):
         return {"age": int(first[1])}
     said = _BEHIND_A_PERSON.search(text)
     number = int(next(filter(None, said.groups()))) if said else 0
-    if number in _AGES and not clause.says("test-name", "experience", "money"):
+    if number in AGES and not clause.says("test-name", "experience", "money"):
         return {"age": number}
     if (beside := _by_trade(clause.words)) is not None:
         return {"age": beside}
     last = re.search(r" (\d\d) $", text)
-    if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
+    if last and int(last[1]) in AGES and _only_persons(text[: last.start() + 1]):
         return {"age": int(last[1])}
     return {}
 
@@ -147,7 +148,7 @@ def age_now(clause: Clause) -> int | None:
     """An age of which it is said that it is today's."""
     said = _NOW.fullmatch(clause.text)
     number = int(said[1] or said[2]) if said else 0
-    return number if number in _AGES else None
+    return number if number in AGES else None
 
 
 def _of_work(after: str, text: str, at: int) -> bool:
@@ -185,7 +186,7 @@ def _by_trade(words: Sequence[str]) -> int | None:
     first, last = words[0], words[-1]
     if "yrs" in words:
         trade = any(any_of(word, "trade") for word in words[1:3]) and words[1] != "yrs"
-        return int(first) if trade and first.isdigit() and int(first) in _AGES else None
+        return int(first) if trade and first.isdigit() and int(first) in AGES else None
     trade = len(words) > 1 and any_of(words[-2], "trade") and last.isdigit()
     return int(last) if trade and int(last) in _AGES_NOT_YEARS else None
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from conversations.hearing import schools, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
+from conversations.hearing.persons import AGES
 from conversations.hearing.where import countries, is_from, is_listed, town_of
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -151,7 +152,7 @@ def _of_oneself(one: Clause) -> bool:
 
 
 def _an_age(word: str) -> bool:
-    return len(word) == 2 and word.isdigit() and int(word) in range(17, 71)
+    return len(word) == 2 and word.isdigit() and int(word) in AGES
 
 
 def studying(own: Sequence[Clause]) -> str | None:
