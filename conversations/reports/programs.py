@@ -16,11 +16,11 @@ from conversations.reports.facts import (
     source_link,
     to_tell,
 )
+from conversations.voice.occupations import group_title
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.wording import Wording
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
-from express_entry.noc import title
 
 
 def verdict_lines(turn: Turn, *, provisional: bool = False) -> list[Markup]:
@@ -77,11 +77,11 @@ def _notes(turn: Turn, requirement: Requirement) -> list[Markup]:
 def _occupation(turn: Turn, verdict: ProgramVerdict) -> Markup:
     """Which occupation or trade to name, where it decides; or which other one would do."""
 
-    words, locale = turn.words, turn.session.locale
+    words = turn.words
 
     def titles(codes: Iterable[str]) -> Markup:
         return words.listed(
-            words.plain("occupation-and-code", title=title(code, locale), code=code)
+            words.plain("occupation-and-code", title=group_title(words, code), code=code)
             for code in codes
         )
 

@@ -9,11 +9,11 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
+from conversations.voice.occupations import group_title
 from express_entry import rulebook
 from express_entry.candidate.dates import expires_after_years
 from express_entry.candidate.profile import EducationLevel
 from express_entry.counting import education, untold_work
-from express_entry.noc import title
 
 SOON = timedelta(days=180)
 
@@ -110,7 +110,7 @@ def assessing_body(turn: Turn, noc: str | None) -> Markup:
         return Markup("")
     return words.say(
         "eca-body",
-        occupation=title(noc, turn.session.locale),
+        occupation=group_title(words, noc),
         body=body.name,
         short=body.short,
         have=words.listed(dict.fromkeys(str(eca.organization) for eca in others)) or "none",

@@ -19,11 +19,11 @@ from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import find
 from conversations.reports.facts import fact_label, fact_text
+from conversations.voice.occupations import group_title
 from express_entry.ahead import reportable
 from express_entry.ahead.reported import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES, Profile
-from express_entry.noc import title
 
 
 def unreported(turn: Turn) -> list[Reportable]:
@@ -129,8 +129,7 @@ def _fact(turn: Turn, key: str | None, name: str, value: ReportedFact) -> str:
     if question is not None and question.kind is Kind.COUNTRY and isinstance(value, str):
         return words.country(value)
     if question is not None and question.labels == "unit-group" and isinstance(value, str):
-        unit_group = title(value, turn.session.locale)
-        return words.plain("occupation-by-code", code=value, title=unit_group)
+        return words.plain("occupation-by-code", code=value, title=group_title(words, value))
     choice = f"{question.choice_wording}-{value}" if question else ""
     if isinstance(value, str) and words.has(choice):
         return words.plain(choice)

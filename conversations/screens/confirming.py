@@ -15,6 +15,11 @@ from conversations.screens import moves, typed
 from conversations.screens.occupation import Look, group_label, list_groups
 from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.typed.put import unit_group_text
+from conversations.voice.occupations import (
+    broad_category,
+    english_title,
+    major_group,
+)
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.replies import Button, Card
 from express_entry import noc
@@ -38,13 +43,18 @@ def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
     rivals = noc.rivals(group.code, 3)
     place = words.say(
         "occupation-place",
-        major=noc.major_group(group.code, locale),
-        broad=noc.broad(group.code, locale),
+        major=major_group(words, group.code) or "none",
+        broad=broad_category(words, group.code),
     )
     also = words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
+    official = english_title(words, group.code)
+    called = [
+        *([words.say("occupation-official-name", title=official)] if official else []),
+        *([also] if titles else []),
+    ]
     paragraphs: list[Paragraph] = [
-        Markup("<b>{}</b>").format(unit_group_text(turn.words, group.code)),
-        Foldable((also, place) if titles else (place,), between=BREAK),
+        Markup("<b>{}</b>").format(unit_group_text(words, group.code)),
+        Foldable((*called, place), between=BREAK),
         Markup("{}{}").format(
             words.say(
                 f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",
@@ -64,11 +74,7 @@ def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
         ),
     ]
     rows += [
-        (
-            RIVAL.button(
-                turn, group_label(turn, r.code, noc.title(r.code, locale), r.teer), value=number
-            ),
-        )
+        (RIVAL.button(turn, group_label(turn, r.code), value=number),)
         for number, r in enumerate(rivals)
     ]
     rows.append((TO_LIST.button(turn),))

@@ -16,6 +16,7 @@ from conversations.screens.window import Tap, show, simply
 from conversations.typed import titles
 from conversations.typed.lexicon import has, lexicon, without, words_of
 from conversations.typed.none_of_these import says_none
+from conversations.voice.occupations import group_title
 from conversations.voice.replies import Button, Card
 from conversations.voice.wording import Own, fold
 from express_entry import noc
@@ -90,7 +91,7 @@ def question_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
             for number, choice in enumerate(result.narrowing.choices)
         ]
     rows += [
-        (GROUP.button(turn, group_label(turn, match.code, match.title, match.teer), value=number),)
+        (GROUP.button(turn, group_label(turn, match.code), value=number),)
         for number, match in enumerate(result.matches)
     ]
     paging = []
@@ -124,13 +125,14 @@ def _short(turn: Turn, label: str, most: int = LABEL) -> str:
     return label if len(label) <= most else turn.words.cut(label, most - 1)
 
 
-def group_label(turn: Turn, code: str, title: str, teer: int) -> str:
+def group_label(turn: Turn, code: str) -> str:
     """A unit group as the label of a button; plain text."""
 
     def label(title: str) -> str:
-        values = {"code": Own(code), "title": Own(title), "teer": teer}
+        values = {"code": Own(code), "title": Own(title), "teer": noc.get(code).teer}
         return turn.words.plain("occupation-button", **values)
 
+    title = group_title(turn.words, code)
     return label(_short(turn, title, LABEL - len(label(""))))
 
 
@@ -230,7 +232,7 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
     result = _search(turn, look)
     narrowing = result.narrowing if not look.page else None
     if narrowing is None:
-        labels = [match.title for match in result.matches]
+        labels: list[str] = [group_title(turn.words, match.code) for match in result.matches]
     else:
         labels = [choice.label(turn.session.locale) for choice in narrowing.choices]
     place = place_named(typed)

@@ -8,8 +8,8 @@ from datetime import date
 
 from conversations.interview.question import Answer, Kind, Problem, Question, View
 from conversations.interview.walk import BY_ID, Asked
+from conversations.voice.occupations import group_title
 from conversations.voice.wording import Own, Wording, fold
-from express_entry import noc
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,7 @@ def choice_label(words: Wording, question: Question, option: str) -> str:
 
 def unit_group_text(words: Wording, code: str) -> str:
     """A unit group by its code and its title; plain text."""
-    return words.plain(
-        "occupation-by-code", code=Own(code), title=Own(noc.title(code, words.locale))
-    )
+    return words.plain("occupation-by-code", code=Own(code), title=group_title(words, code))
 
 
 def test_name(words: Wording, test: str) -> Own:

@@ -19,11 +19,14 @@ from express_entry.noc.classification import (
 )
 from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.examples import examples
+from express_entry.noc.own_names import own_name
 from express_entry.noc.rivals import rivals
 from express_entry.noc.search import Match, SearchResult, is_clear, load, search
+from express_entry.noc.wording import LANGUAGES
 
 __all__ = [
     "CURRENT_EDITION",
+    "LANGUAGES",
     "Choice",
     "Match",
     "Narrowing",
@@ -39,6 +42,7 @@ __all__ = [
     "major_group",
     "minor_group",
     "official_url",
+    "own_name",
     "rivals",
     "search",
     "title",

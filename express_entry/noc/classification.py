@@ -167,25 +167,25 @@ def title(code: str, language: str = "en") -> str:
 
 
 def broad(code: str, language: str = "en") -> str:
-    """The broad category (first digit) that a unit group belongs to."""
-    return _upper(code, 1, language)
+    """The broad category (first digit) that a unit group belongs to, in French or in English."""
+    return _upper(code, 1, language) or _upper(code, 1, "en") or ""
 
 
-def major_group(code: str, language: str = "en") -> str:
-    """The major group (first two digits). French names are not in the data: English then."""
+def major_group(code: str, language: str = "en") -> str | None:
+    """The major group (first two digits). French names are not in the data: None then."""
     return _upper(code, 2, language)
 
 
-def minor_group(code: str, language: str = "en") -> str:
-    """The minor group (first four digits). French names are not in the data: English then."""
+def minor_group(code: str, language: str = "en") -> str | None:
+    """The minor group (first four digits). French names are not in the data: None then."""
     return _upper(code, 4, language)
 
 
-def _upper(code: str, digits: int, language: str) -> str:
+def _upper(code: str, digits: int, language: str) -> str | None:
+    """None rather than the name in another language, which would stand among words of this one."""
     edition = classification()
     edition.get(code)
-    names = edition.upper[code[:digits]]
-    return names.get(language) or names["en"]
+    return edition.upper[code[:digits]].get(language) or None
 
 
 def official_url(code: str, language: str = "en") -> str:

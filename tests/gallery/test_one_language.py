@@ -8,15 +8,24 @@ import re
 from conversations.interview.reading.tongue import written
 from conversations.voice.replies import AmendCard, Card
 from conversations.voice.wording import fold, plain, wording
+from express_entry.noc.classification import classification
 from tests.gallery.conftest import LookedAt
 from tests.gallery.reading import lines, ours
 from tests.gallery.showing import Shown
 
 _OF_THE_CLASSIFICATION = re.compile(r"^(Aussi appelé|Titre du poste)")
 """Lines of titles as Statistics Canada prints them, or as somebody typed them."""
-_TITLES_IN = ("en", "fr")
-"""The languages in which Statistics Canada has the titles of occupations and of their groups."""
-_GROUP = re.compile(r"[^()]+ occupations [^()]+ \([^()]+ occupations\)")
+_SAID_TO_BE_ENGLISH = re.compile(r"en inglés|nombre oficial|anglais")
+"""Words of a line that says what of it is English: the official name of an occupation."""
+_ENGLISH_NAMES = frozenset(
+    name
+    for name, french in [
+        *((group.title_en, group.title_fr) for group in classification().groups),
+        *((names["en"], names["fr"]) for names in classification().upper.values()),
+    ]
+    if name not in french and " " in name
+)
+"""The names of occupations and of groups of them that are those of no other language."""
 _LETTER = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _ILL_SET = {
     "a plain space before a sign": re.compile(r" [;!?»]| :(?!\w)"),
@@ -41,9 +50,21 @@ def test_nothing_is_said_in_another_language(looked_at: LookedAt) -> None:
     assert not left
 
 
+def test_no_occupation_has_its_english_name_in_another_language(looked_at: LookedAt) -> None:
+    if looked_at.locale == "en":
+        return
+    left = {
+        f"{title}: {line}"
+        for title, shown in looked_at.shown
+        for line in lines(shown)
+        if any(name in line for name in _ENGLISH_NAMES) and not _SAID_TO_BE_ENGLISH.search(line)
+    }
+    assert not left
+
+
 def _as_it_has_to_be(shown: Shown, locale: str) -> frozenset[str]:
     """The lines that stand in English on purpose: a letter that IRCC reads, in a language that
-    words none, and where an occupation stands, in one without official titles."""
+    words none, and those that say so of themselves."""
     found: set[str] = set()
     for reply in shown.replies:
         if not isinstance(reply, Card | AmendCard):
@@ -51,8 +72,7 @@ def _as_it_has_to_be(shown: Shown, locale: str) -> frozenset[str]:
         if shown.window == "explanation" and not wording(locale).own("explanation-letter"):
             letters = "\n".join(_LETTER.findall(reply.html))
             found |= {line.strip() for line in plain(letters).split("\n")}
-        if shown.window == "confirm_occupation" and locale not in _TITLES_IN:
-            found |= {line for line in lines(shown) if _GROUP.fullmatch(line)}
+    found |= {line for line in lines(shown) if _SAID_TO_BE_ENGLISH.search(line)}
     return frozenset(found)
 
 

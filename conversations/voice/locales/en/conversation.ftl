@@ -251,9 +251,13 @@ occupation-unknown-code = No unit group of NOC 2021 has the code { $words }. Ple
 occupation-nothing = I found nothing for "{ $words }". Try the plain name of your work, without the employer ("accountant", "truck driver", "nurse"), or what you do ("I repair cars").
 occupation-empty = Type the name of your job or a few words on what you do, for example "accountant" or "I repair cars".
 occupation-type-again = Then please type it in other words: a shorter title, or what you do all day.
+occupation-official-name = Official English name: { $title }
 occupation-also-called = Also called: { $titles }.
 occupation-place = <blockquote expandable>Where it belongs:
-    { $major } ({ $broad })</blockquote>
+    { $major ->
+        [none] { $broad }
+       *[other] { $major } ({ $broad })
+    }</blockquote>
 occupation-teer-skilled = TEER { $teer } counts as skilled work for the Federal Skilled Worker Program and the Canadian Experience Class.
 occupation-teer-other = TEER { $teer } does not count as skilled work for any of the three programs. Be sure that the duties really are yours.
 occupation-is-trade = { " " }It is also a trade of the Federal Skilled Trades Program.

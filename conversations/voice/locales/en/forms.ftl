@@ -31,6 +31,7 @@ place-in-country = { $place }, { $country }
 place-and-zone = { $place }, { $country }: { $zone }
 occupation-by-code = { $code } { $title }
 occupation-and-code = { $title } ({ $code })
+occupation-official = { $title } (official English name)
 occupation-button = { $code } { $title } · TEER { $teer }
 ability-and-level = { $ability } { $level }
 ability-and-score = { $ability } { $score }

@@ -240,7 +240,7 @@ score-today = Con este cambio, su puntaje CRS de hoy es <b>{ $score }</b>{ if-es
 
 ## La pregunta de la NOC
 
-occupation-found = Para «{ $words }», estos grupos son los más cercanos; sus nombres oficiales están en inglés. Toque uno para ver qué abarca.
+occupation-found = Para «{ $words }», estos grupos son los más cercanos. Los nombres en español son míos; toque uno para ver el oficial y qué abarca.
 occupation-wide = «{ $words }» puede ser más de una ocupación.
 occupation-narrowing = ¿Cuál se parece más a lo que usted hace?
 occupation-old-code = «{ $words }» parece un código de la antigua NOC 2016. Express Entry usa la NOC 2021, de cinco dígitos. { $found ->
@@ -251,9 +251,13 @@ occupation-unknown-code = Ningún grupo de la NOC 2021 tiene el código { $words
 occupation-nothing = No encontré nada para «{ $words }». Pruebe con el nombre sencillo de su trabajo, sin el empleador («contador», «chofer de camión», «enfermera»), o con lo que hace («arreglo autos»).
 occupation-empty = Escriba el nombre de su trabajo o unas palabras sobre lo que hace, por ejemplo «contador» o «arreglo autos».
 occupation-type-again = Entonces dígalo con otras palabras: un nombre más corto, o lo que hace todo el día.
-occupation-also-called = También se llama: { $titles }.
+occupation-official-name = Nombre oficial en inglés: { $title }
+occupation-also-called = También se llama (en inglés): { $titles }.
 occupation-place = <blockquote expandable>Dónde se ubica:
-    { $major } ({ $broad })</blockquote>
+    { $major ->
+        [none] { $broad }
+       *[other] { $major } ({ $broad })
+    }</blockquote>
 occupation-teer-skilled = TEER { $teer }: cuenta como trabajo calificado para Trabajadores Calificados y Experiencia Canadiense.
 occupation-teer-other = TEER { $teer }: no cuenta como trabajo calificado para ninguno de los tres programas. Compruebe que esas funciones sean de verdad las suyas.
 occupation-is-trade = { " " }También es un oficio del programa de Oficios Calificados.

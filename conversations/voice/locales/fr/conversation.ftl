@@ -249,9 +249,13 @@ occupation-unknown-code = Aucun groupe de base de la CNP 2021 n’a le code { $w
 occupation-nothing = Je n’ai rien trouvé pour « { $words } ». Essayez le nom simple de votre travail, sans l’employeur (« comptable », « camionneur », « infirmière »), ou ce que vous faites (« je répare des voitures »).
 occupation-empty = Écrivez le nom de votre emploi ou quelques mots sur ce que vous faites, par exemple « comptable » ou « je répare des voitures ».
 occupation-type-again = Alors écrivez-le autrement : un titre plus court, ou ce que vous faites toute la journée.
+occupation-official-name = Nom officiel anglais : { $title }
 occupation-also-called = Aussi appelé : { $titles }.
 occupation-place = <blockquote expandable>Sa place dans la classification :
-    { $major } ({ $broad })</blockquote>
+    { $major ->
+        [none] { $broad }
+       *[other] { $major } ({ $broad })
+    }</blockquote>
 occupation-teer-skilled = FEER { $teer } : travail qualifié pour les travailleurs qualifiés et l’expérience canadienne.
 occupation-teer-other = FEER { $teer } : travail qualifié pour aucun des trois programmes. Assurez-vous que ces fonctions sont vraiment les vôtres.
 occupation-is-trade = { " " }C’est aussi un métier spécialisé.

@@ -24,6 +24,7 @@ place-in-country = { $place } ({ $country })
 place-and-zone = { $place } ({ $country }) : { $zone }
 occupation-by-code = { $code } { $title }
 occupation-and-code = { $title } ({ $code })
+occupation-official = { $title } (nom officiel anglais)
 occupation-button = { $code } { $title } · FEER { $teer }
 ability-and-level = { $ability } { $level }
 ability-and-score = { $ability } { $score }
