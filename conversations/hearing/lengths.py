@@ -40,6 +40,11 @@ _NO_WORK = Pattern(
     r" (?:<no>|0) (?:\w+ ){0,2}(?:<experience>|<work>(?! <permit>))\b| <experience-2>(?: \w+){0,2}"
     r" (?:<none>|0) $",
 )
+_NEVER_THERE = Pattern(
+    "lengths never-there",
+    r" <never> (?:<yet> )*<been>(?: <or> (?:<never> )?<been>)?(?: <in>)* <canada> (?!<since> )",
+)
+"""Whoever never was in Canada never worked there, save for "not been to Canada since 2019"."""
 _NO_JOB = Pattern("lengths no-job", r" (?:<no>|<with> <no>) <work>(?: <now>)* ")
 _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
@@ -151,7 +156,12 @@ def none_at_all(one: Clause) -> Decimal | None:
     """Zero, where it is said that there was no work."""
     if _NO_JOB.fullmatch(one.text):
         return None  # "wife BA, no work": today, and perhaps not always
-    return Decimal(0) if _NO_WORK.search(one.text) else None
+    return Decimal(0) if _NO_WORK.search(one.text) or never_there(one) else None
+
+
+def never_there(one: Clause) -> bool:
+    """Whether somebody says that they never were, lived or worked in Canada."""
+    return _NEVER_THERE.search(one.text) is not None
 
 
 def where(clause: Clause) -> str | None:

@@ -235,7 +235,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         worked_there = follows is not None and follows.sentence == one.sentence
         worked_there = worked_there and follows is not None and follows.says("works")
         worked_there = worked_there and _LIVED_WHERE.search(one.text) is not None
-        if not worked_there and not is_of_work(
+        of_work = lengths.never_there(one) or is_of_work(
             one,
             named=named is not None,
             works=works,
@@ -243,7 +243,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here=here,
             known=known,
             today=today,
-        ):
+        )
+        if not worked_there and not of_work:
             held = number if only_a_length(one) and not one.says("dwell") else None
             if at_a_firm(one):
                 waiting.append((one, number, here or place))
