@@ -12,6 +12,7 @@ from conversations.chat.begun import no_nomination
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
+from conversations.interview.questions.jobs_told import MOST_JOBS
 from conversations.interview.walk import Asked
 from express_entry.candidate.dates import age_on, anniversary
 
@@ -31,9 +32,13 @@ def record(turn: Turn, values: Mapping[str, Answer]) -> None:
     dropped = _drop_what_hung_on(turn, before.answers, values) if revised else []
     if not revised:
         return
+    asked_anew = _asked_of_open_jobs(turn, before.answers, values)
+    if asked_anew:
+        turn.note(turn.words.say("moved-jobs"))
     applicable = turn.walk.answers
     gone = [a for a in before.asked if a.key in before.answers and a.key not in applicable]
     gone += [a for a in dropped if a.key not in {g.key for g in gone}]
+    gone = [a for a in gone if a.key not in asked_anew]
     returned = [
         a
         for a in turn.walk.asked
@@ -110,6 +115,26 @@ def _drop_what_hung_on(
     turn.changed()
     dropped |= {asked.key: asked for asked in _drop_impossible(turn, values)}
     return list(dropped.values())
+
+
+def _asked_of_open_jobs(
+    turn: Turn, old: Mapping[str, Answer], values: Mapping[str, Answer]
+) -> Collection[str]:
+    """The keys under which jobs that went on are asked of anew, since the person moved to another
+    country: a job stays where it was and may have ended, or not; neither is guessed."""
+    where, answers = values.get("residence"), turn.session.answers
+    if where is None or old.get("residence") in (None, where):
+        return ()
+    ends = [
+        f"job.{index}.end"
+        for index in range(MOST_JOBS)
+        if answers.get(f"job.{index}.end") == "now" and answers.get(f"job.{index}.country") != where
+    ]
+    anew = [key for key in ends if key not in values]
+    for key in anew:
+        del answers[key]
+    turn.changed()
+    return anew
 
 
 def _drop_impossible(turn: Turn, kept: Collection[str]) -> list[Asked]:

@@ -24,6 +24,7 @@ from conversations.hearing import (
     scores,
     status,
     studies,
+    whereabouts,
     work,
 )
 from conversations.hearing.clauses import Clause, clauses
@@ -116,6 +117,8 @@ def read(
     for run in _runs(pieces, perhaps):
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
+    if "residence" not in told.facts and (moved := whereabouts.arrived(own)) is not None:
+        told.facts["residence"] = moved
     couples.ages(pieces, told.facts, partner)
     told.unsure.update(doubts.taken_back(own, told.facts) | bounds.too_many(own, told.facts, today))
     doubts.taken_back(partners, partner)

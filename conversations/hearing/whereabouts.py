@@ -8,6 +8,7 @@ of earlier. Two such places of two countries tell nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from conversations.hearing import schools, studies
 from conversations.hearing.clauses import Clause
@@ -23,6 +24,14 @@ _NOW = Pattern("whereabouts now", r"^ (?:<and> )?<now>(?: <in>)* ([a-z]+(?: [a-z
 _IN_NOW = Pattern("whereabouts now", r" <in> ([a-z]+(?: [a-z]+){0,2}) <now> $")
 _UNTIL = Pattern("whereabouts until", r" <till> (?:[a-z]+ )?(?:19|20)\d\d $")
 _THEN = Pattern("whereabouts then", r"^ <then>(?: <in>)? ([a-z ]+) $")
+_ARRIVED = Pattern(
+    "whereabouts arrived",
+    r"^ (?:<lead> )*(?:<arrived> <to> (?P<to>[a-z]+(?: [a-z]+){0,2})"
+    r"|<been> <to> (?P<in>[a-z]+(?: [a-z]+){0,2}?) <since> )",
+)
+_NOT_STAYED = Pattern("whereabouts not-stayed", r" (?:<visit>|<left>|<landed>) ")
+"""What is said of somebody who came and is there no more, or was never to stay; and who landed
+as a permanent resident."""
 _HOME = Pattern("whereabouts home", r"^ <home> $")
 _PASSPORT = Pattern("whereabouts passport", r" (?:<i-word> )*(?:[a-z]+ ){1,2}<passport> ")
 _STUDIES_NOW = Pattern("whereabouts studies-now", r" <doing> ")
@@ -90,6 +99,33 @@ def now(one: Clause) -> str | None:
         return found[0] if place(said[1].split()) or said[1] in country_codes() else None
     said = _NOW.match(one.text)
     return _at_the_head(said[1].split()) if said is not None else None
+
+
+def arrived(own: Sequence[Clause]) -> str | None:
+    """The country to which somebody says they moved, and from which they tell of no way on: "I came
+    to Canada in July"."""
+    found: str | None = None
+    for one in own:
+        if one.who != "self" or one.asked or one.future or one.says("wants"):
+            continue
+        if _NOT_STAYED.search(one.text):
+            found = None
+            continue
+        said = _ARRIVED.match(one.text)
+        if said is None:
+            if found is not None and set(countries(one.words)) - {found}:
+                return None
+        elif not one.past:
+            found = _moved_there((said["to"] or said["in"]).split())
+    return found
+
+
+def _moved_there(words: Sequence[str]) -> str | None:
+    """The country at the head of what is told of a move."""
+    little = listed("words-told-place")
+    head = list(takewhile(lambda word: word not in little, words))
+    found = countries(["in", *head])
+    return found[0] if len(found) == 1 else None
 
 
 def _at_the_head(words: Sequence[str]) -> str | None:

@@ -31,8 +31,9 @@ from conversations.screens import asking, besides, moves, planned, said_beside, 
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.typed import about, readings
+from conversations.typed import about, happened, readings
 from conversations.typed.amendments import says_otherwise
+from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
 from conversations.voice.wording import SHIPPED, fold, wording
 
@@ -114,6 +115,8 @@ def _is_telling(
     that it asks about one of them, or wishes it."""
     if asks is _Asks.NOTHING and told_of_themselves(values) and says_otherwise(text):
         return True  # "actually I have 2 kids, not 1" tells one thing, and means to
+    if asks is _Asks.NOTHING and _has_moved(turn, text, values):
+        return True  # "I moved to Canada in July" is one thing, and no answer to anything else
     things = things_told(values, [*answers.open, *heard.unsure])
     keys = [key for key in told_of_themselves(values) if key not in _MAY_FOLLOW]
     of_one = asks is _Asks.NOTHING and len(keys) > 1
@@ -132,6 +135,17 @@ def _is_telling(
         return not (about.asks(text) or answering.is_question(text, turn.words))
     found = answering.find(text)
     return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
+
+
+def _has_moved(turn: Turn, text: str, values: Mapping[str, Answer]) -> bool:
+    """Whether somebody tells that they moved to another country than was told before; to land as a
+    permanent resident is something else."""
+    known = turn.walk.answers.get("residence")
+    if known is None or values.get("residence", known) == known:
+        return False
+    event = happened.read(text, lambda _: True)
+    of_an_event = event is not None and event.what != "address"
+    return has(words_of(text), "moves") and not of_an_event
 
 
 # ------------------------------------------------------------------ the open question

@@ -59,7 +59,9 @@ def _provinces() -> Lexicon:
 
 
 def country(put: Put, text: str) -> str | Problem | Either:
-    """The country that a text names; where several are, the one that somebody lives in now."""
+    """The country that a text names; where several are, the one that somebody lives in now. Where
+    somebody moved is the answer only where it is asked in which country they live: a job stays
+    where it was."""
     unknown = Problem("problem-country-unknown", {"text": text})
     code = answers.read_country(text)
     if code is not None:
@@ -75,6 +77,10 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if not named:
         near = _names().nearest(text)
         return Either(Problem("problem-likely", {"text": text}), (near,)) if near else unknown
+    if put.question.id != "residence":
+        named = _not_moved_to(words, named)
+    if not named:
+        return unknown
     chosen = _now(words, named)
     if len(chosen) == 1 and sure:
         return chosen[0]
@@ -102,6 +108,16 @@ def _by_pieces(text: str) -> Named:
         for code in countries(words_of(piece)[:_LOOKED_AT]):
             named.setdefault(code, _LOOKED_AT)
     return named
+
+
+def _not_moved_to(words: Sequence[str], named: Named) -> Named:
+    """The countries without those that somebody says they came to: "I moved to Canada in July"."""
+    moves = lexicon("typed", "moves")
+    return {
+        code: end
+        for code, end in named.items()
+        if not moves.find(words[max(0, end - _BEFORE - 1) : end - 1])
+    }
 
 
 def _now(words: Sequence[str], named: Named) -> tuple[str, ...]:

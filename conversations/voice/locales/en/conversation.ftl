@@ -171,6 +171,7 @@ skipped = Skipped for now.
 
 set-aside = With that change, these answers no longer apply and are set aside: <b>{ $answers }</b>.
 brought-back = These earlier answers apply again: <b>{ $answers }</b>.
+moved-jobs = You live in another country now, so I ask again about work that was still going on: when it ended, or that it goes on.
 quebec-note = Quebec chooses its own skilled workers, and the three federal programs are only for people who mean to live elsewhere in Canada. You can go on for information; your verdicts will say "not met" for as long as Quebec is your answer.
 permit-watched = New: I can watch the last day of your permit in Canada. Tell me the permit and the day under /edit.
 maintained-note = On maintained status you may stay until IRCC decides, as long as you remain in Canada. If you asked for a work permit, you may keep working on the old terms. If you leave, the right to work is lost until the new permit.

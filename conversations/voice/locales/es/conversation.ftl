@@ -162,6 +162,7 @@ skipped = Omitido por ahora.
 
 set-aside = Con ese cambio, estas respuestas ya no corresponden y quedan aparte: <b>{ $answers }</b>.
 brought-back = Estas respuestas anteriores valen de nuevo: <b>{ $answers }</b>.
+moved-jobs = Ahora vive en otro país, así que vuelvo a preguntar por el trabajo que seguía: cuándo terminó, o si sigue.
 quebec-note = Quebec elige por su cuenta a sus trabajadores calificados, y los tres programas federales son solo para quienes piensan vivir en otra parte de Canadá. Puede seguir para informarse; mientras su respuesta sea Quebec, el resultado dirá «No cumple».
 permit-watched = Nuevo: puedo vigilar el último día de su permiso en Canadá. Dígame el permiso y la fecha con /edit.
 maintained-note = Con estatus mantenido puede quedarse hasta que IRCC decida, mientras no salga de Canadá. Si pidió un permiso de trabajo, puede seguir trabajando en las condiciones de antes. Si sale, pierde el derecho a trabajar hasta tener el nuevo permiso.

@@ -161,6 +161,7 @@ skipped = Passé pour l’instant.
 
 set-aside = Avec ce changement, ces réponses ne s’appliquent plus et sont mises de côté : <b>{ $answers }</b>.
 brought-back = Ces réponses données plus tôt s’appliquent de nouveau : <b>{ $answers }</b>.
+moved-jobs = Vous vivez maintenant dans un autre pays : je redemande donc quand le travail qui durait encore a pris fin, ou s’il continue.
 quebec-note = Le Québec choisit lui-même ses travailleurs qualifiés, et les trois programmes fédéraux sont réservés à ceux qui comptent vivre ailleurs au Canada. Vous pouvez continuer pour vous informer ; vos verdicts diront « non admissible » tant que le Québec sera votre réponse.
 permit-watched = Nouveau : je peux surveiller le dernier jour de votre permis au Canada. Indiquez le permis et la date sous /edit.
 maintained-note = En statut maintenu, vous pouvez rester jusqu’à la décision d’IRCC, tant que vous demeurez au Canada. Si vous avez demandé un permis de travail, vous pouvez continuer à travailler aux anciennes conditions. Si vous partez, le droit de travailler est perdu jusqu’au nouveau permis.

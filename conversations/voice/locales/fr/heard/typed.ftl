@@ -9,6 +9,9 @@ typed-report-beside = en, mon, ma, notre, le, la, l, un, une, de, du, d, par, ch
 
 ## Peu de mots qui demandent : par un besoin, par un doute
 
+# Ce qui dit qu’on est venu quelque part, et non qu’on y a travaillé.
+typed-moves = arrivé, arrivée, arrivés, arrivées, venu, venue, venus, venues, déménagé, immigré, émigré, installé, installée, installés, débarqué, débarquée
+
 typed-needs = besoin, besoin de, besoin d, j ai besoin, il me faut, il nous faut, faut, il faut
 typed-doubts = est valable, est valide, est reconnu, est reconnue, est accepté, suffit, compte, sont reconnus, valable
 # That a test asked about as one to come was taken after all.
