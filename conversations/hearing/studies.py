@@ -101,6 +101,8 @@ _WHEN = Pattern("studies when", r"^ <before-that> ")
 _CREDENTIAL = Pattern("studies credential", r" <credential> ")
 """A credential of which nothing says how high it is: "CAP fait à Lyon"."""
 _ALL_OF_THEM = Pattern("studies all-of-them", r" <my> <degrees>(?: \w+){0,2} <in> ")
+_SEVERAL = 2
+_A_YEAR = re.compile(r" ((?:19|20)\d\d)(?= )")
 _OBTAINED = Pattern("studies obtained", r" <obtained>(?: \w+){0,4} <in> ")
 _EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )?<diploma>)")
 _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
@@ -193,25 +195,8 @@ def _by_years(text: str) -> list[str]:
 def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
     """The highest level of all, and the country of that credential; ``at_home`` are the countries
     that the message names, of which a university may be that is not the only one of its name."""
-    found: list[tuple[int, str, str | None]] = []
     pieces = list(_held(pieces))
-    for at, one in enumerate(pieces):
-        level, where = education(one)
-        if level is None:
-            continue
-        where = _at_school(one, where, at_home)
-        if where is None:
-            where = _school_behind(one, pieces[at + 1 :], at_home)
-        if where is None and at + 1 < len(pieces):
-            where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
-        if where is None and found and _SAME_SCHOOL.search(one.text):
-            where = found[-1][2]  # "BE from LAU, then an MBA at the same university"
-        if where is None and at and _FROM_THERE.search(one.text):
-            where = next(iter(countries(pieces[at - 1].words)), None)
-        if where is None and at and pieces[at - 1].says("study-abroad"):
-            where = next(iter(countries(pieces[at - 1].words)), None)
-            where = _at_school(pieces[at - 1], where, at_home)
-        found.append((RANK.index(level), level, where))
+    found = [(RANK.index(level), level, where) for _, level, where in _told(pieces, at_home)]
     if not found:
         return _only_where(pieces, at_home)
     best = max(found, key=lambda one: one[0])
@@ -238,6 +223,54 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
     if where is not None and best[1] != "none" and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
+
+
+def _told(pieces: Sequence[Clause], at_home: Collection[str]) -> list[tuple[int, str, str | None]]:
+    """The credentials that pieces tell of: at which piece, the level and the country of each."""
+    found: list[tuple[int, str, str | None]] = []
+    for at, one in enumerate(pieces):
+        level, where = education(one)
+        if level is None:
+            continue
+        where = _at_school(one, where, at_home)
+        if where is None:
+            where = _school_behind(one, pieces[at + 1 :], at_home)
+        if where is None and at + 1 < len(pieces):
+            where = _alone(pieces[at + 1]) or _obtained(one, pieces[at + 1])
+        if where is None and found and _SAME_SCHOOL.search(one.text):
+            where = found[-1][2]  # "BE from LAU, then an MBA at the same university"
+        if where is None and at and _FROM_THERE.search(one.text):
+            where = next(iter(countries(pieces[at - 1].words)), None)
+        if where is None and at and pieces[at - 1].says("study-abroad"):
+            where = next(iter(countries(pieces[at - 1].words)), None)
+            where = _at_school(pieces[at - 1], where, at_home)
+        found.append((at, level, where))
+    return found
+
+
+def each(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> tuple[Facts, ...]:
+    """Every credential by itself, the highest first, where several are told each with its country:
+    "bachelor's from India 2014 and a master's from Canada 2019"."""
+    pieces = list(_held(pieces))
+    told = [(at, level, where) for at, level, where in _told(pieces, at_home) if level != "none"]
+    if len(told) < _SEVERAL or any(where is None for _, _, where in told):
+        return ()
+    told.sort(key=lambda one: -RANK.index(one[1]))
+    found: list[Facts] = []
+    for at, level, where in told:
+        one: Facts = {"level": level, "country": where}
+        if (year := _year_of(pieces, at)) is not None:
+            one["completed"] = year
+        found.append(one)
+    return tuple(found)
+
+
+def _year_of(pieces: Sequence[Clause], at: int) -> str | None:
+    """The one year told with a credential, or in brackets behind it."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    text = pieces[at].text + (behind.text if behind is not None and behind.within else "")
+    years = _A_YEAR.findall(text)
+    return years[0] if len(years) == 1 else None
 
 
 def _at_school(one: Clause, where: str | None, at_home: Collection[str]) -> str | None:

@@ -56,6 +56,8 @@ class Heard:
     facts: Facts = field(default_factory=dict)
     unsure: Facts = field(default_factory=dict)
     """What may be meant, and is to be asked."""
+    credentials: tuple[Facts, ...] = ()
+    """Each by itself, where several are told: its level, its country, the year it was completed."""
 
 
 def read(
@@ -73,8 +75,8 @@ def read(
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
-    told = Heard()
     at_home = {code for one in pieces if not one.says("wants") for code in countries(one.words)}
+    told = Heard(credentials=studies.each(own, at_home))
     told.facts.update(_of_person(own, today, earlier, at_home))
     theirs = earlier or ({scores.ANYWHERE: partners_test} if partners_test else {})
     partner = _of_person(partners, today, theirs, at_home)

@@ -7,7 +7,7 @@ age where the whole date of birth is needed, one overall score) is named, so tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -47,8 +47,8 @@ class Answers:
             self.open[key] = Problem(wording, figures)
 
 
-def answers_of(facts: Facts) -> Answers:
-    """The answers that facts give."""
+def answers_of(facts: Facts, credentials: Sequence[Facts] = ()) -> Answers:
+    """The answers that facts give, and those of each of several ``credentials``."""
     told = Answers()
     for name, value in facts.items():
         if (give := _GIVES.get(name)) is not None:
@@ -56,6 +56,7 @@ def answers_of(facts: Facts) -> Answers:
         elif name in _SAME:
             told.add(_SAME[name], value)
     _study(told, facts)
+    _credentials(told, credentials)
     _work(told, facts)
     for name in ("english", "french"):
         if name in facts:
@@ -119,6 +120,16 @@ def _study(told: Answers, facts: Facts) -> None:
         told.add("credential.0.assessed", facts["eca"] is not False)
         if facts["eca"] in ORGANIZATIONS:
             told.add("credential.0.eca_body", facts["eca"])
+
+
+def _credentials(told: Answers, credentials: Sequence[Facts]) -> None:
+    """Each of several by itself, the highest first."""
+    for index, one in enumerate(credentials):
+        told.open.pop(f"credential.{index}.level", None)
+        for name, value in one.items():
+            told.add(f"credential.{index}.{name}", value)
+        if index:
+            told.add(f"credential.{index - 1}.more", True)
 
 
 def _work(told: Answers, facts: Facts) -> None:

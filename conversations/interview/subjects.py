@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from conversations.interview.question import Answer
+from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.walk import Asked, Walk, walk
 
 _SUPPOSED: Mapping[str, Answer] = {
@@ -55,6 +56,7 @@ _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "has_work": ("canadian_years", "foreign_years", "job.0.title"),
     "education": ("credential.0.level",),
     "credential.0.assessed": ("credential.0.eca_body",),
+    **{f"credential.{n}.more": (f"credential.{n + 1}.level",) for n in range(MOST_CREDENTIALS)},
     "french.scale": ("french.listening",),
     "partner_test.scale": ("partner_test.listening",),
 }

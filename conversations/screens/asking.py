@@ -191,11 +191,15 @@ def in_lines(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(of_tests[_owner(key)])
 
 
-def label_of_line(turn: Turn, asked: Sequence[Asked]) -> Markup:
-    """What such a line is about."""
-    question = asked[0].question
+def label_of_line(turn: Turn, asked: Sequence[Asked], *, numbered: bool = False) -> Markup:
+    """What such a line is about; ``numbered`` says of which job or credential but the first."""
+    first, question = asked[0], asked[0].question
     wording = f"{_owner(question.id)}-test" if len(asked) > 1 else question.wording
-    return turn.words.say(wording.replace("_", "-"), "label")
+    label = turn.words.say(wording.replace("_", "-"), "label")
+    if not numbered or not first.index or question.group is None:
+        return label
+    number = first.index + 1
+    return turn.words.say(f"entry-{question.group}-label", label=label, number=number)
 
 
 def answer_of_line(turn: Turn, told: Sequence[tuple[Asked, Answer]]) -> Markup:

@@ -88,10 +88,11 @@ def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
     # That no test is planned either follows from there being none.
     told = {key: one for key, one in values.items() if not key.endswith(".plan") or one != "none"}
     keys = [key for key in told_of_themselves(told) if key in reach]
+    several = len({reach[key].index for key in keys if reach[key].question.group}) > 1
     return Markup("\n").join(
         turn.words.say(
             "noted",
-            label=asking.label_of_line(turn, [reach[key] for key in line]),
+            label=asking.label_of_line(turn, [reach[key] for key in line], numbered=several),
             answer=asking.answer_of_line(turn, [(reach[key], values[key]) for key in line]),
         )
         for line in asking.in_lines(keys)

@@ -78,7 +78,7 @@ def lines_of(proposals: Proposals) -> Iterator[tuple[str, ...]]:
 
 def label_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
     """What a line is about."""
-    return asking.label_of_line(turn, [proposals.asked(key) for key in keys])
+    return asking.label_of_line(turn, [proposals.asked(key) for key in keys], numbered=True)
 
 
 def answer_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:

@@ -60,7 +60,8 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     ("I have 2 kids" where a country is asked for), in which case it is offered."""
     if asked.question.id in _ABOUT_OTHERS:
         return False
-    answers = answers_of(as_meant(asked, heard(turn, text), text).facts)
+    told_now = as_meant(asked, heard(turn, text), text)
+    answers = answers_of(told_now.facts, told_now.credentials)
     if not (answers.values or answers.open) and (born := _born_on(turn, asked, text)):
         turn.close_card()
         turn.understood = "answer"
@@ -198,7 +199,8 @@ def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
         theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
         if theirs and not _names_oneself(text):
             facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
-    return Heard(facts, told_now.unsure)
+    meant = told_now.credentials if "education" in facts else ()
+    return Heard(facts, told_now.unsure, meant)
 
 
 def _says_where(text: str) -> bool:

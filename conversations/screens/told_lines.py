@@ -99,7 +99,8 @@ def _choose(turn: Turn, args: Args, value: str) -> None:
 
 def _put_right(turn: Turn, args: Args, asked: Asked, answer: Answer) -> None:
     values = args["values"] | {asked.key: answer}
-    if asked.key == "credential.0.level" and "education" in values:
+    first = "credential.0.level"
+    if asked.key == first and args["values"].get("education") == args["values"].get(first):
         values["education"] = answer
     again(turn, args, values)
 

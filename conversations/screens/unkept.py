@@ -38,7 +38,7 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
         return False
     questions, _ = asked_in(said)
     heard = read(said, turn.today)
-    answers, understood = answers_of(heard.facts), turn.understood
+    answers, understood = answers_of(heard.facts, heard.credentials), turn.understood
     offered = told.offer(
         turn,
         answers.values,

@@ -56,7 +56,8 @@ def test_a_further_degree_whose_assessment_changes_nothing() -> None:
         "credential.1.country": "IN",
         "credential.1.completed": "2010-06",
     }
-    chat = at("credential.1.assessed", held).taps("No")
+    at("has_work", held)  # so that before the score it is not asked about
+    chat = person(ME | held, focus="credential.1.assessed").taps("No")
     assert "Without an assessment" not in chat.card
     chat = reviewer(
         ME | held | {"credential.0.completed": "2012-06", "credential.1.assessed": False}

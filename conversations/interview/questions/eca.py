@@ -114,6 +114,21 @@ def _report_of_whom(view: View) -> Need:
     return Need.SCORE if decides else Need.FILE
 
 
+def _assessment_matters(view: View) -> Need:
+    """Below a master's that counts, no other credential adds anything: its report is asked for to
+    complete the file."""
+    level = view.here("level")
+    for index in range(view.index or 0):
+        higher = view.at(f"credential.{index}.", index)
+        counts_as = higher.here("level")
+        if higher.here("country") != "CA":
+            reported = higher.here("eca_level") or counts_as
+            counts_as = None if higher.here("assessed") is False else reported
+        if counts_as in EDUCATION[-2:] and EDUCATION.index(level) <= EDUCATION.index(counts_as):
+            return Need.FILE
+    return Need.SCORE
+
+
 def _completed_by_now(value: Any, view: View, today: date) -> Problem | None:
     if earliest(value) > today:
         return Problem("problem-not-completed-yet", {"date": value})
@@ -206,6 +221,7 @@ QUESTIONS = (
         fact="assessed",
         part=Part.STUDY,
         asked_when=_foreign,
+        need=_assessment_matters,
         together="report",
         usual=usually(True),
         group="credential",
