@@ -27,6 +27,7 @@ from conversations.screens import (
     asking,
     courtesies,
     importing,
+    job_beside,
     leave,
     letters_said,
     listening,
@@ -319,6 +320,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if papers_said.typed(turn, event.text) or letters_said.typed(turn, event.text):
         return
     if report_said.typed(turn, event.text):
+        return
+    if job_beside.said(turn, event.text, event.message_id):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return

@@ -28,6 +28,8 @@ _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "fr
 _ABOUT_OTHERS = ("sibling", "relative", "children")
 """Questions beside which an age is somebody else's, unless the person names themselves."""
 
+OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years", "residence"}
+"""Facts that may be heard of words that tell of one job alone."""
 _HERE = {"work_foreign_years": "work_canada_years"}
 """Years of work as they are meant where those in Canada are asked for."""
 _OF_A_TURN = 16
@@ -138,6 +140,13 @@ def tells_of_others(turn: Turn, asked: Asked, text: str) -> bool:
     of_others = bool(words) and subject(words) in ("pronoun", "partner")
     # "My husband died" tells of oneself: a widow.
     return partner is not None or (of_others and "marital_status" not in facts)
+
+
+def names_no_work(turn: Turn, text: str) -> bool:
+    """Whether words tell a fact that has nothing to do with work, and no occupation: "my wife is
+    30" where occupations are looked for."""
+    told_now = heard(turn, text).facts
+    return "occupation" not in told_now and bool(told_now.keys() - OF_WORK)
 
 
 def _only_of_partner(asked: Asked, answers: Answers) -> bool:

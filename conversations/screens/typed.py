@@ -97,6 +97,12 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             refusing.refuse(turn, asked, taken, message_id)
         case Refused(problem):
             refusing.refuse(turn, asked, problem, message_id)
+        case Told() if (
+            asked.question.kind is Kind.OCCUPATION
+            and said_beside.names_no_work(turn, text)
+            and said_beside.of_another_question(turn, asked, text)
+        ):
+            pass
         case Told(values) if asked.question.kind is Kind.OCCUPATION:
             occupation.look_for(turn, asked, str(values[asked.key]), message_id)
         case Told():

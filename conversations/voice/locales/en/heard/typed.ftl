@@ -140,6 +140,9 @@ typed-level-of-years = diploma, college, program, programme, course, polytechnic
 ## Where
 
 typed-lives = live, lives, living, based, residing, reside, resident, staying, stay, settled, located, currently, now, presently, at present, moved to, shifted to, relocated to, habite, vis, vivons, habitons, reside a, installe, installee, actuellement, maintenant, already, here, working in, work in, studying in, im in, i am in, i m in, am in
+typed-job-around = i, we, worked, work, working, there, it, was, is, did, do, this, job, that, for, about, in, at, my, the, a, an, as, and, then, so, have, has, had, been, ve, m, im, from, to, until, there since, am, of, on, with, role, position
+typed-hours-said = hour, hours, hrs, hr, h, h week, weekly, hours a week, per week, a week
+typed-full-time-said = full time, fulltime, full-time
 typed-moves = moved, moving, been in, been living in, came, come, arrived, arriving, relocated, immigrated, migrated, shifted, landed, emigrated
 typed-left = from, left, was in, were in, lived in, used to live, passport, citizen, citizen of, citizenship, national of, nationality, born in, originally, native, originaire, originally from, family in, parents in, not in, passeport, going to, will go, want to go, planning to go, moving to canada, go to
 typed-no-town = on, man, ont, que, ab, mb, sk, ns, nb, pe, nl, nt, nu, yt, yk, b c, n s, n b, ipe, tno

@@ -138,6 +138,9 @@ typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curs
 ## Dónde
 
 typed-lives = vivo, vivimos, viviendo, resido, residiendo, radico, radicado, radicada, estoy, estamos, actualmente, ahora, ahorita, me mudé a, ya, aquí, trabajo en, estudio en, establecido, establecida
+typed-job-around = yo, trabajé, trabajo, trabajaba, ahí, allí, allá, fue, es, era, este, ese, empleo, trabajando, por, durante, unos, en, mi, el, la, un, una, y, luego, como, de, del, he, trabajado, estuve, desde
+typed-hours-said = hora, horas, hrs, h, por semana, a la semana, semanales
+typed-full-time-said = tiempo completo, jornada completa, tiempo pleno, a tiempo completo
 typed-moves = mudé, mudamos, mudó, llegué, llegamos, llegó, vine, vinimos, trasladé, trasladamos, emigré, emigramos, inmigré, migré
 typed-left = de, soy de, somos de, vivía, vivíamos, viví, nací, nacido en, nacida en, estaba, pasaporte, ciudadano, ciudadana, ciudadano de, ciudadana de, nacionalidad, originario, originaria, originario de, natural de, familia en, quiero ir, voy a ir, me voy a, no vivo en
 typed-anywhere = cualquiera, cualquier, cualquier provincia, cualquier parte, cualquier lugar, cualquier ciudad, donde sea, en cualquier lugar, en cualquier parte, cualquiera menos quebec, cualquiera excepto quebec, menos quebec, excepto quebec, que no sea quebec, no quebec, fuera de quebec, todas menos quebec, todas, todas las provincias, me da igual, da igual, me da lo mismo, da lo mismo, no importa, indiferente, sin preferencia, no tengo preferencia, donde haya trabajo, donde consiga trabajo, la que sea, abierto a todas
