@@ -91,9 +91,11 @@ def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup
         f"assumption-{dashed(one.id)}",
         attribute,
         language=words.plain(f"official-language-{language}") if language else "",
+        has_level=bool(level),
         level=Own(level) if isinstance(level, str) else level,
         years=one.facts.get("years") or 0,
         age=one.facts.get("age") or 0,
+        has_age=one.facts.get("age") is not None,
         in_canada=bool(one.facts.get("in_canada")),
         denied=any(is_untested(turn, name) for name in one.missing),
     )

@@ -1,5 +1,7 @@
 """The first estimate as a card: about how much, which programs look possible, what would make it
-exact, and everything it rests on behind a tap; or what it still needs."""
+exact; or what it still needs. Everything it rests on, with its points, is a page of its own
+(``details``): line by line, and what all of them come to, which is the least and the most of the
+card."""
 
 from __future__ import annotations
 
@@ -10,13 +12,15 @@ from conversations.reports.estimate import about, assumed, between, dashed, ends
 from conversations.reports.facts import first_few
 from conversations.reports.headline import limits
 from conversations.reports.programs import program_lines
-from conversations.voice.quotes import Paragraph, sentences
+from conversations.voice.quotes import Foldable, Paragraph, sentences
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
 from express_entry.candidate.three_valued import Verdict
 
 _NAMED = 3
 """What would make it exact, before the rest is counted."""
+_IN_SIGHT = 3
+"""Lines of a list, with its head, that are never folded away."""
 
 
 def card(turn: Turn) -> list[Paragraph]:
@@ -34,7 +38,6 @@ def card(turn: Turn) -> list[Paragraph]:
         Markup("\n").join(top),
         sentences(_programs(turn, found)),
         _exact(turn, found),
-        _folded(turn, found),
         limits(turn),
     ]
 
@@ -92,37 +95,55 @@ def _exact(turn: Turn, found: Estimate) -> Markup:
     return turn.words.say("estimate-exact", what=first_few(turn, list(names), _NAMED))
 
 
-def _folded(turn: Turn, found: Estimate) -> Markup:
-    """Everything that is taken for granted or left out, with its points; and the programs."""
-    words = turn.words
-    risks = [one for one in found.assumptions if one.fewer]
-    gains = [one for one in found.assumptions if not one.fewer]
-    lines = []
+def details(turn: Turn) -> list[Paragraph]:
+    """Everything that is taken for granted or left out, with its points, up to the two ends; and
+    the programs."""
+    words, found = turn.words, turn.estimate
+    risks = [one for one in found.assumptions if one.takes]
+    gains = [one for one in found.assumptions if not one.takes]
+    counted = words.say("estimate-counted", about=found.about)
+    paragraphs: list[Paragraph] = [counted if lacking(turn) else about(turn)]
     if risks:
-        lines += [words.say("estimate-risks"), *(_line(turn, one) for one in risks)]
+        lines = [words.say("estimate-risks"), *(_line(turn, one) for one in risks)]
         if any(one.id == "eca_confirms" for one in risks):
             lines.append(words.say("estimate-note-eca"))
+        paragraphs.append(Foldable(tuple(lines), keep=_IN_SIGHT))
     if gains:
-        lines += [words.say("estimate-left-out"), *(_line(turn, one) for one in gains)]
-    if risks and gains:
-        lines.append(words.say("estimate-ends-explained"))
-    lines += [
+        lines = [words.say("estimate-left-out"), *(_line(turn, one) for one in gains)]
+        paragraphs.append(Foldable(tuple(lines), keep=_IN_SIGHT))
+    paragraphs.append(_all_of_it(turn, found))
+    programs = [
         words.say("estimate-of-programs"),
         *program_lines(turn, found.programs, provisional=True),
     ]
-    return words.say("estimate-folded", lines=Markup("\n").join(lines))
+    return [*paragraphs, Foldable(tuple(programs), whole=True)]
+
+
+def _all_of_it(turn: Turn, found: Estimate) -> Foldable:
+    """What all the lines come to. Points that several facts share do not add up line by line."""
+    words, lines = turn.words, [ends(turn)]
+    taken = sum(one.fewer + one.fewer_with_others for one in found.assumptions)
+    brought = sum(one.more + one.more_with_others for one in found.assumptions)
+    if (found.about - taken, found.about + brought) != (found.least, found.most):
+        lines.append(words.say("estimate-not-a-sum"))
+    keep = len(lines)
+    if found.least < found.most:
+        lines.append(words.say("estimate-ends-explained"))
+    return Foldable(tuple(lines), between=" ", keep=keep)
 
 
 def _line(turn: Turn, one: Assumption) -> Markup:
     words, what = turn.words, assumed(turn, one)
-    if one.more and not one.fewer and words.has(f"assumption-{dashed(one.id)}", "otherwise"):
+    fewer, more = one.fewer or one.fewer_with_others, one.more or one.more_with_others
+    if more and not fewer and words.has(f"assumption-{dashed(one.id)}", "otherwise"):
         # What would bring more is that it is not so.
         what = assumed(turn, one, "otherwise")
-    if one.fewer and one.more:
-        return words.say("estimate-risk-and-gain", what=what, points=one.fewer, more=one.more)
-    if one.fewer:
-        return words.say("estimate-risk", what=what, points=one.fewer)
-    return words.say("estimate-gain", what=what, points=one.more)
+    if fewer and more:
+        return words.say("estimate-risk-and-gain", what=what, points=fewer, more=more)
+    if fewer:
+        return words.say("estimate-risk", what=what, points=fewer)
+    beside = not one.more
+    return words.say("estimate-gain", what=what, points=more, beside=beside)
 
 
 def questions_left(turn: Turn) -> int:

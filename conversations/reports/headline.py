@@ -122,7 +122,7 @@ def not_counted(turn: Turn) -> Markup:
         names = [
             missing_label(turn, name)
             for one in turn.estimate.assumptions
-            if bool(one.fewer) is is_so and one.id != "aim_reached"
+            if one.takes is is_so and one.id != "aim_reached"
             for name in to_tell(turn, one.missing)
         ]
         if names:

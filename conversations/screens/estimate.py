@@ -11,7 +11,7 @@ from conversations.reports import estimate, estimate_card
 from conversations.screens import asking, topics, typed
 from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
-from conversations.screens.result import PAGE
+from conversations.screens.result import LEAVING, PAGE, page
 from conversations.screens.window import EDIT, Window, taps, window
 from conversations.typed.agreeing import agrees
 from conversations.voice.replies import Button, Card, Rows
@@ -40,15 +40,16 @@ def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -
 
 
 def _buttons(turn: Turn) -> list[Button]:
-    """On with the questions; then why, and what else there is to see."""
+    """On with the questions; then why, what would change it, and what else there is to see."""
     words, needs = turn.words, estimate.waits_for(turn)
     if needs:
         label = words.plain("button-to-estimate", left=len(needs))
         return [CONTINUE.button(turn, label)]
     label = _to_exact(turn)
+    details = PAGE.button(turn, words.plain("button-what-changes-it"), value="resting")
     pages = [PAGE.button(turn, words.plain(f"button-{one}"), value=one) for one in _PAGES]
     why = PAGE.button(turn, words.plain("button-why-score"), value="points")
-    return [CONTINUE.button(turn, label), why, *pages, EDIT.button(turn)]
+    return [CONTINUE.button(turn, label), why, details, *pages, EDIT.button(turn)]
 
 
 def _to_exact(turn: Turn) -> str:
@@ -70,3 +71,4 @@ window(
     "estimate",
     Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), _read, _rows, all_buttons=_buttons),
 )
+window("resting", Window(page(estimate_card.details), taps(*LEAVING)))

@@ -18,6 +18,7 @@ from express_entry.candidate.profile import (
     EducationLevel,
     Language,
     LanguageTest,
+    Partner,
     Profile,
 )
 from express_entry.counting import education, language_standing
@@ -198,11 +199,10 @@ class Ends:
 
     def partner(self, end: End) -> PartnerFactors:
         """The partner as one who counts, at one end."""
-        known, grid = partner_of(self.derived.factors), self.grid
+        known = partner_of(self.derived.factors)
         level, years = known.education, known.canadian_work_years
         if level is None:
-            choose = max if end == "most" else min
-            level = choose(EducationLevel, key=lambda one: grid.partner_education[one])
+            level = self._partner_level(end)
         if years is None:
             years = MOST_YEARS if end == "most" else 0
         partner = self.profile.partner
@@ -220,6 +220,18 @@ class Ends:
             language=levels or NO_TEST,
             canadian_work_years=years,
         )
+
+    def _partner_level(self, end: End) -> EducationLevel:
+        """What a partner's education that is not known can count as."""
+        partner = self.profile.partner or Partner()
+        reported = None if partner.eca is None else partner.eca.equivalent
+        unassessed = partner.education_in_canada is False and partner.assessed is False
+        if end == "least" or (unassessed and partner.eca is None):
+            return EducationLevel.NONE
+        told = reported or partner.education
+        if told is not None and self.at_most_claimed:
+            return told
+        return max(EducationLevel, key=lambda one: self.grid.partner_education[one])
 
     def _partner_test(self, tests: list[LanguageTest], end: End) -> Levels | None:
         """The partner's test that earns most at one end; only one language earns points."""

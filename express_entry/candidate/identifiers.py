@@ -200,6 +200,7 @@ AssumptionId = Literal[
     "work_counts",
     "no_work",
     "jobs_as_told",
+    "partner_coming",
     "partner_not_canadian",
     "partner_as_told",
     "no_sibling",

@@ -120,7 +120,8 @@ def test_the_quick_look_ends_with_a_first_estimate_and_a_verdict_for_each_progra
     chat.taps("No French test")
     assert chat.is_at("estimate")
     assert "About 396 of 1,200" in chat.card
-    assert "Not yet: Canadian Experience Class." in chat.card
+    assert "Not yet: Canadian Experience Class." in chat.does("[What would change it").card
+    chat.does("[Back to my score")
     assert chat.card.endswith("Next question: On which day did you take the English test?")
     assert chat.says("10 March 2026").answers["english.date"] == "2026-03-10"
     assert chat.asks == "credential.0.country"

@@ -115,6 +115,8 @@ def windows() -> Iterator[Exhibit]:
     yield doing("confirm_occupation", occupation, _one_match(occupation))
     for answers in ({}, RIA, RIA | COUPLE_BRIEFLY, UNTESTED):
         yield doing("estimate", person(answers), "/score")
+        if answers:
+            yield doing("resting", person(answers), "/score", "[What would change it")
     yield doing("estimate", person(RIA), "/score", "[More")
     yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
     yield doing("correction", newcomer().says("3 April 1991", "single"), "born on 5 May 1991")

@@ -6,8 +6,11 @@ Figures by hand from the CRS criteria, as in ``tests/express_entry/ahead/test_es
 
 from __future__ import annotations
 
+import os
+import random
 import re
 from datetime import date
+from textwrap import wrap
 from typing import Any
 
 import pytest
@@ -15,10 +18,13 @@ import pytest
 from conversations.chat.turn import Turn
 from conversations.interview.walk import card_of
 from conversations.reports import headline
-from conversations.voice.wording import plain
+from conversations.voice.wording import folded, plain
 from tests.conversations.people import RIA
 from tests.conversations.standing import held
 from tests.conversations.story import AFTER, BEFORE, Chat, newcomer, person
+
+SCORES = ("english.listening", "english.reading", "english.writing", "english.speaking")
+COUPLE: dict[str, Any] = {"marital_status": "married", "partner.accompanying": True}
 
 
 def estimated(*without: str, **answers: Any) -> Chat:
@@ -36,12 +42,64 @@ def test_about_how_much_on_which_condition_and_between_which_ends() -> None:
     assert "To make it exact: the day of your English test, what your ECA says, your French" in card
 
 
-def test_what_it_rests_on_is_folded_with_its_points() -> None:
-    card = estimated().card
+def test_what_it_rests_on_is_one_tap_behind_with_its_points() -> None:
+    chat = estimated()
+    assert "•" not in chat.card
+    card = chat.does("[What would change it").card
     assert "• your English test is less than two years old: 224 points" in card
     assert "• your ECA confirms the master's: 185 points" in card
     assert "• your 4 years of work abroad were skilled, paid and full time: 50 points" in card
     assert "• French: up to 86 more" in card
+    # 469 + 86 + 30 + 15; of the first, 100 rest on the test and on the degree or the years alike.
+    assert "At the least 110, at the most 600 (a nomination left out)." in card
+    assert "the lines need not add up" in card
+    assert "About 469" in chat.does("[Back to my score").card
+
+
+def test_a_card_fits_a_phone() -> None:
+    """Some 20 lines of 44 columns, with nothing but the caution to be opened."""
+    for told in ({}, COUPLE, {"english.test": "none"}):
+        card = plain(folded(estimated(**told).card))
+        lines = [wrapped for line in card.splitlines() for wrapped in wrap(line, 44) or [""]]
+        assert len(lines) <= 22, card
+
+
+def test_what_counts_only_beside_others_has_its_line() -> None:
+    """No test, no years: age 110 and master's 135. French as the first language 136, 50 with the
+    degree and 25 for itself: 211. A trade certificate brings nothing without a language, and 50
+    with it. Together 245 + 211 + 50, English as the second language 24 and 25 more for French with
+    it, study in Canada 30, a sister there 15: 600."""
+    untested: dict[str, Any] = {"english.test": "none", "foreign_years": 0}
+    chat = estimated(*SCORES, **untested).does("[What would change it")
+    assert "At the least 110, at the most 600" in chat.card
+    assert "• French: up to 211 more" in chat.card
+    assert "• a trade certificate: up to 50 more, beside the others" in chat.card
+
+
+SEED = int(os.environ.get("SEED", "0"))
+
+
+@pytest.mark.parametrize("number", range(24))
+def test_the_ends_of_the_card_are_those_of_its_lines(number: int) -> None:
+    """Whatever part of this was told: what is counted and the lines come to the two ends, or it is
+    said that they need not add up; nothing is said to be at the most what the lines do not say."""
+    chance = random.Random(f"{SEED} {number}")
+    told = {key: one for key, one in (RIA | COUPLE).items() if chance.random() < 0.8}
+    skipped = [key for key in (RIA | COUPLE) if key not in told]
+    chat = person(told, skipped=skipped).command("/score")
+    found = Turn(held(chat), BEFORE).estimate
+    if "Go on: 1 quick" in str(chat.labels) or "No score yet" in chat.card:
+        return
+    card = plain(chat.does("[What would change it").card)
+    most = re.search(r"at the most (\d+)", card)
+    counted = re.search(r"(?:About|Counted so far:) (\d+)", card)
+    assert most, (SEED, number, card)
+    assert counted, (SEED, number, card)
+    assert int(most[1]) == found.most, (SEED, number, card)
+    more = sum(map(int, re.findall(r"up to (\d+) more", card)))
+    if int(counted[1]) + more != found.most:
+        assert "need not add up" in card, (SEED, number, card)
+    assert (found.most > found.about) == (more > 0), (SEED, number, card)
 
 
 def test_the_points_behind_it_add_up_to_it() -> None:
@@ -130,6 +188,7 @@ def test_an_age_typed_at_its_question_will_do_for_now() -> None:
     # Two years on the age is 31, or 30 as long as there was no birthday: 110 becomes 99, or 105.
     later = chat.comes_back(date(2028, 9, 1)).command("/score").card
     assert "About 458 of 1,200" in later
+    later = chat.does("[What would change it").card
     assert "• you are 31 today: up to 6 more" in later
     # The date, once told, is what counts: 45 and more earn nothing, so 359.
     # It is asked for once the estimate was shown.
@@ -141,23 +200,22 @@ def test_a_year_of_birth_will_do_for_now() -> None:
     chat = newcomer().does(MESSAGE.replace("I'm 29", "born in 1996"), "yes")
     # 29 or 30 on 1 October 2026, taken to have had the birthday.
     assert "About 464 of 1,200" in chat.card
-    assert "• you are 30 today: up to 5 more" in chat.card
+    assert "• you are 30 today: up to 5 more" in chat.does("[What would change it").card
 
 
 def test_no_test_yet_is_an_answer() -> None:
-    scores = ("english.listening", "english.reading", "english.writing", "english.speaking")
     untested: dict[str, Any] = {"english.test": "none"}
-    card = estimated(*scores, **untested).card
+    card = estimated(*SCORES, **untested).card
     # Age and degree.
     assert "About 245 of 1,200, if your ECA confirms the master's" in card
     assert "No language test is counted yet: it brings the most." in card
 
 
 def test_a_partner_of_whom_little_is_told() -> None:
-    couple: dict[str, Any] = {"marital_status": "married", "partner.accompanying": True}
-    card = estimated(**couple, education="bachelors").card
+    chat = estimated(**COUPLE, education="bachelors")
     # 100 + 112 + 116 + 25 + 50.
-    assert "About 403 of 1,200, if your ECA confirms the bachelor's" in card
+    assert "About 403 of 1,200, if your ECA confirms the bachelor's" in chat.card
+    card = chat.does("[What would change it").card
     assert "• your partner's English, education and work: up to 40 more" in card
 
 
@@ -170,7 +228,7 @@ def test_what_would_bring_more_is_said_as_it_would_be() -> None:
         " 5 years accountant in Nigeria, no work in Canada",
         "yes",
     )
-    told = plain(chat.card)
+    told = plain(chat.does("[What would change it").card)
     assert "if your partner is a Canadian citizen or permanent resident: up to 21 more" in told
     assert "your partner is no Canadian" not in told
 
@@ -247,4 +305,4 @@ def test_what_a_question_may_have_meant_is_offered_beside_no_other_answer() -> N
 def test_a_test_that_is_said_not_to_be_taken_is_known(said: str, line: str) -> None:
     told = "born 3 April 1995, single, bachelor's, IELTS 8 7.5 7 7, 4 years as a welder abroad"
     chat = newcomer().says(f"{told}, {said}".rstrip(", "), "yes")
-    assert line in chat.card
+    assert line in chat.does("[What would change it").card

@@ -136,6 +136,19 @@ def test_no_test_and_no_aim() -> None:
     assert (found.least, found.most) == (110, 275)
 
 
+def test_what_brings_points_only_beside_others_is_among_them() -> None:
+    """French at the highest level: 136, 50 with the master's, 25 for itself. A trade certificate
+    counts with a language alone: 50 more with it, nothing by itself."""
+    told = SETTLED | {"has_no_french_test": None, "certificate_of_qualification": None}
+    told |= {"has_no_english_test": True, "claimed_foreign_years": 0}
+    found = estimated("english", **told)
+    beside = {one.id: one.more_with_others for one in found.assumptions if one.more_with_others}
+    assert beside == {"no_trade_certificate": 50}
+    assert moves(found)["no_test.fr"] == (0, 211)
+    assert found.about == 245
+    assert found.most == 245 + 211 + 50 + 30
+
+
 def test_nothing_open_is_exact() -> None:
     eca = {"organization": "WES", "issued_on": "2025-02-02", "equivalent": "masters"}
     found = estimated(

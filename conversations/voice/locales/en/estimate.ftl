@@ -46,27 +46,33 @@ button-to-estimate = Go on: { $left ->
    *[other] { $left } quick questions
 }
 button-why-score = Why?
+button-what-changes-it = What would change it
 
 ## What it takes for granted
 
-estimate-folded =
-    <blockquote expandable><b>What the estimate rests on</b>
-    { $lines }</blockquote>
+estimate-counted = Counted so far: <b>{ $about }</b> of 1,200
 estimate-risks = <b>Taken for granted</b>, with the points that hang on it:
 estimate-left-out = <b>Not counted</b>, because I do not know it:
-estimate-ends-explained = The least is with none of the first, the most with all of the second.
+estimate-ends-explained = The least is with nothing taken for granted, the most with all that is not counted.
+estimate-not-a-sum = Some points count only together, others only once, so the lines need not add up.
 estimate-risk = • { $what }: { $points ->
     [1] 1 point
    *[other] { $points } points
 }
-estimate-gain = • { $what }: up to { $points } more
+estimate-gain = • { $what }: up to { $points } more{ $beside ->
+    [yes] , beside the others
+   *[no] { "" }
+}
 estimate-risk-and-gain = • { $what }: { $points ->
     [1] 1 point
    *[other] { $points } points
 }, or up to { $more } more
 estimate-of-programs = <b>Programs</b>, if all of it is so:
 
-assumption-age = you are { $age } today
+assumption-age = { $has_age ->
+    [yes] you are { $age } today
+   *[no] your age
+}
     .settles = your date of birth
 assumption-eca-confirms = your ECA confirms the { $level ->
     [secondary] high school diploma
@@ -80,7 +86,10 @@ assumption-eca-confirms = your ECA confirms the { $level ->
 }
     .settles = what your ECA says
 estimate-note-eca = A credential from Canada needs no ECA.
-assumption-one-credential = a second credential
+assumption-one-credential = { $has_level ->
+    [yes] a second credential
+   *[no] your education
+}
     .settles = your credentials, one by one
 assumption-no-canadian-study = study in Canada
     .settles = where you studied
@@ -122,6 +131,8 @@ assumption-jobs-as-told = details of your work { $in_canada ->
    *[no] abroad
 }
     .settles = the details of your jobs
+assumption-partner-coming = whether a partner comes with you
+    .settles = whether a partner comes with you
 assumption-partner-not-canadian = your partner is no Canadian citizen or permanent resident
     .settles = whether your partner is Canadian
     .otherwise = if your partner is a Canadian citizen or permanent resident

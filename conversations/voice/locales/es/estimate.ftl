@@ -44,27 +44,33 @@ button-to-estimate = Seguir: { $left ->
    *[other] { $left } preguntas rápidas
 }
 button-why-score = ¿Por qué?
+button-what-changes-it = Qué lo cambiaría
 
 ## Lo que da por sentado
 
-estimate-folded =
-    <blockquote expandable><b>En qué se basa la estimación</b>
-    { $lines }</blockquote>
+estimate-counted = Contado hasta ahora: <b>{ $about }</b> de 1,200
 estimate-risks = <b>Doy por sentado</b>, con los puntos que dependen de ello:
 estimate-left-out = <b>Sin contar</b>, porque no lo sé:
 estimate-ends-explained = En el mínimo no se confirma nada de lo que doy por sentado; en el máximo se suma todo lo que no conté.
+estimate-not-a-sum = Algunos puntos solo cuentan juntos y otros una sola vez, así que las líneas no siempre suman.
 estimate-risk = • { $what }: { $points ->
     [1] 1 punto
    *[other] { $points } puntos
 }
-estimate-gain = • { $what }: hasta { $points } más
+estimate-gain = • { $what }: hasta { $points } más{ $beside ->
+    [yes] , junto con los demás
+   *[no] { "" }
+}
 estimate-risk-and-gain = • { $what }: { $points ->
     [1] 1 punto
    *[other] { $points } puntos
 }, o hasta { $more } más
 estimate-of-programs = <b>Programas</b>, si todo eso es así:
 
-assumption-age = usted tiene { $age } años hoy
+assumption-age = { $has_age ->
+    [yes] usted tiene { $age } años hoy
+   *[no] su edad
+}
     .settles = su fecha de nacimiento
 assumption-eca-confirms = su ECA confirma { $level ->
     [secondary] la secundaria
@@ -78,7 +84,10 @@ assumption-eca-confirms = su ECA confirma { $level ->
 }
     .settles = lo que dice su ECA
 estimate-note-eca = Un título de Canadá no necesita ECA.
-assumption-one-credential = un segundo título
+assumption-one-credential = { $has_level ->
+    [yes] un segundo título
+   *[no] sus estudios
+}
     .settles = sus títulos, uno por uno
 assumption-no-canadian-study = estudios en Canadá
     .settles = dónde estudió
@@ -120,6 +129,8 @@ assumption-jobs-as-told = detalles de su trabajo { $in_canada ->
    *[no] en el extranjero
 }
     .settles = los detalles de sus empleos
+assumption-partner-coming = si una pareja viene con usted
+    .settles = si una pareja viene con usted
 assumption-partner-not-canadian = su pareja no tiene ciudadanía canadiense ni residencia permanente
     .settles = si su pareja tiene ciudadanía canadiense o residencia permanente
     .otherwise = si su pareja tiene ciudadanía canadiense o residencia permanente

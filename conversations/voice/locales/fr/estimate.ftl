@@ -44,27 +44,33 @@ button-to-estimate = Continuer : { $left ->
    *[other] { $left } questions rapides
 }
 button-why-score = Pourquoi ?
+button-what-changes-it = Ce qui la changerait
 
 ## Ce qu'elle tient pour acquis
 
-estimate-folded =
-    <blockquote expandable><b>Base de l’estimation</b>
-    { $lines }</blockquote>
+estimate-counted = Compté jusqu’ici : <b>{ $about }</b> sur 1 200
 estimate-risks = <b>Tenu pour acquis</b>, avec les points qui en dépendent :
 estimate-left-out = <b>Pas compté</b>, parce que je ne le sais pas :
 estimate-ends-explained = Au minimum, rien de ce que je tiens pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.
+estimate-not-a-sum = Les lignes ne s’additionnent pas toujours : des points vont ensemble ou ne comptent qu’une fois.
 estimate-risk = • { $what } : { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
-estimate-gain = • { $what } : jusqu’à { $points } de plus
+estimate-gain = • { $what } : jusqu’à { $points } de plus{ $beside ->
+    [yes] , avec les autres
+   *[no] { "" }
+}
 estimate-risk-and-gain = • { $what } : { $points ->
     [one] { $points } point
    *[other] { $points } points
 }, ou jusqu’à { $more } de plus
 estimate-of-programs = <b>Programmes</b>, si tout cela est vrai :
 
-assumption-age = vous avez { $age } ans aujourd’hui
+assumption-age = { $has_age ->
+    [yes] vous avez { $age } ans aujourd’hui
+   *[no] votre âge
+}
     .settles = votre date de naissance
 assumption-eca-confirms = votre EDE confirme { $level ->
     [secondary] le diplôme d’études secondaires
@@ -78,7 +84,10 @@ assumption-eca-confirms = votre EDE confirme { $level ->
 }
     .settles = ce que dit votre EDE
 estimate-note-eca = Un diplôme du Canada n’a pas besoin d’EDE.
-assumption-one-credential = un deuxième diplôme
+assumption-one-credential = { $has_level ->
+    [yes] un deuxième diplôme
+   *[no] vos études
+}
     .settles = vos diplômes, un par un
 assumption-no-canadian-study = des études au Canada
     .settles = où vous avez étudié
@@ -120,6 +129,8 @@ assumption-jobs-as-told = les détails de votre travail { $in_canada ->
    *[no] à l’étranger
 }
     .settles = les détails de vos emplois
+assumption-partner-coming = si un ou une partenaire vient avec vous
+    .settles = si un ou une partenaire vient avec vous
 assumption-partner-not-canadian = votre partenaire n’a ni la citoyenneté ni la résidence permanente
     .settles = si votre partenaire a la citoyenneté ou la résidence permanente
     .otherwise = si votre partenaire a la citoyenneté canadienne ou la résidence permanente
