@@ -35,6 +35,7 @@ from conversations.typed import about, happened, readings
 from conversations.typed.amendments import says_otherwise
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
+from conversations.typed.years import WORKED
 from conversations.voice.wording import SHIPPED, fold, wording
 
 _FEWEST_WORDS = 2
@@ -159,6 +160,12 @@ def _of_open_question(
         return {}, dict(values)
     if asked.key not in values:
         first = _first_piece(turn, asked, text)
+        if not first and asked.question.id in WORKED:
+            # "working here for 2 years as a cook": where, only the question says.
+            found = take(asking.put_now(turn, asked), text)
+            if isinstance(found, Told):
+                more = _of_subject(asked, values, same=True)
+                return {**more, **found.values}, _of_subject(asked, values, same=False)
         if not first:
             return {}, dict(values)
         return first, _of_subject(asked, values, same=False)

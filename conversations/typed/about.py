@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.topics import answering
 from conversations.topics.index import AS_WRITTEN, Finding
-from conversations.typed import everyday, readings
+from conversations.typed import everyday, readings, years
 from conversations.typed.lexicon import begins, ends, has, words_of
 from conversations.typed.put import Put
 from conversations.voice.remembered import remembering
@@ -142,6 +143,12 @@ def asks_back(put: Put, text: str) -> bool:
 def meaning(put: Put, text: str) -> Answer | Problem | Either:
     """What a text means as an answer, by the strict readers, or else in everyday words."""
     read = readings.understand(put, text)
+    if (
+        isinstance(read, int)
+        and put.question.id in years.WORKED
+        and years.may_be_an_age(text, read)
+    ):
+        read = amounts.not_taken("number", text)
     return everyday.read(put, text, read) if isinstance(read, Problem) else read
 
 

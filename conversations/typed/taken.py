@@ -11,7 +11,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.topics import answering
-from conversations.typed import about, language_tests, readings
+from conversations.typed import about, language_tests, readings, years
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
@@ -112,7 +112,8 @@ def _take(put: Put, text: str) -> Taken:
     problem = put.problem_when_given(read)
     if problem is not None:
         return Refused(problem)
-    return Told({put.asked.key: read}, language_tests.taken_for(put, text))
+    besides = years.of_the_other_side(put, text) if kind is Kind.NUMBER else {}
+    return Told({put.asked.key: read, **besides}, language_tests.taken_for(put, text))
 
 
 def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | Problem | None:

@@ -194,10 +194,9 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/letters.py": ({30, 45}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),
     "conversations/typed/titles.py": ({5}, SHOWN),
-    "conversations/typed/counts.py": (
-        {3, 6, 12, 16, 60},
-        "months, years of a life",
-    ),
+    "conversations/typed/counts.py": ({3}, "children"),
+    "conversations/typed/lengths.py": ({6}, "months of half a year"),
+    "conversations/typed/years.py": ({16, 60}, "words, years of a life"),
     "conversations/typed/day_words.py": ({19, 20, 100}, "years as they are said"),
     "conversations/typed/everyday.py": ({3, 16}, OURS),
     "conversations/typed/courtesies.py": ({9, 14, 80, 256}, OURS),

@@ -183,7 +183,22 @@ typed-from-then = since, depuis, from
 typed-not-a-sum = total, but, only, out of, including, included, of which, among, overall, max, dont
 typed-outside = outside, abroad, hors, out of
 typed-or = or, ou
-typed-not-own-work = my wife, my husband, my brother, my father, my dad, my sister, my friend, old, age, will have, will be, ma femme, mon mari, mon frere
+typed-not-own-work = my brother, my father, my dad, my sister, my friend, old, age, will have, will be, mon frere
+# What stands between a number and its unit, and between a unit and "and a half".
+typed-before-unit = full, whole, good, solid, complete, entire, long, more, calendar, plus, and, a, half, +
+typed-before-half = and, a
+typed-articles-of-one = un, une
+# What stands between a length of time and a word of work; and words of work.
+typed-before-work = of, for, full, time, fulltime, total, paid, relevant, related, professional, canadian, foreign, overseas, skilled, is, s, my, about, around, almost, over, more, than, the, post, qualified, since, a, as, in
+typed-of-work = work, worked, works, working, experience, experienced, exp, experiences, employed, employment, job, jobs
+# Of another matter that lasts, or is counted in years: a marriage, a permit, a course, an age.
+typed-other-length = turn, turned, turns, turning, born, birth, birthday, age, aged, old, younger, older, married, marriage, wedding, divorced, separated, widowed, engaged, single, relationship, together, live, lived, lives, living, resided, stayed, came, come, coming, arrived, moved, moving, landed, landing, permit, visa, passport, valid, validity, expire, expires, expiring, expired, left, remaining, remain, ago, study, studied, studying, studies, student, diploma, degree, degrees, bachelor, bachelors, master, masters, phd, mba, program, programme, course, courses, college, university, school, graduated, graduation, graduate, gap, break, unemployed, jobless, wait, waited, waiting, ielts, celpip, test, tests, score, kid, kids, child, children, son, daughter, baby, loan, ban, banned, next
+# Words beside years of work that change nothing.
+typed-beside-years = so, far, now, here, there, canada, all, both, and, total, with, as, plus, till, until, date, today, years, year, been, be, am, yes, yeah, yep, ok, well, also, then, full, time, fulltime, skilled, abroad, back, home, country, outside, one, same, company, employer, different, companies, continuous, continuously, approximative, completed, done, sir, please, s, ve, t, m, i, to, from, this, that, or, may, be, say, think, guess, would, could, field, industry, sector, position, role, professional, professionally, relevant, freelance, freelancing, self
+typed-work-at = at, as, for, with, in, by, like
+# Who tells an age by a number: "I am 29".
+typed-tells-age = im, i m, i am, j ai, jai, me
+typed-joins = and, but
 typed-no-work = fresher, fresh graduate, never worked, never work, no experience, no exp, no work experience, no work, none, not worked, havent worked, haven t worked, not worked yet, never, nothing, nil, zero, jamais travaille, aucune experience, aucune, pas d experience, just graduated, no job, i have no experience, no canadian experience, not any, sans experience, unemployed, i never worked, never been, never been there, never worked there, not applicable, na, n a, no foreign experience, still a student, only student, jamais ete, jamais alle, jamais allee, jamais mis les pieds, jamais venu, jamais venue
 typed-less = almost, nearly, less than, under, moins de, presque, not even, close to, below, just under
 typed-to = to, or, ou

@@ -21,3 +21,17 @@ typed-doubts = est valable, est valide, est reconnu, est reconnue, est accepté,
 typed-taken-already = déjà, j ai eu, j ai obtenu, obtenu, j ai passé, j ai fait, mes résultats, mon résultat, j ai reçu
 typed-asks-inside = comme quoi, est ce que ça compte, ça compte, ça donne quoi, ça vaut quoi
 typed-what-comes-of-it = points, score, qu est ce, que se passe, combien, est ce que
+
+## Années de travail : ce qui peut se trouver à côté d’un nombre (typed/lengths.py)
+
+typed-before-unit = bonnes, pleines, complètes, entières, et, demi, demie, un, une
+typed-before-half = et, une, un
+typed-before-work = de, d, à, temps, plein, comme, en, la, le, l, du, au, mon, ma, mes, total, qualifiée, professionnelle, canadienne, depuis, pendant
+typed-of-work = travail, travaillé, travaille, travaillais, expérience, expériences, emploi, emplois, poste, bossé, bosse, boulot, métier, employé, employée
+typed-other-length = né, née, naissance, anniversaire, âge, aurai, fêter, marié, mariée, mariés, mariage, divorcé, divorcée, séparé, séparée, veuf, veuve, couple, ensemble, vis, vivons, vit, vivre, vécu, habite, habitons, habité, venu, venue, arrivé, arrivée, arrivés, débarqué, permis, visa, passeport, valable, valide, expire, reste, restent, études, étudié, étudie, étudiant, étudiante, diplôme, licence, baccalauréat, maîtrise, formation, cours, école, université, cégep, collège, fac, pause, chômage, attends, attendu, attente, test, enfant, enfants, fils, fille, bébé, prêt, prochain, prochaine, bientôt
+typed-beside-years = ici, là, là bas, et, en, à, au, aux, le, la, les, l, du, un, une, chez, dans, pour, tout, toute, avec, jusqu, maintenant, aujourd, hui, oui, c, est, ça, fait, temps, plein, pleins, pleines, complet, même, entreprise, pays, canada, étranger, qualifié, qualifiée, qualifiées, y, s, j, pendant, durant, que, comme, secteur, domaine
+typed-work-at = chez, comme, dans, en, pour, à, au, aux, tant, avec
+typed-tells-age = j ai, jai, je, aurai
+typed-joins = et, mais
+typed-not-own-work = ma soeur, ma sœur, mon père, mon ami, mon amie, âge, aurai
+typed-from-then = à partir de
