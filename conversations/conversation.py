@@ -39,6 +39,7 @@ from conversations.screens import (
     tongue,
     topics,
     tracker,
+    warning,
     wishing,
 )
 from conversations.screens.correction import offer_correction
@@ -293,6 +294,8 @@ def _tap(turn: Turn, event: Tapped) -> None:
 def _text(turn: Turn, event: Text, known: bool) -> None:
     tongue.follow(turn, event.text, greets=turn.session.state == WELCOME)
     if not known:
+        if _matters_more(turn, event.text):
+            return
         if not _heard(turn, event) and not topics.asked(turn, event.text):
             commands.run(turn, "start", "")
         return
@@ -307,6 +310,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         turn.close_card()
         turn.note(turn.words.say("typed-too-long", most=LONGEST_TYPED))
         show_again(turn)
+        return
+    if _matters_more(turn, event.text):
         return
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
@@ -350,6 +355,14 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     message = "question-unanswered" if asks else "not-understood"
     refuse_once(turn, screen.name, message, turn.words.say(message))
     show_again(turn)
+
+
+def _matters_more(turn: Turn, text: str) -> bool:
+    """Whether a text says what matters more than any question, whatever is open and whether or not
+    they agreed: that somebody wants to die, or is about to do wrong."""
+    if _too_long(text):
+        return False
+    return courtesies.in_despair(turn, text) or warning.said(turn, text)
 
 
 def _says_yes_without_accent(turn: Turn, event: Text) -> bool:

@@ -6,13 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.chat.machine import WELCOME
-from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind
 from conversations.screens import asking, start, topics
 from conversations.screens.moves import ESTIMATE
 from conversations.screens.window import ASKING, FIRST, WINDOWS, Window, show, taps, window
-from conversations.typed.courtesies import Courtesy, courtesy
+from conversations.typed.courtesies import Courtesy, courtesy, despairs
 from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
@@ -49,6 +48,17 @@ def said(turn: Turn, text: str) -> bool:
     return True
 
 
+def in_despair(turn: Turn, text: str) -> bool:
+    """Whether somebody says that they want to die, alone or beside whatever else: they are told who
+    helps, and nothing is asked of them until they want to go on."""
+    if not despairs(text):
+        return False
+    turn.close_card()
+    turn.unhurried = True
+    show(turn, "courtesy", kind="crisis")
+    return True
+
+
 def _means_more(turn: Turn, kind: Courtesy, text: str) -> bool:
     """Whether the words do something where they stand: "later" leaves a question open, "perfect"
     agrees to what is listed, "not now" is a no."""
@@ -71,8 +81,8 @@ def _came_back(turn: Turn) -> bool:
 def _note(turn: Turn, kind: Courtesy) -> None:
     asked, words = turn.current, turn.words
     if kind == "angry" and asked is not None and turn.session.screen.name in ASKING:
-        example = asking.example(turn, asked)
-        refuse_once(turn, asked.key, "nothing", words.say("refused-angry"), example)
+        # Whoever is angry did not try to answer: nothing is counted, and no example shown.
+        turn.note(words.say("refused-angry"))
     else:
         turn.note(words.say(f"courtesy-{kind}"))
 

@@ -47,6 +47,7 @@ _PHRASE = Pattern(
     r"|<praise>|<how>|<hello>|<laugh>",
 )
 _WORDS = {kind: Pattern("courtesies", rf"(?<![^ ])<{kind}>(?![^ ])") for kind in KINDS}
+_DESPAIR = Pattern("courtesies", r"(?<![^ ])<despair>(?![^ ])")
 _SIGNS: dict[Courtesy, Pattern] = {
     "sad": Pattern("courtesies", r"<signs-sad>"),
     "angry": Pattern("courtesies", r"<signs-angry>"),
@@ -75,6 +76,12 @@ def courtesy(text: str) -> Courtesy | None:
             # "Sorry?" asks to be told again.
             return None if found == "sorry" and has_mark(text) else found
     return None
+
+
+@remembering(_REMEMBERED)
+def despairs(text: str) -> bool:
+    """Whether a text says, be it beside whatever else, that somebody wants to die."""
+    return courtesy(text) == "crisis" or _DESPAIR.search(fold(text)) is not None
 
 
 def _is_all_of_it(words: Sequence[str]) -> bool:

@@ -435,6 +435,10 @@ own-round = { $kind }, { $on }
 
 ## What people say besides: thanks, a greeting, a sigh (typed/courtesies.py)
 
+warning-bribe = No. Permanent residence is not for sale: not from me, I take no money, and not from an officer. What is due is paid to IRCC alone, in your own account. Whoever takes money for more than that takes it for nothing.
+warning-false = No, please don’t, and I cannot help with that. A false paper, or somebody else at your test, closes the very door it was meant to open.
+warning-lie = No, please don’t. Tell IRCC what is so, even where it costs points: I can look for honest ways to raise the score with you.
+
 courtesy-hello = Hello!
 courtesy-how = All is well here, thank you.
 courtesy-thanks = You are welcome.

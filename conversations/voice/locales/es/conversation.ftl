@@ -441,6 +441,10 @@ own-round = { $kind }, { $on }
 
 ## Lo que la gente dice además: gracias, un saludo, un suspiro (typed/courtesies.py)
 
+warning-bribe = No. La residencia permanente no se compra: ni conmigo, yo no recibo dinero, ni con un oficial. Lo que hay que pagar se le paga solo a IRCC, en su propia cuenta. Quien cobra por algo más, cobra por nada.
+warning-false = No, por favor no lo haga, y en eso no puedo ayudar. Un documento falso, u otra persona en su examen, cierra justo la puerta que debía abrir.
+warning-lie = No, por favor no lo haga. Dígale a IRCC lo que es cierto, aunque cueste puntos: puedo buscar con usted formas honestas de subir el puntaje.
+
 courtesy-hello = ¡Hola!
 courtesy-how = Por aquí todo bien, gracias.
 courtesy-thanks = Con mucho gusto.

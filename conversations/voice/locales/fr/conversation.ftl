@@ -439,6 +439,10 @@ own-round = { $kind }, { $on }
 
 ## Ce que l’on se dit par ailleurs : merci, bonjour, un soupir (typed/courtesies.py)
 
+warning-bribe = Non. La résidence permanente ne s’achète pas : ni auprès de moi, je ne prends pas d’argent, ni auprès d’un agent. Ce qui est dû se paie à IRCC seul, dans votre propre compte. Qui prend de l’argent pour davantage le prend pour rien.
+warning-false = Non, ne le faites pas, et je ne peux pas vous y aider. Un faux document, ou quelqu’un d’autre à votre test, ferme justement la porte qu’il devait ouvrir.
+warning-lie = Non, ne le faites pas. Dites à IRCC ce qui est vrai, même si cela coûte des points : je peux chercher avec vous des moyens honnêtes d’augmenter la note.
+
 courtesy-hello = Bienvenue !
 courtesy-how = Tout va bien ici, merci.
 courtesy-thanks = Avec plaisir.
