@@ -23,6 +23,7 @@ from conversations.screens import (
     moves,
     said_beside,
     tongue,
+    tracker,
 )
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
@@ -218,6 +219,10 @@ def _told_in_a_sentence(turn: Turn, text: str) -> bool:
         commands.run(turn, said.what, "")
     elif said.what in _WITH_IRCC:
         return _done_for_ircc(turn, said)
+    elif said.what == "approved":
+        if turn.session.state != machine.APPLIED:
+            return False
+        tracker.approved(turn)
     elif said.what in DAYS:
         return _tells_of(turn, said)
     elif turn.session.state in machine.LIFE:

@@ -77,6 +77,7 @@ EXCEPTIONS = {
     ): _TYPED,
     ("screens/papers_said.py", "' '.join(tokens[at:at + length])"): _TYPED,
     ("chat/papers.py", "' '.join(note.split())"): "a person's own note, its spaces made even",
+    ("screens/tracker.py", "' '.join(raw[at:at + length])"): _TYPED,
     ("screens/topics.py", "','.join(offered)"): "says to scripts what was offered",
     ("lines.py", "', '.join(_FORMS)"): "an error for scripts",
     ("spoken.py", "' '.join(typed[:cut])"): _TYPED,

@@ -6,6 +6,8 @@ to be read stands beside it, written by hand.
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.lives import buttons
@@ -167,3 +169,42 @@ def test_the_months_of_the_class_are_said_with_their_day() -> None:
     life = submitted().until("2026-11-20").does(*invited)
     card = life.until("2026-12-20").does("/applied", "[Today", "/status").card
     assert "In its figures of 3 September 2026 your class took about 7 months." in card
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("i got my biometrics letter", "20 February 2027"),
+        ("biometrics instruction letter", "it is of 20 Feb 2027"),
+    ],
+)
+def test_the_date_of_the_letter_is_taken_where_it_is_asked_for(told: str, day: str) -> None:
+    life = buttons.applied().says(told)
+    assert "Tell me that date" in life.card
+    life.says(day)
+    assert life.session is not None
+    assert life.session.life.biometrics_letter_on == date(2027, 2, 20)
+    assert "22 March 2027" in life.card  # 30 days after 20 February
+
+
+def test_the_letter_is_told_with_its_date_at_once() -> None:
+    life = buttons.applied().says("i got my biometrics letter of 20 February 2027")
+    assert life.session is not None
+    assert life.session.life.biometrics_letter_on == date(2027, 2, 20)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "my application was approved!",
+        "we got approved",
+        "IRCC approved my PR",
+        "ma demande a été approuvée !",
+        "¡aprobaron mi solicitud!",
+    ],
+)
+def test_an_approval_is_congratulated_on_and_lands_nobody(told: str) -> None:
+    life = buttons.applied().says(told)
+    assert life.state == "applied"
+    assert read(life) == ({"decision": "approved"}, [])
+    assert life.card.startswith(("Congratulations", "Félicitations", "Felicitaciones", "¡Felic"))

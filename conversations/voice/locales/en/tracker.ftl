@@ -4,6 +4,7 @@ tracker-title = { $waits ->
     [yes] <b>This waits for you.</b>
    *[no] <b>What IRCC says:</b>
 }
+tracker-cheer = Congratulations! This is what you worked for.
 tracker-line = <b>{ $part }:</b> { $meaning }
 tracker-part-documents = More documents
 tracker-part-interview = Interview

@@ -4,6 +4,7 @@ tracker-title = { $waits ->
     [yes] <b>IRCC espera algo de usted.</b>
    *[no] <b>Lo que dice IRCC:</b>
 }
+tracker-cheer = ¡Felicitaciones! Para esto trabajó tanto.
 tracker-line = <b>{ $part }:</b> { $meaning }
 tracker-part-documents = Más documentos
 tracker-part-interview = Entrevista

@@ -4,6 +4,7 @@ tracker-title = { $waits ->
     [yes] <b>IRCC attend quelque chose de vous.</b>
    *[no] <b>Ce que dit IRCC :</b>
 }
+tracker-cheer = Félicitations ! C’est pour cela que vous avez tant fait.
 tracker-line = <b>{ $part } :</b> { $meaning }
 tracker-part-documents = Autres documents
 tracker-part-interview = Entrevue
