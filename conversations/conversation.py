@@ -25,6 +25,7 @@ from conversations.reports.headline import in_full
 from conversations.screens import (
     amending,
     asking,
+    correction,
     courtesies,
     importing,
     job_beside,
@@ -42,7 +43,6 @@ from conversations.screens import (
     warning,
     wishing,
 )
-from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.typed import answers_and_asks
 from conversations.screens.window import (
@@ -167,7 +167,7 @@ def handle(
             if _too_long(event.text):
                 turn.say(turn.words.say("typed-too-long", most=LONGEST_TYPED))
             else:
-                offer_correction(turn, event)
+                correction.offer_correction(turn, event)
         case Sent():
             importing.given(turn, event.content, event.why)
         case Unsupported():
@@ -340,7 +340,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if reminding.typed(turn, event.text) or topics.asked(turn, event.text):
         return
-    if told.beside(turn, event.text):
+    if correction.beside(turn, event.text) or told.beside(turn, event.text):
         return
     screen = turn.session.screen
     read = WINDOWS[screen.name].read

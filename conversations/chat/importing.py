@@ -225,7 +225,7 @@ def put_in_place(chat: Session, taken: Session) -> None:
         setattr(chat.reminders, name, getattr(taken.reminders, name))
     chat.life = _beside_a_partner(life, chat) if is_paired(chat) else chat.life
     chat.preferences = chat.preferences.model_copy(update={"status_line": pinned})
-    chat.focus = chat.come_back = chat.listed = chat.edited_from = chat.given = None
+    chat.focus = chat.come_back = chat.listed = chat.offered = chat.edited_from = chat.given = None
     chat.follow, chat.ticked = [], []
     chat.filing = chat.edited_whole = False
 

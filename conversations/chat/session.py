@@ -292,6 +292,9 @@ class Session(Remembered):
     """Keys of the questions to go to after that, one by one."""
     listed: dict[str, Any] | None = None
     """What was told in a message and waits to be confirmed: the args of the window ``told``."""
+    offered: dict[str, Any] | None = None
+    """A change of an answer that was offered and waits for a yes or a no: the args of the window
+    ``correction``."""
     filing: bool = False
     """Whether what was gone to completes the file, rather than changes an answer."""
     ticked: list[str] = Field(default_factory=list)

@@ -11,7 +11,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.wishes import wonders
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, planned, refusing
+from conversations.screens import asking, correction, moves, planned, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
 from conversations.typed.agreeing import agrees
@@ -171,11 +171,5 @@ def _offer(turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: i
         show(turn, "question") if turn.current is not None else moves.resume(turn)
         return
     turn.understood = "command:change"
-    show(
-        turn,
-        "correction",
-        key=asked.key,
-        answers=dict(values),
-        message_id=message_id,
-        earlier=True,
-    )
+    told = {"key": asked.key, "answers": dict(values), "message_id": message_id}
+    correction.offer(turn, {**told, "earlier": True})

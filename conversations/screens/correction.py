@@ -14,7 +14,16 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
-from conversations.screens.window import Tap, Window, show, show_again, simply, taps, window
+from conversations.screens.window import (
+    Tap,
+    Window,
+    beside_what_waits,
+    show,
+    show_again,
+    simply,
+    taps,
+    window,
+)
 from conversations.typed import about, language_tests
 from conversations.voice.events import Edited
 from conversations.voice.replies import Card
@@ -52,7 +61,7 @@ def offer_correction(turn: Turn, event: Edited) -> None:
     if all(_same(answer, turn.walk.answers.get(key)) for key, answer in read.items()):
         return
     turn.close_card()
-    show(turn, "correction", key=given.key, answers=read, message_id=event.message_id)
+    offer(turn, {"key": given.key, "answers": read, "message_id": event.message_id})
 
 
 def _understand(turn: Turn, asked: Asked, text: str) -> dict[str, Answer] | Problem | Either:
@@ -74,9 +83,28 @@ def _same(one: Any, other: Any) -> bool:
         return False
 
 
-def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    asked = turn.walk.by_key(args["key"])
-    assert asked is not None, "a correction of a question that does not apply"
+def offer(turn: Turn, args: dict[str, Any]) -> None:
+    """Put a change before the person; it waits for an answer whatever is looked at in between."""
+    turn.session.offered = dict(args)
+    show(turn, "correction", **args)
+
+
+def beside(turn: Turn, text: str) -> bool:
+    """A yes or a no typed below a page is about the change that waits."""
+    args = turn.session.offered
+    if args is None or not beside_what_waits(turn, turn.session.screen.name):
+        return False
+    return _read(turn, args, text, None)
+
+
+def _in_a_line(turn: Turn, args: dict[str, Any]) -> Markup:
+    """The change that waits, beside a page that is looked at first."""
+    lines = turn.words.joined("between-clauses", _lines(turn, args))
+    return turn.words.say("told-waits", what=lines)
+
+
+def _lines(turn: Turn, args: dict[str, Any]) -> list[Markup]:
+    """Each answer as it is and as it would be."""
     words = turn.words
     changes = {
         one: answer
@@ -84,7 +112,7 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         if (one := turn.walk.by_key(key)) is not None
         and not _same(answer, turn.walk.answers.get(key))
     }
-    lines = [
+    return [
         words.say(
             "correction-line",
             label=words.say(one.question.wording, "label"),
@@ -95,8 +123,11 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         )
         for one, answer in changes.items()
     ]
+
+
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
-        [Markup("\n").join([words.say(_heading(args)), *lines])],
+        [Markup("\n").join([turn.words.say(_heading(args)), *_lines(turn, args)])],
         (
             (USE_NEW.button(turn),),
             (KEEP_OLD.button(turn),),
@@ -112,11 +143,17 @@ def _use_new(turn: Turn, args: dict[str, Any], value: str) -> None:
     asked = turn.walk.by_key(args["key"])
     assert asked is not None, "a correction of a question that does not apply"
     turn.tapped = False
+    turn.session.offered = None
     moves.accept_all(turn, asked, args["answers"], args["message_id"])
 
 
+def _keep_old(turn: Turn) -> None:
+    turn.session.offered = None
+    moves.leave(turn)
+
+
 USE_NEW = Tap("use", _use_new, "button-use-new")
-KEEP_OLD = Tap("keep", simply(moves.leave), "button-keep-old")
+KEEP_OLD = Tap("keep", simply(_keep_old), "button-keep-old")
 
 
 def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -128,4 +165,4 @@ def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -
     return True
 
 
-window("correction", Window(_show, taps(USE_NEW, KEEP_OLD), _read))
+window("correction", Window(_show, taps(USE_NEW, KEEP_OLD), _read, in_a_line=_in_a_line))

@@ -16,7 +16,7 @@ from conversations.interview.walk import Asked, card_of
 from conversations.reports import estimate, invitation
 from conversations.reports.headline import projection
 from conversations.screens import asking, refusing, remarks
-from conversations.screens.window import Tap, show, simply
+from conversations.screens.window import OFFERED, Tap, show, simply
 from conversations.voice.replies import Button
 
 ESTIMATE = "estimate"
@@ -262,7 +262,9 @@ def resume(turn: Turn) -> None:
         show(turn, "consent")
         return
     recording.settle(turn)
-    if session.listed is not None:
+    if session.offered is not None and turn.walk.by_key(session.offered["key"]) is not None:
+        show(turn, OFFERED, **session.offered)
+    elif session.listed is not None:
         show(turn, "told", **session.listed)
     elif turn.current is not None:
         show(turn, "question")

@@ -154,6 +154,8 @@ def beside(turn: Turn, text: str) -> bool:
     args = turn.session.listed
     if args is None or not beside_what_waits(turn, turn.session.screen.name):
         return False
+    if turn.session.offered is not None:
+        return False
     if (said := agrees(text)) is not None:
         (ALL if said else NONE).does(turn, args, "")
         return True

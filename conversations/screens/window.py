@@ -93,9 +93,11 @@ ASKING = ("question", "why", "either", "confirm_occupation")
 """Screens that put a question of the interview."""
 LISTED = "told"
 """The screen that lists what was told."""
+OFFERED = "correction"
+"""The screen that offers to change an answer."""
 _ENDS_WITH_A_QUESTION = "estimate"
 """The page below which the answer to a question is read."""
-FIRST = ("consent", "delete", LISTED, "correction")
+FIRST = ("consent", "delete", LISTED, OFFERED)
 """Screens that are answered before the question behind them."""
 WINDOWS: dict[str, Window] = {}
 """By name; each module of screens adds its own."""
@@ -125,11 +127,16 @@ def buttons_on(turn: Turn, screen: Screen) -> list[Button]:
 
 def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
     """Put a screen in front of the person, as a new card or in place of the one tapped."""
-    if name in ASKING and waits(turn):
+    waiting = what_waits(turn)
+    if name in ASKING and waiting is not None:
         # What was told is taken or left before anything else is asked.
-        name, args = LISTED, dict(turn.session.listed or {})
-    elif beside_what_waits(turn, name) and (asks := WINDOWS[LISTED].in_a_line):
-        turn.note(asks(turn, turn.session.listed or {}))
+        name, args = waiting.name, dict(waiting.args)
+    elif (
+        waiting is not None
+        and beside_what_waits(turn, name)
+        and (asks := WINDOWS[waiting.name].in_a_line)
+    ):
+        turn.note(asks(turn, waiting.args))
     screen = Screen(name=name, args=args)
     refused = turn.session.refused
     if refused is not None and refused.where in WINDOWS and refused.where != name:
@@ -139,16 +146,23 @@ def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
     turn.put(screen, render(turn, screen), in_place=in_place)
 
 
-def waits(turn: Turn) -> bool:
-    """Whether something was told that waits for a yes or a no; who went to a question on purpose is
-    asked that first."""
-    return turn.session.listed is not None and turn.session.focus is None
+def what_waits(turn: Turn) -> Screen | None:
+    """What waits for a yes or a no, a change that was offered before what was told; who went to a
+    question on purpose is asked that first. A change of what is asked no more waits no longer."""
+    session = turn.session
+    if session.offered is not None and turn.walk.by_key(session.offered["key"]) is None:
+        session.offered = None
+    if session.focus is not None:
+        return None
+    if session.offered is not None:
+        return Screen(name=OFFERED, args=session.offered)
+    return None if session.listed is None else Screen(name=LISTED, args=session.listed)
 
 
 def beside_what_waits(turn: Turn, name: str) -> bool:
     """Whether a screen is a page that is looked at while something waits for a yes or a no."""
     is_page = WINDOWS[name].read is None or name == _ENDS_WITH_A_QUESTION
-    return waits(turn) and is_page and name not in FIRST
+    return what_waits(turn) is not None and is_page and name not in FIRST
 
 
 def show_again(turn: Turn) -> None:

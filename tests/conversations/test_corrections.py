@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer
 
@@ -120,3 +122,41 @@ def test_an_edit_by_somebody_never_seen_harms_nothing() -> None:
     chat = Chat().edits(5, "3 April 1991")
     assert chat.heard.startswith("I saw that you edited an older message; that changes nothing")
     assert chat.does("/start", "[I agree").asks == "birth_date"
+
+
+OFFERED = "Date of birth: 3 April 1991 → 3 April 1992"
+
+
+def offered() -> Chat:
+    return newcomer().says("3 April 1991").edits(1, "3 April 1992")
+
+
+@pytest.mark.parametrize("page", ["/score", "/status", "/draws", "/deadlines"])
+def test_an_offer_is_not_lost_by_looking_at_a_page(page: str) -> None:
+    chat = offered().does(page)
+    assert "Still to be confirmed, yes or no: " + OFFERED in chat.card
+    assert chat.says("yes").answers["birth_date"] == "1992-04-03"
+    assert "Still to be confirmed" not in chat.command("/status").card
+
+
+def test_going_on_from_a_page_puts_the_offer_again() -> None:
+    chat = offered().does("/status", "/continue")
+    if OFFERED not in chat.card:
+        chat.does("[Continue")
+    assert chat.is_at("correction")
+    assert chat.says("no").answers["birth_date"] == "1991-04-03"
+    assert chat.asks == "marital_status"
+
+
+def test_an_answer_to_the_open_question_leaves_the_offer_open() -> None:
+    chat = offered().does("/score", "single")
+    assert chat.answers["marital_status"] == "single"
+    assert chat.answers["birth_date"] == "1991-04-03"
+    assert OFFERED in chat.card
+    assert chat.says("yes").answers["birth_date"] == "1992-04-03"
+
+
+def test_cancelling_lets_go_of_the_offer() -> None:
+    chat = offered().does("/cancel")
+    assert chat.answers["birth_date"] == "1991-04-03"
+    assert OFFERED not in chat.command("/status").card
