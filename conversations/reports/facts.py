@@ -13,6 +13,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.walk import find
+from conversations.voice import pages
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import TEST_IN, MaritalStatus
@@ -186,7 +187,7 @@ def requirement_name(requirement: Requirement) -> str:
 
 def source_link(turn: Turn, source: str) -> Markup:
     """A link to the official text."""
-    return Markup('<a href="{}">{}</a>').format(source, turn.words.say("official-text"))
+    return pages.link(turn.words, source, turn.words.say("official-text"))
 
 
 def blocked_by(turn: Turn, key: str) -> Markup:

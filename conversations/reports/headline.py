@@ -9,6 +9,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports import estimate
 from conversations.reports.facts import first_few, missing_label, missing_text, to_tell
+from conversations.voice import pages
 from express_entry import rulebook
 from express_entry.counting.untold_work import contested
 
@@ -96,7 +97,7 @@ def _values(turn: Turn) -> dict[str, object]:
         "on": words.date(turn.assessment.crs.on),
         "grid": words.date(grid_from(turn)),
         "changed": words.date(in_force_from(turn)),
-        "tool": OFFICIAL_TOOL,
+        "tool": pages.page(words, OFFICIAL_TOOL),
     }
 
 

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from conversations.chat.papers import mark_of
 from conversations.chat.turn import Turn
 from conversations.reports.papers import name_of
+from conversations.voice import pages
 from conversations.voice.quotes import Foldable, Paragraph, sentences
 from conversations.voice.wording import FALLBACK, Wording, wording
 from express_entry.candidate.profile import Job
@@ -139,7 +140,7 @@ def _hints(turn: Turn, one: PlannedPaper) -> Foldable:
 def _read(turn: Turn, one: PlannedPaper) -> Markup:
     """Where the points are from."""
     need = one.paper.need
-    link = Markup('<a href="{}">{}</a>').format(need.source, turn.words.say("paper-source-link"))
+    link = pages.link(turn.words, need.source, turn.words.say("paper-source-link"))
     return turn.words.say("letter-source", link=link)
 
 

@@ -29,6 +29,7 @@ from conversations.reports.step_changes import (
 )
 from conversations.reports.step_life import day_of, day_text
 from conversations.reports.what_ifs import worded
+from conversations.voice import pages
 from express_entry.ahead.next_step import NextStep
 from express_entry.ahead.no_program import any_program
 from express_entry.ahead.what_ifs import WhatIf
@@ -180,7 +181,8 @@ def _sixty_days(turn: Turn, step: NextStep) -> Markup:
 
 
 def _other_programs(turn: Turn, step: NextStep) -> Markup:
-    return turn.words.say("next-other-programs", work=step.because == "teer", link=OTHER_PROGRAMS)
+    link = pages.page(turn.words, OTHER_PROGRAMS)
+    return turn.words.say("next-other-programs", work=step.because == "teer", link=link)
 
 
 def _open_program(turn: Turn, step: NextStep) -> Markup:
@@ -257,9 +259,10 @@ def _plan_wording(turn: Turn, name: str) -> str:
 
 
 def _create_profile(turn: Turn, step: NextStep) -> Markup:
+    link = pages.page(turn.words, CREATE_PROFILE)
     if step.because == "program_met":
-        return turn.words.say("next-create-profile-anyway", link=CREATE_PROFILE)
-    return turn.words.say("next-create-profile", link=CREATE_PROFILE, **_compared(turn, step))
+        return turn.words.say("next-create-profile-anyway", link=link)
+    return turn.words.say("next-create-profile", link=link, **_compared(turn, step))
 
 
 def _raise(turn: Turn, step: NextStep) -> Markup:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from conversations.chat.papers import mark_of
 from conversations.chat.turn import Turn
 from conversations.reports.papers import is_over, name_of, plan_of
+from conversations.voice import pages
 from conversations.voice.quotes import Foldable, Paragraph
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
@@ -175,9 +176,9 @@ def _validity(turn: Turn, one: PlannedPaper) -> Markup | str:
 def _sources(turn: Turn, one: PlannedPaper) -> Foldable:
     """Where both are from: that it is needed, and how long it takes."""
     words, wait, need = turn.words, one.paper.wait, one.paper.need
-    link = Markup('<a href="{}">{}</a>').format(need.source, words.say("paper-source-link"))
+    link = pages.link(words, need.source, words.say("paper-source-link"))
     official = wait.source is not None and wait.seen_on is not None
-    page = Markup('<a href="{}">{}</a>').format(wait.source, words.say("paper-wait-link"))
+    page = pages.link(words, wait.source, words.say("paper-wait-link")) if wait.source else ""
     said = words.say(
         "paper-read-at",
         link=link,

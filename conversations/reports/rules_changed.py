@@ -9,6 +9,7 @@ from markupsafe import Markup
 from conversations.chat.machine import HELD
 from conversations.chat.turn import Turn
 from conversations.reports.headline import OFFICIAL_TOOL, in_force_from
+from conversations.voice import pages
 from express_entry.ahead.rule_change import RuleChange
 
 MOST = 4
@@ -78,6 +79,6 @@ def _compare(turn: Turn, change: RuleChange) -> Iterator[Markup]:
     """Where IRCC has a figure of its own, to compare with it."""
     words = turn.words
     if change.after.estimate and not change.before.estimate:
-        yield words.say("rules-changed-check", tool=OFFICIAL_TOOL)
+        yield words.say("rules-changed-check", tool=pages.page(words, OFFICIAL_TOOL))
     elif turn.session.state in HELD and change.difference:
         yield words.say("rules-changed-pool")

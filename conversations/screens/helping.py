@@ -9,6 +9,7 @@ from conversations.chat.machine import APPLIED
 from conversations.chat.turn import Turn
 from conversations.screens import begun, changing, happening
 from conversations.screens.window import show
+from conversations.voice import pages
 from conversations.voice.replies import Button
 from express_entry import rulebook
 from express_entry.deadlines import Deadline
@@ -71,7 +72,9 @@ def page_button(turn: Turn, deadline: Deadline) -> Button | None:
     if page is None:
         return None
     name = deadline.cause.partition(".")[0].replace("_", "-")
-    return Button(label=turn.words.plain(f"button-page-{name}"), url=page)
+    words = turn.words
+    label = words.plain(f"button-page-{name}") + str(pages.note(words, page))
+    return Button(label=label, url=pages.page(words, page))
 
 
 def _is_over(turn: Turn, deadline: Deadline) -> bool:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.topics.answering import known
 from conversations.typed.tracker import Kind, Part, Standing, Tracked
+from conversations.voice import pages
 from conversations.voice.quotes import Foldable, Paragraph
 from express_entry import rulebook
 
@@ -75,5 +76,11 @@ def _source(turn: Turn, of: str) -> Foldable:
     words, topic = turn.words, known(of)
     assert topic is not None, "a topic that is gone"
     assert topic.as_of is not None, "a topic without the day of its source"
-    said = words.say("tracker-source", url=topic.sources[0], seen=words.date(topic.as_of))
+    source = topic.sources[0]
+    said = words.say(
+        "tracker-source",
+        url=pages.page(words, source),
+        note=pages.note(words, source),
+        seen=words.date(topic.as_of),
+    )
     return Foldable((words.say("paper-footing"), said), whole=True)

@@ -16,6 +16,7 @@ from conversations.topics.index import Finding, Found, index
 from conversations.topics.paid_for import TOPIC, asks_of_scam
 from conversations.topics.personal import Values, figures_of
 from conversations.topics.reading import MARKS
+from conversations.voice import pages
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
@@ -74,8 +75,14 @@ def worded(words: Wording, on: date, topic: Topic, own: Values) -> Markup:
     as ``.more`` stands behind the tap, above the sources."""
     values = {} if topic.term else {**figures(words, on), **own}
     has_more = words.has(topic.message, "more")
-    pages = Markup("\n").join(
-        words.say("topic-source", page=page, number=number, several=len(topic.pages) > 1)
+    sources = Markup("\n").join(
+        words.say(
+            "topic-source",
+            page=pages.page(words, page),
+            note=pages.note(words, page),
+            number=number,
+            several=len(topic.pages) > 1,
+        )
         for number, page in enumerate(topic.pages, 1)
     )
     return words.say(
@@ -85,7 +92,7 @@ def worded(words: Wording, on: date, topic: Topic, own: Values) -> Markup:
         has_more=has_more,
         more=words.say(topic.message, "more", **values) if has_more else "",
         on=words.date(topic.as_of),
-        pages=pages,
+        pages=sources,
         has_pages=bool(topic.pages),
         confidence=topic.confidence,
         others=topic.not_for_us,

@@ -74,7 +74,7 @@ def test_what_a_person_wrote_cannot_be_markup() -> None:
 
 
 def test_true_and_false_choose_between_variants() -> None:
-    given = {"page": "P", "number": 1}
+    given = {"page": "P", "number": 1, "note": ""}
     said = [EN.say("topic-source", several=several, **given) for several in (True, False)]
     assert said == [EN.say("topic-source", several=several, **given) for several in ("yes", "no")]
     assert said[0] != said[1]

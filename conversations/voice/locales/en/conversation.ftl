@@ -430,7 +430,7 @@ topic-answer = <b>{ $name }</b>
 topic-source = <a href="{ $page }">Official page{ $several ->
     [yes] { " " }{ $number }
    *[no] { "" }
-}</a>
+}</a>{ $note }
 own-round = { $kind }, { $on }
 
 ## What people say besides: thanks, a greeting, a sigh (typed/courtesies.py)

@@ -11,6 +11,7 @@ between-status = { " · " }
 
 ## Lines
 
+link-in-english = { "" }
 bullet = • { $text }
 bullet-with-notes = • { $text }: { $notes }
 one-more-sentence = { " " }{ $text }

@@ -31,7 +31,7 @@ tracker-kind-concerns = An officer doubts something and lets you answer first. T
 tracker-kind-passport = IRCC asks for your passport to put the visa in: the last step abroad. Send it only where the letter in your account says.
 tracker-kind-portal = The last step. In Canada the e-mails end in cic.gc.ca and ask whether you are in Canada; IRCC opens the portal account, so do not make one. Check every detail on the confirmation (COPR).
 tracker-kind-posted = There is a message in your account. The e-mail does not say what: sign in and read it today, for it may name a day.
-tracker-source = From <a href="{ $url }">this page</a>, as of { $seen }. The letter in your account comes before what I say.
+tracker-source = From <a href="{ $url }">this page</a>{ $note }, as of { $seen }. The letter in your account comes before what I say.
 button-tracker-topic = More: { $topic }
 after-told = Until then tell IRCC by web form of a birth, marriage, separation, a new job, address, passport, test or diploma. You may travel and work only as your own visa and permit allow.
 after-confirmed = In Canada: e-mails that end in cic.gc.ca, then a portal, and the electronic confirmation (eCOPR) there. Abroad: your passport, if you need a visa, then the COPR; land before its last day. How long that takes, no official page says.

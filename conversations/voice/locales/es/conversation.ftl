@@ -436,7 +436,7 @@ topic-answer = <b>{ $name }</b>
 topic-source = <a href="{ $page }">Página oficial{ $several ->
     [yes] { " " }{ $number }
    *[no] { "" }
-}</a>
+}</a>{ $note }
 own-round = { $kind }, { $on }
 
 ## Lo que la gente dice además: gracias, un saludo, un suspiro (typed/courtesies.py)

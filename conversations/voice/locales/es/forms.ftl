@@ -18,6 +18,7 @@ between-levels = /
 between-scores = { " " }
 between-status = { " · " }
 
+link-in-english = { "" }
 bullet = • { $text }
 bullet-with-notes = • { $text }: { $notes }
 one-more-sentence = { " " }{ $text }

@@ -31,7 +31,7 @@ tracker-kind-concerns = Un oficial duda de algo y le deja responder antes. El pl
 tracker-kind-passport = IRCC pide su pasaporte para poner la visa: el último paso en el extranjero. Envíelo solo adonde diga la carta de su cuenta.
 tracker-kind-portal = El último paso. En Canadá, los correos terminan en cic.gc.ca y preguntan si usted está en Canadá; IRCC abre la cuenta del portal, no la cree usted. Revise cada dato de la confirmación (COPR).
 tracker-kind-posted = Hay un mensaje en su cuenta. El correo no dice qué: entre y léalo hoy, porque puede indicar una fecha límite.
-tracker-source = De <a href="{ $url }">esta página</a>, al { $seen }. La carta de su cuenta vale más que lo que digo.
+tracker-source = De <a href="{ $url }">esta página</a>{ $note }, al { $seen }. La carta de su cuenta vale más que lo que digo.
 button-tracker-topic = Más: { $topic }
 after-told = Hasta entonces, avise a IRCC por formulario web de un nacimiento, matrimonio, separación, nuevo empleo, dirección, pasaporte, prueba o título. Puede viajar y trabajar solo como lo permitan su propia visa y su permiso.
 after-confirmed = En Canadá: correos que terminan en cic.gc.ca, después un portal, y allí la confirmación electrónica (eCOPR). En el extranjero: su pasaporte, si necesita visa, y después la COPR; llegue antes de su último día. Cuánto tarda, ninguna página oficial lo dice.

@@ -332,7 +332,7 @@ edited-kept = Votre réponse précédente reste telle quelle.
 ## Quand quelque chose ne peut pas être lu
 
 question-over = Cette question n’a plus besoin de réponse.
-question-unanswered = Je n’ai pas de réponse à cela, et je ne devine pas. Le <a href="https://ircc.canada.ca/francais/centre-aide/index-vedette-can.asp">Centre d’aide</a> d’IRCC en a peut-être une ; pour un avis sur votre cas, adressez-vous à un consultant agréé. Essayez d’autres mots, ou une question courte comme « c’est quoi le NCLC ? ».
+question-unanswered = Je n’ai pas de réponse à cela, et je ne devine pas. Le <a href="https://ircc.canada.ca/francais/centre-aide/index-en-vedette-can.asp">Centre d’aide</a> d’IRCC en a peut-être une ; pour un avis sur votre cas, adressez-vous à un consultant agréé. Essayez d’autres mots, ou une question courte comme « c’est quoi le NCLC ? ».
 question-again = Retour à la question : <b>{ $question }</b>
 question-waits = La question vous attend : <b>{ $question }</b>
 topic-which = Je ne suis pas sûr de comprendre. Est-ce l’un de ces sujets ?
@@ -434,7 +434,7 @@ topic-answer = <b>{ $name }</b>
 topic-source = <a href="{ $page }">Page officielle{ $several ->
     [yes] { " " }{ $number }
    *[no] { "" }
-}</a>
+}</a>{ $note }
 own-round = { $kind }, { $on }
 
 ## Ce que l’on se dit par ailleurs : merci, bonjour, un soupir (typed/courtesies.py)

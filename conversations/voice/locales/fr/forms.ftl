@@ -6,6 +6,7 @@ between-levels = /
 between-scores = { " " }
 between-status = { " · " }
 
+link-in-english = { " (en anglais)" }
 bullet = • { $text }
 bullet-with-notes = • { $text } : { $notes }
 one-more-sentence = { " " }{ $text }

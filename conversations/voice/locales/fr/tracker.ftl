@@ -31,7 +31,7 @@ tracker-kind-concerns = Un agent doute de quelque chose et vous laisse d’abord
 tracker-kind-passport = IRCC demande votre passeport pour y mettre le visa : la dernière étape à l’étranger. Envoyez-le seulement là où le dit la lettre de votre compte.
 tracker-kind-portal = La dernière étape. Au Canada, les courriels finissent par cic.gc.ca et demandent si vous êtes au Canada ; IRCC ouvre le compte du portail, n’en créez donc pas. Vérifiez chaque détail de la confirmation (CRP).
 tracker-kind-posted = Il y a un message dans votre compte. Le courriel ne dit pas quoi : connectez-vous et lisez-le aujourd’hui, car il peut fixer une date limite.
-tracker-source = D’après <a href="{ $url }">cette page</a>, au { $seen }. La lettre de votre compte l’emporte sur ce que je dis.
+tracker-source = D’après <a href="{ $url }">cette page</a>{ $note }, au { $seen }. La lettre de votre compte l’emporte sur ce que je dis.
 button-tracker-topic = Plus : { $topic }
 after-told = Jusque-là, dites à IRCC par formulaire Web une naissance, un mariage, une séparation, un nouvel emploi, une nouvelle adresse, un nouveau passeport, test ou diplôme. Vous ne pouvez voyager et travailler que selon votre propre visa et permis.
 after-confirmed = Au Canada : des courriels qui finissent par cic.gc.ca, puis un portail, et la confirmation électronique (CRP électronique). À l’étranger : votre passeport, s’il vous faut un visa, puis la CRP ; arrivez avant son dernier jour. Combien de temps cela prend, aucune page officielle ne le dit.
