@@ -20,10 +20,10 @@ DAYS = ("date", "short-date", "day")
 """The forms of a day: 3 April 1991, 3 Apr 1991, 3 Apr."""
 _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
 """What a form of lists is made of; Babel 2.18 has some of them in part, and cannot use those."""
-FORMS = ("region", "and", "and-else", "and-else-before", "and-else-unless")
-"""What else a language may say of its forms: the region whose tables of Unicode's it takes; and, of
-lists, the word "and" and the one that stands for it before some beginnings of the last part, with
-beginnings that are no such after all."""
+FORMS = ("region", "hour", "and", "and-else", "and-else-before", "and-else-unless")
+"""What else a language may say of its forms: the region whose tables of Unicode's it takes, how a
+full hour is written; and, of lists, the word "and" and the one that stands for it before some
+beginnings of the last part, with beginnings that are no such after all."""
 _FIGURE = re.compile(r"^(\d+)\.(\d+)$")
 
 
@@ -74,8 +74,9 @@ class Forms:
         return self.date(date.fromisoformat(when))
 
     def hour(self, hour: int) -> str:
-        """A full hour of the day, 0 to 23, by the clock of 24 hours: 21:00."""
-        return format_time(time(hour), self._hour_pattern, locale=self._babel)
+        """A full hour of the day, 0 to 23, by the clock of 24 hours: 21:00, 21 h."""
+        pattern = self._patterns.get("hour", self._hour_pattern)
+        return format_time(time(hour), pattern, locale=self._babel)
 
     def number(self, value: float) -> str:
         """A number with this language's separators."""

@@ -26,12 +26,28 @@ _ENGLISH_NAMES = frozenset(
     if name not in french and " " in name
 )
 """The names of occupations and of groups of them that are those of no other language."""
+_ILL_SET_IN_SPANISH = {
+    "a number set as in Spain": re.compile(r"\d \d{3}(?!\d)|\b\d+,\d{1,2}(?!\d)"),
+    "an hour with an h": re.compile(r"\d[ \u00a0]h\b"),
+    "one of many": re.compile(r"\b1 (?:días|años|meses|puntos|semanas|horas)\b"),
+    "a question that does not open": re.compile(r"^[^¿]*\w\?"),
+    "an exclamation that does not open": re.compile(r"^[^¡]*\w!"),
+    "two spaces": re.compile(r"\S {2}\S"),
+}
+"""What Spanish as it is written in Mexico does not have (Ortografía de la lengua española)."""
 _LETTER = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _ILL_SET = {
     "a plain space before a sign": re.compile(r" [;!?»]| :(?!\w)"),
     "no space before a sign": re.compile(r"[^\W\d_)][;!?](?=\s|$)|[^\W\d_)]:(?=\s|$)"),
     "a guillemet without its space": re.compile(r"«[^\u00a0\u202f]|[^\u00a0\u202f]»"),
     "a typewriter's apostrophe": re.compile(r"[^\W\d_]'[^\W\d_]"),
+    "an hour with a colon": re.compile(r"\b\d{1,2}:\d\d\b"),
+    "a plain space in a number": re.compile(r"\d \d{3}(?!\d)"),
+    "a plain space before a unit": re.compile(r"\d (?:[$%]|h\b)"),
+    "a sum before its figures": re.compile(r"\$[ \u00a0]?\d"),
+    "a decimal point": re.compile(r"(?<![\d.(«\u00a0])(?<!RIPR )\d+\.\d+(?![\d.(])"),
+    "a first day without its ending": re.compile(rf"\b1 (?:{_MONTHS})\b"),
     "two full stops": re.compile(r"(?<!\.)\.\.(?!\.)"),
     "two spaces": re.compile(r"\S  |[ \u00a0][\u00a0\u202f]|[\u00a0\u202f] "),
 }
@@ -60,6 +76,19 @@ def test_no_occupation_has_its_english_name_in_another_language(looked_at: Looke
         if any(name in line for name in _ENGLISH_NAMES) and not _SAID_TO_BE_ENGLISH.search(line)
     }
     assert not left
+
+
+def test_spanish_is_set_as_spanish(looked_at: LookedAt) -> None:
+    if looked_at.locale != "es":
+        return
+    ill = {
+        f"{what}: {title}: {line}"
+        for title, shown in looked_at.shown
+        for line in lines(shown)
+        for what, form in _ILL_SET_IN_SPANISH.items()
+        if form.search(_without_what_was_typed(re.sub("«[^«»]*»", "x", line)))
+    }
+    assert not ill
 
 
 def _as_it_has_to_be(shown: Shown, locale: str) -> frozenset[str]:

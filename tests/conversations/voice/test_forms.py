@@ -46,7 +46,13 @@ def test_a_time_zone_is_legible() -> None:
 
 def test_an_hour_is_of_24() -> None:
     assert [EN.hour(hour) for hour in (0, 7, 21)] == ["00:00", "07:00", "21:00"]
-    assert (FR.hour(7), ES.hour(21)) == ("07:00", "21:00")
+    # Le guide du rédacteur, 2.4.3: "8 h", "21 h", with a space that does not break, and no zero.
+    assert [wording("fr").hour(hour) for hour in (0, 7, 21)] == [
+        "0\u00a0h",
+        "7\u00a0h",
+        "21\u00a0h",
+    ]
+    assert [ES.hour(hour) for hour in (7, 21)] == ["07:00", "21:00"]
 
 
 @pytest.mark.parametrize(("value", "said"), [(12, "+12"), (-3, "-3"), (0, "+0"), (1200, "+1,200")])

@@ -32,7 +32,9 @@ _SET_ILL = {
         "a guillemet without its space": re.compile(r"«[^\u00a0\u202f]|[^\u00a0\u202f]»"),
         "a typewriter's apostrophe": re.compile(r"[^\W\d_]'[^\W\d_]"),
         "typed points": re.compile(r"\.\.\."),
-        "a plain space before a unit": re.compile(r"\d \$|\$ CA\b"),
+        "a plain space before a unit": re.compile(r"\d (?:[$%]|h\b)|\$ CA\b"),
+        "a plain space in a number": re.compile(r"\d \d{3}(?!\d)"),
+        "an hour with a colon": re.compile(r"\b\d{1,2}:\d\d\b"),
     },
     "es": {
         "a space before a sign": re.compile(r"(?<=[\w»)])[ \u00a0\u202f][;:!?»]"),
@@ -40,6 +42,8 @@ _SET_ILL = {
         "a question that does not open": re.compile(r"^[^¿]+\?"),
         "an exclamation that does not open": re.compile(r"^[^¡]*!"),
         "typed points": re.compile(r"\.\.\."),
+        "a number set as in Spain": re.compile(r"\d \d{3}(?!\d)|\d,\d{1,2}(?!\d)"),
+        "an hour with an h": re.compile(r"\d[ \u00a0]h\b"),
     },
 }
 """What the typography of each language does not have, in whatever may be said: what the gallery

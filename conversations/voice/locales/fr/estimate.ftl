@@ -1,6 +1,6 @@
 ### La première estimation : environ, au moins et au plus, d'après quelques faits.
 
-estimate-about = <b>Environ { $about }</b> sur 1 200{ $has_condition ->
+estimate-about = <b>Environ { $about }</b> sur 1 200{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
@@ -31,7 +31,7 @@ estimate-needed = <b>Pas encore de note.</b> Pour une première estimation, il m
     { $lines }
 
     Ou écrivez tout en un seul message, par exemple : « 29 ans, célibataire, master du Maroc, IELTS 8 7,5 7 7, 4 ans comme analyste de données ».
-estimate-open = <b>Note du SCG entre { $least } et { $most }</b> sur 1 200
+estimate-open = <b>Note du SCG entre { $least } et { $most }</b> sur 1 200
 estimate-none = <b>Pas encore de note du SCG</b>
 button-to-exact = { $left ->
     [0] Continuer

@@ -69,7 +69,7 @@ term-quebec = Le Québec sélectionne ses propres travailleurs qualifiés selon 
     .name = Le système du Québec
     .words = québec, pstq, csq, arrima
 
-term-crs = Le Système de classement global donne à chaque profil du bassin une note d’au plus 1 200 points, selon laquelle les candidats sont classés. Il compte l’âge, les études, la langue et le travail au Canada, les facteurs du partenaire, des combinaisons de compétences, et des points supplémentaires comme une désignation. Un changement du SCG est signalé à partir du 3 novembre 2026 ; cet assistant n’en connaît pas les valeurs.
+term-crs = Le Système de classement global donne à chaque profil du bassin une note d’au plus 1 200 points, selon laquelle les candidats sont classés. Il compte l’âge, les études, la langue et le travail au Canada, les facteurs du partenaire, des combinaisons de compétences, et des points supplémentaires comme une désignation. Un changement du SCG est signalé à partir du 3 novembre 2026 ; cet assistant n’en connaît pas les valeurs.
     .name = Système de classement global
     .words = scg, note du scg, points du scg, système de classement global, note
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
@@ -174,7 +174,7 @@ term-primary-occupation = La profession principale est celle que vous nommez com
     .words = profession principale, métier principal
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-full-time = Le temps plein veut dire 30 heures de travail payé par semaine ou plus. Une année à temps plein, c’est 1 560 heures. Le temps partiel compte en proportion : 15 heures par semaine pendant 24 mois font un an. Les heures au-delà de 30 par semaine ne raccourcissent pas l’année, et deux emplois à temps plein en même temps comptent pour un.
+term-full-time = Le temps plein veut dire 30 heures de travail payé par semaine ou plus. Une année à temps plein, c’est 1 560 heures. Le temps partiel compte en proportion : 15 heures par semaine pendant 24 mois font un an. Les heures au-delà de 30 par semaine ne raccourcissent pas l’année, et deux emplois à temps plein en même temps comptent pour un.
     .name = Travail à temps plein
     .words = temps plein, temps partiel, 1560 heures, 30 heures
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/

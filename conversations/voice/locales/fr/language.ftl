@@ -12,4 +12,8 @@ form-short-date = d MMM y
 form-day = d MMM
     .first = '1er' MMM
 
+## Les heures : « 21 h ».
+
+form-hour = H 'h'
+
 answered-in = <i>Je vous réponds en français. Revenir : /{ $before }</i>

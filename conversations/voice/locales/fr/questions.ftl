@@ -614,7 +614,7 @@ funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada 
 }
     .label = Fonds d’établissement
     .why = Les programmes des travailleurs qualifiés et des métiers spécialisés les exigent, sauf si vous pouvez travailler au Canada et avez une offre d’emploi admissible. La Catégorie de l’expérience canadienne, non.
-    .example = 25 000
+    .example = 25 000
     .help = { $required ->
         [unknown] La somme dépend de la taille de votre famille ; je peux la dire une fois que je la connais.
        *[other] Pour { $size ->

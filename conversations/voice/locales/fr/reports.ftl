@@ -2,8 +2,8 @@
 
 ## La carte
 
-crs-total = <b>Note du SCG : { $total }</b> sur 1 200
-crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur 1 200
+crs-total = <b>Note du SCG : { $total }</b> sur 1 200
+crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur 1 200
 score-unsettled = Pas compté : votre travail médical à votre compte au Canada. Aucune règle que je connais ne dit ce qu’il fait aux points.
 score-missing = Pas compté, faute de le savoir : { $what }.
 score-granted = Compté, mais pas certain tant que je ne le sais pas : { $what }.
