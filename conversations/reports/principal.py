@@ -1,7 +1,8 @@
 """For a couple: who of the two scores more as the principal applicant.
 
 Of a partner less is asked than of the person, so what is not known of the partner is named, and
-the partner's score is then the least it can be.
+the partner's score is then the least it can be. Without a language test of either they are not
+compared.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def comparison(turn: Turn) -> Markup:
     if swapped is None:
         needed = fact_label(turn, "partner.birth_date")
         return words.say("principal-unknown", what=needed)
+    if untested := _untested(turn.assessment, swapped):
+        return words.say("principal-untested", who=untested)
     mine, theirs = turn.assessment.crs.total, swapped.crs.total
     lacking = _left_out(turn, swapped)
     verdicts = {verdict.verdict for verdict in swapped.programs}
@@ -57,6 +60,13 @@ def comparison(turn: Turn) -> Markup:
         return said
     folded = words.joined("between-sentences", rest)
     return words.say("principal-folded", first=said, rest=folded)
+
+
+def _untested(mine: Assessment, theirs: Assessment) -> str:
+    """Who of the two has no language test that counts: most points hang on it, so that a score
+    without one is held against nobody's."""
+    lacks = {"you": not mine.has_language, "partner": not theirs.has_language}
+    return "both" if all(lacks.values()) else next((who for who in lacks if lacks[who]), "")
 
 
 def left_out(turn: Turn) -> list[str]:

@@ -60,6 +60,12 @@ class Assessment:
         return crs.total(self.factors, rules=self._book)
 
     @property
+    def has_language(self) -> bool:
+        """Whether a language test is counted, taken or planned: without one a score is no measure
+        of what somebody would have."""
+        return any(one.valid is not False for one in self.languages)
+
+    @property
     def estimate(self) -> bool:
         """Whether the points are an estimate, the grid of that day not being known."""
         return self._book.on(self.on).estimate

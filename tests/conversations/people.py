@@ -126,7 +126,11 @@ def job(number: int = 0, **facts: Any) -> dict[str, Any]:
     return {"has_work": True, **told}
 
 
-def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
+def couple_with_tests(
+    partner_born: str = "12 October 1993", *, untested: tuple[str, ...] = ()
+) -> Chat:
+    """Both with a test, but for those (``english`` of the one who applies, ``partner_test``) who
+    have taken none."""
     told: Told = {
         **ENGINEER,
         **COUPLE,
@@ -143,6 +147,11 @@ def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
         "partner.birth_date": partner_born,
         "funds": "25000",
     }
+    for owner in untested:
+        told = {key: one for key, one in told.items() if not key.startswith(f"{owner}.")}
+        told[f"{owner}.test"] = "[I haven't taken one"
+        if owner == "english":
+            told |= NO_ENGLISH
     return whole(told).does(*CONFIRM)
 
 

@@ -196,6 +196,22 @@ def test_a_couple_is_told_what_the_comparison_leaves_out() -> None:
     ) in chat.card
 
 
+@pytest.mark.parametrize(
+    ("untested", "until"),
+    [
+        (("partner_test",), "once your partner has a language test"),
+        (("english",), "once you have a language test"),
+        (("english", "partner_test"), "once both of you have a language test"),
+    ],
+)
+def test_who_has_no_test_is_held_against_nobody(untested: tuple[str, ...], until: str) -> None:
+    """Not taken is not zero: most points hang on it."""
+    chat = couple_with_tests(untested=untested).command("/score")
+    assert "As principal applicant you would have" not in chat.card
+    assert f"I can compare {until}, or one planned" in chat.card
+    assert "your partner as the one who applies" not in chat.card
+
+
 def test_without_the_partners_birth_date_the_comparison_says_what_it_needs() -> None:
     chat = couple_with_tests(partner_born="skip")
     assert "As principal applicant you would have" not in chat.card

@@ -86,6 +86,9 @@ def _other_way_round(position: Position, own: Sequence[WhatIf]) -> NextStep | No
     swapped = swap_partner(position.profile, position.on, position.book)
     if swapped is None or not today.crs.complete:
         return None
+    if not (today.has_language and swapped.has_language):
+        # What is lacking may be worth more than all the difference.
+        return None
     program = any_program(swapped.programs)
     if program is Verdict.NOT_MET:
         return None

@@ -36,6 +36,11 @@ principal-program = { $met ->
    *[perhaps] Check that your partner meets a program too.
 }
 principal-unknown = To compare with your partner as principal applicant, I still need: { $what }.
+principal-untested = Who of you should be the principal applicant I can compare once { $who ->
+    [you] you have
+    [partner] your partner has
+   *[both] both of you have
+} a language test, or one planned: most points hang on it.
 principal-unasked-canadian-study = study in Canada
 principal-unasked-second-language = a second language test
 principal-unasked-certificate-of-qualification = a trade certificate

@@ -36,6 +36,11 @@ principal-program = { $met ->
    *[perhaps] Compruebe que su pareja también califique para un programa.
 }
 principal-unknown = Para comparar con su pareja como solicitante principal me falta: { $what }.
+principal-untested = Podré comparar quién de los dos debería ser el solicitante principal cuando { $who ->
+    [you] usted tenga
+    [partner] su pareja tenga
+   *[both] los dos tengan
+} una prueba de idioma, hecha o prevista: es lo que más suma.
 principal-unasked-canadian-study = estudios en Canadá
 principal-unasked-second-language = una prueba de segundo idioma
 principal-unasked-certificate-of-qualification = un certificado de oficio

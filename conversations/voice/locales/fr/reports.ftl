@@ -36,6 +36,11 @@ principal-program = { $met ->
    *[perhaps] Vérifiez que votre partenaire est aussi admissible à un programme.
 }
 principal-unknown = Pour comparer avec votre partenaire comme demandeur principal, il me faut encore : { $what }.
+principal-untested = Je pourrai comparer qui de vous deux devrait être le demandeur principal quand { $who ->
+    [you] vous aurez
+    [partner] votre partenaire aura
+   *[both] vous aurez tous les deux
+} un test de langue, fait ou prévu : c’est lui qui compte le plus.
 principal-unasked-canadian-study = des études au Canada
 principal-unasked-second-language = un deuxième test de langue
 principal-unasked-certificate-of-qualification = un certificat de compétence
