@@ -52,6 +52,15 @@ _SUBJECTS = {
     "permit_end": "place",
 }
 _PARTNERS_STUDY = ("education", "education_country", "assessed", "eca_date", "eca_level")
+PARTNERS_OF: Mapping[str, str] = {
+    "english.test": "partner_test.test",
+    "french.test": "partner_test.test",
+    "education": "partner.education",
+    "credential.level": "partner.education",
+    "credential.country": "partner.education_country",
+    "credential.assessed": "partner.assessed",
+}
+"""Questions about oneself, and the key of the same one about a partner."""
 _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "has_work": ("canadian_years", "foreign_years", "job.0.title"),
     "education": ("credential.0.level",),

@@ -79,10 +79,12 @@ def _nearest_first(turn: Turn, given: dict[str, Asked]) -> dict[str, Asked]:
     return {asked.key: asked for asked in sorted(given.values(), key=nearness)}
 
 
-def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
-    """Whether words that are no answer to the open question are one to another on the same card,
-    which is taken, or to the question before it; or name a language test."""
-    for other in turn.walk.together_with(asked):
+def instead(
+    turn: Turn, asked: Asked, text: str, message_id: int | None, *, on_card: bool = True
+) -> bool:
+    """Whether words that are no answer to the open question are one to another on the same card
+    (``on_card``), which is taken, or to the question before it; or name a language test."""
+    for other in turn.walk.together_with(asked) if on_card else ():
         if other.key == asked.key:
             continue
         read = take(asking.put_now(turn, other), text)

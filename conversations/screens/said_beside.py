@@ -17,11 +17,12 @@ from conversations.interview.question import Answer, Kind
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import asked_in
-from conversations.interview.subjects import subject_of, things_told
+from conversations.interview.subjects import PARTNERS_OF, subject_of, things_told
 from conversations.interview.walk import Asked
-from conversations.screens import moves, told
+from conversations.screens import asking, moves, told
 from conversations.screens.window import show
 from conversations.topics.reading import words_of
+from conversations.typed.taken import Told, take
 
 _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
 """What is read alike of oneself and of a partner."""
@@ -48,11 +49,15 @@ _OF_ITSELF = frozenset(
         "family",
         "children",
         "study",
+        "sibling",
+        "nomination",
     )
 )
 """Subjects that one tells of without naming oneself: "20,000 CAD", "anywhere but Quebec"."""
 
 
+_OF_A_FAMILY = frozenset(("funds", "destination", "offer", "children", "sibling", "nomination"))
+"""Subjects of which there is one for both: "no job offer", where the partner is asked about."""
 _DIGITS_OF_A_DATE = 3
 """That the shortest has: "3 May 92"."""
 
@@ -78,11 +83,25 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         return False
     if not (_names_oneself(text) or (subjects <= _OF_ITSELF and _is_told(answers, text))):
         return False
-    if asked.question.id.startswith("partner") and not _only_of_partner(asked, answers):
+    of_partner = asked.question.id.startswith("partner")
+    if of_partner and not (subjects <= _OF_A_FAMILY or _only_of_partner(asked, answers)):
         return False
     if not told.offer(turn, answers.values, still_open=answers.open):
         if answers.open or not is_known(turn, answers.values):
             return False
+        told.say_known(turn)
+    turn.understood = "facts"
+    return True
+
+
+def of_partner(turn: Turn, asked: Asked, text: str) -> bool:
+    """Whether words that tell of the partner at a question about oneself answer the same question
+    about the partner, in which case that is offered."""
+    other = turn.walk.by_key(PARTNERS_OF.get(asked.question.id, ""))
+    taken = take(asking.put_now(turn, other), text) if other is not None else None
+    if not isinstance(taken, Told):
+        return False
+    if not told.offer(turn, taken.values):
         told.say_known(turn)
     turn.understood = "facts"
     return True

@@ -83,10 +83,12 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         case Problem() | Refused() if (
             _is_for_another(taken)
             and not said_beside.tells_of_others(turn, asked, text)
-            and amending.instead(turn, asked, text, message_id)
+            and amending.instead(turn, asked, text, message_id, on_card=not _is_of_it(taken))
         ):
             pass
         case Problem() if _is_lost(taken) and said_beside.of_another_question(turn, asked, text):
+            pass
+        case Problem("problem-whose-unknown") if said_beside.of_partner(turn, asked, text):
             pass
         case Problem() if says_nothing_new(taken.id) and has(words_of(text), "angry"):
             turn.close_card()
@@ -175,6 +177,12 @@ def _is_for_another(taken: Problem | Refused) -> bool:
     if isinstance(taken, Refused):
         return taken.problem.id == "problem-test-other-language"
     return says_nothing_new(taken.id) or taken.id == "problem-yes-no-unclear"
+
+
+def _is_of_it(taken: Problem | Refused) -> bool:
+    """Whether words say something of the open question, be it no clear answer: they are then no
+    answer to another one on its card."""
+    return isinstance(taken, Problem) and taken.id == "problem-yes-no-unclear"
 
 
 def _is_lost(taken: Problem) -> bool:

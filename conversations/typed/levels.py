@@ -10,7 +10,7 @@ from conversations.hearing.studies import RANK
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Phrase, has, lexicon, words_of
+from conversations.typed.lexicon import Phrase, has, lexicon, without, words_of
 from conversations.typed.put import Put
 
 _LEVELS = tuple(f"level-{level}" for level in reversed(RANK))
@@ -30,7 +30,8 @@ def read(put: Put, text: str) -> str | Problem | Either:
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY))
-    mended = names.mend(_joined(words_of(_PLUS.sub("+", text))))
+    # A permit is named by the study it follows: "post-graduation work permit".
+    mended = names.mend(_joined(without(words_of(_PLUS.sub("+", text)), "permit-name")))
     words, options = mended.words, put.question.options(put.view)
     if has(words, "level-unfinished"):
         return Problem("problem-level-unfinished", {"text": text})

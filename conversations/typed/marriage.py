@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.more_work import months_in
@@ -19,6 +21,8 @@ _ENDED = ("widowed", "divorced", "separated")
 
 
 _FEW_WORDS = 4
+_JUST_BEFORE = 2
+"""Words before "live" among which a "not" denies it."""
 _LEAST_MONTHS = 12
 """So long a couple lives together to be common-law."""
 
@@ -39,12 +43,37 @@ def by_duration(text: str) -> str | None:
     return "common_law" if months >= _LEAST_MONTHS and not less else "single"
 
 
+def _shares_a_home(told: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a couple is spoken of that lives together."""
+    couple = "dating" in told or has(words, "couple")
+    return couple and ("together" in told or _live_together(words) is True)
+
+
+def _live_together(words: Sequence[str]) -> bool | None:
+    """Whether somebody is said to live with another, or not to; None where neither is said."""
+    homes = listed("typed-marital-together-since")
+    at = next((at for at, word in enumerate(words) if word in homes), None)
+    if at is None:
+        return None
+    return listed("words-told-not").isdisjoint(words[max(0, at - _JUST_BEFORE) : at])
+
+
+def _for_a_year(put: Put, words: Sequence[str]) -> bool:
+    """Whether a couple is said to have lived together for a year at least; of a year begun, only
+    one that was over a year ago says so."""
+    if (months := months_in([*words])) is not None:
+        return months >= _LEAST_MONTHS
+    begun = [int(word) for word in words if word.isdigit() and len(word) == len("2026")]
+    return has(words, "year") or any(year < put.today.year - 1 for year in begun)
+
+
 def read(put: Put, text: str) -> str | Problem | Either:
     """The status that a text tells; asked back where it tells two, or of a change to come."""
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     names = lexicon("typed", *(f"marital-{one}" for one in (*_FIRST, *_STATUSES, "dating")))
-    mended = names.mend(words_of(text))
+    words = words_of(text)
+    mended = names.mend(words)
     told = list(
         dict.fromkeys(one.name.removeprefix("marital-") for one in names.find(mended.words))
     )
@@ -52,15 +81,20 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return Problem("problem-marital-changing", {"text": text})
     if "again" in told:
         return "married"
+    if {*told} <= {"married", "single"} and "married" in told and _live_together(words) is False:
+        # Who lives apart is married all the same, unless the couple broke up.
+        return Either(likely, ("married", "separated"))
     ended = [one for one in told if one in _ENDED]
+    if {*ended, *told}.intersection((*_ENDED, "single")) and _shares_a_home(told, mended.words):
+        # "Single but my girlfriend lives with me": two statuses, of which a year decides.
+        return Either(Problem(TOGETHER, {"text": text}), ("common_law", *(ended or ("single",))))
     if ended:
         told = ended
     elif "common_law" in told:
         told = ["common_law"]
     elif "together" in told:
         # A year of it makes a common-law partner; less does not.
-        years = has(mended.words, "year") or has(mended.words, "since")
-        if years:
+        if _for_a_year(put, mended.words):
             return "common_law"
         together = Problem(TOGETHER, {"text": text})
         return Either(together, ("common_law", "single"))

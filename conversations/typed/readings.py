@@ -7,6 +7,7 @@ from conversations.chat import places
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.numbers import listed
 from conversations.typed import language_tests, report_wording
 from conversations.typed.put import Put
 from conversations.voice.wording import fold
@@ -17,6 +18,7 @@ _OF_A_LIFE = 80
 """Years back within which is what people tell of themselves, save for their birth."""
 _CODE_LENGTHS = (4, 5)
 """Digits of a code of the NOC, older or present."""
+_WORK_PERMITS = ("pgwp", "open", "closed")
 _LONGEST_CITY = 60
 """Characters of a city's name with its country that are looked up."""
 
@@ -106,7 +108,7 @@ def _read_words(put: Put, text: str) -> Answer | Problem | Either:
     return written or answers.read_text(text)
 
 
-def _read_choice(put: Put, text: str) -> str | Problem:
+def _read_choice(put: Put, text: str) -> str | Problem | Either:
     """One of the choices; what is known not to be one is said to be that."""
     names, typed = put.names(), fold(text)
     if not any(typed in known for known in names.values()):
@@ -115,6 +117,10 @@ def _read_choice(put: Put, text: str) -> str | Problem:
         problem = language_tests.not_one_of(put, text)
         if problem is not None:
             return problem
+    if put.question.id == "permit" and typed in listed("typed-permit-any"):
+        # Which of them, the bare name does not say.
+        held = tuple(one for one in _WORK_PERMITS if one in names)
+        return Either(Problem("problem-likely", {"text": text}), held)
     option = answers.read_choice(text, names)
     return option or Problem("problem-choice-unknown", {"text": text})
 

@@ -11,7 +11,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.topics import answering
-from conversations.typed import about, language_tests, readings, years
+from conversations.typed import about, language_tests, readings, whose, years
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
@@ -94,6 +94,8 @@ def _take(put: Put, text: str) -> Taken:
         return asked
     if about.asks_back(put, text):
         return about.likely(text, put.words, answers=True) or Unanswered()
+    if (of_another := whose.problem(put, text)) is not None:
+        return of_another
     yes = answers.read_yes_no(text, put.words)
     if put.question.not_yet and (yes is False or (yes is None and agrees(text) is False)):
         return Skipped()

@@ -9,6 +9,7 @@ from conversations.hearing.where import countries
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
+from conversations.typed import whose
 from conversations.typed.lexicon import Phrase, attributes, begins, has, lexicon, words_of
 from conversations.typed.put import Put
 
@@ -38,6 +39,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     unknown = Problem("problem-yes-no-unknown", {"text": text})
     if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
         return unknown  # "si saco 8" is an "if"
+    denied = said is False or has(rest, "denies")
+    if denied and has(rest, "languages") and whose.is_of_another_matter(put, text, rest):
+        return unknown  # "pas de français" names nobody's country
     unclear = Problem("problem-yes-no-unclear", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     if told in (True, "likely") and has(rest, "denies"):
@@ -46,10 +50,12 @@ def read(put: Put, text: str) -> bool | Problem | Either:
         if isinstance(told, bool) and mended.surely:
             return told
         if told is None and has(rest, "denies"):
-            return False
+            return unknown if whose.is_of_another_matter(put, text, rest) else False
         if told is None:
             return unknown
         return unclear if told == "unsure" else Either(likely, (bool(told),))
+    if told is None and whose.is_of_another_matter(put, text, rest):
+        return unknown
     if told in (None, "likely") or told is said:
         return said
     return Either(likely, (said,)) if told == "unsure" else unclear

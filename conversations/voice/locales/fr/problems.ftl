@@ -31,6 +31,7 @@ problem-number-range = Je lis { $number }, mais j’attends ici un nombre de { $
 problem-number-whole = Je lis « { $text } », mais j’attends ici un nombre entier, sans fraction. Arrondissez vers le bas, par exemple <i>{ $example }</i>.
 problem-number-beside = Je vois un nombre dans « { $text } », mais je ne suis pas sûr de ce qui l’entoure : je ne l’ai pas pris. Donnez le nombre seul, par exemple <i>{ $example }</i>.
 problem-years-part-time = Le temps partiel compte selon ses heures : le temps plein, c’est { $full } heures par semaine, donc « { $text } » fait moins d’années pleines qu’il n’y paraît. Combien d’années pleines cela fait-il ?
+problem-whose-unknown = « { $text } » semble concerner votre partenaire, et cette question porte sur vous. Celle de votre partenaire vient à part. Et pour vous ? Par exemple : <i>{ $example }</i>.
 problem-money-foreign = « { $text } » ne ressemble pas à des dollars canadiens, et c’est ce qu’il me faut. Combien cela fait-il aujourd’hui en dollars canadiens ? Votre banque ou un convertisseur vous le dit. Écrivez ensuite cette somme, par exemple <i>{ $example }</i>.
 problem-money-which = Je lis « { $text } » comme la somme du bouton. Est-ce en <b>dollars canadiens</b> ? Si oui, touchez-le. Si c’est une autre monnaie, convertissez d’abord et écrivez la somme canadienne, par exemple <i>{ $example }</i>.
 problem-money-beside = Je vois une somme dans « { $text } », mais je ne suis pas sûr de ce qui l’entoure : je ne l’ai pas prise. Donnez la somme seule, en dollars canadiens, par exemple <i>{ $example }</i>.

@@ -95,14 +95,14 @@ job-self-employed-typed =
 
 ## Marital status
 
-typed-marital-together-since = together, living, live, lived, lives, cohabiting, ensemble
+typed-marital-together-since = together, living, live, lived, lives, cohabiting, ensemble, vit, vis, vivons, vivent, habite, habitons
 typed-short-years = yr, yrs
 typed-angry = fuck, fucking, shit, bullshit, crap, sucks, stupid, idiot, idiotic, dumb, useless, garbage, rubbish, trash, moron, asshole, bastard, wtf, hate, annoying, ridiculous, stop asking, waste of time, merde, nul, connard
 typed-less-than = less, under, almost, nearly, not, soon, below, moins, presque, pas
 typed-marital-single = single, never married, unmarried, not married, not yet married, still single, bachelor, bachelor boy, bachelorette, spinster, celibataire, pas marie, pas mariee, non marie, no wife, no husband, no partner, no spouse, not in a relationship, no girlfriend, no boyfriend, alone, just me, only me, by myself, seul, seule, soltero, soltera, single mother, single mom, single father, single dad, single parent, mere celibataire, live with parents, living with parents, with my parents, not living together, dont live together, don t live together, never been married, unwed, no marry, never marry, yet to marry
 typed-marital-married = married, marie, mariee, got married, just married, newly married, legally married, court married, have a wife, have a husband, wife, husband, spouse, mari, femme, epoux, epouse, casado, casada, remarried, married again, re married, wedded, hubby, happily married
 typed-marital-common_law = common law, commonlaw, common law partner, common law relationship, live in partner, de facto, conjoint de fait, conjointe de fait, union de fait, union libre
-typed-marital-together = living together, live together, lives together, we live together, living with my boyfriend, living with my girlfriend, living with boyfriend, living with girlfriend, live with my boyfriend, live with my girlfriend, live with boyfriend, live with girlfriend, living with my bf, living with my gf, living with bf, living with gf, live with my bf, live with my gf, stay with my girlfriend, stay with my boyfriend, staying with my boyfriend, staying with my girlfriend, living with my partner, live with my partner, living with partner, live with partner, live in relationship, living in relationship, cohabiting, cohabitation, concubinage, en concubinage, vis avec mon copain, vis avec ma copine, vivons ensemble, on vit ensemble, habite avec mon copain, habite avec ma copine, je vis avec mon conjoint, je vis avec ma conjointe, living with my fiance, living with my fiancee, live with my fiance, live with my fiancee, living with, live with, stay with, vis avec, habite avec, vis en couple, vit en couple, vivons en couple, vivo con mi novia, vivo con mi novio
+typed-marital-together = unmarried couple, living together, live together, lives together, we live together, living with my boyfriend, living with my girlfriend, living with boyfriend, living with girlfriend, live with my boyfriend, live with my girlfriend, live with boyfriend, live with girlfriend, living with my bf, living with my gf, living with bf, living with gf, live with my bf, live with my gf, stay with my girlfriend, stay with my boyfriend, staying with my boyfriend, staying with my girlfriend, living with my partner, live with my partner, living with partner, live with partner, live in relationship, living in relationship, cohabiting, cohabitation, concubinage, en concubinage, vis avec mon copain, vis avec ma copine, vivons ensemble, on vit ensemble, habite avec mon copain, habite avec ma copine, je vis avec mon conjoint, je vis avec ma conjointe, living with my fiance, living with my fiancee, live with my fiance, live with my fiancee, living with, live with, stay with, vis avec, habite avec, vis en couple, vit en couple, vivons en couple, vivo con mi novia, vivo con mi novio
 typed-marital-dating = dating, boyfriend, girlfriend, in a relationship, en couple, copain, copine, long distance relationship, gf, bf, partner
 typed-marital-again = remarried, married again, re married, second marriage, remarie, remariee
 typed-under-one-roof = live, living, lives, house, home, apartment, roof, stay, staying, years, year, yrs, since, ans, depuis
@@ -329,3 +329,10 @@ typed-needs = i need, need, we need, i require, i want
 typed-doubts = is valid, is accepted, is recognized, is recognised, is enough, counts, are valid, valid
 typed-spanish-money = dólares, canadienses
 typed-what-comes-of-it = points, score, what happens, would, could, should, can i, how
+
+## A permit by its bare name, and one whose name sounds like a degree; who is a couple
+
+typed-permit-any = work permit, a work permit, workpermit, wp, on work permit, on a work permit, i have a work permit, have a work permit, i am on a work permit, im on a work permit, i m on a work permit, working permit, work visa, on work visa
+typed-permit-name = post graduation work permit, post graduate work permit, postgraduate work permit, post grad work permit, post grad permit, post graduation permit, postgraduation work permit, postgrad work permit, post graduation wp, master s work permit
+typed-couple = couple, partner, girlfriend, boyfriend, gf, bf, we, my partner
+typed-languages = french, english, ielts, celpip, tef, tcf

@@ -295,3 +295,10 @@ typed-si = si
 typed-behind-si = viene, vienen, va, van, vendrá, irá, viaja, quiere, piensa, tengo, tenemos, tiene, soy, somos, es, está, estoy, hay, he, ha, hemos, lo, la, claro, señor, señora, tuve, estuve, estudié, estudió, viví, vivo, vive, trabajé, trabajo, trabaja, cuento, puedo, fue, era, gracias, así, hice, hizo
 typed-what-comes-of-it = puntos, puntaje, qué pasa, qué pasaría, cuánto, cuántos, cambia, cambiaría, sube, subiría, ayuda, ayudaría, puedo aplicar, podría, mejora, conviene
 typed-supposed = saco, sacara, sacamos, consigo, consiguiera, conseguimos, hago, hiciera, subo, subimos, mejoro, mejoramos, presento, presentamos, tuviera, paso, obtengo, gano, repito, aprendo, logro, fuera, me caso, pido
+
+## Un permiso por su solo nombre, y el que suena a título; una pareja
+
+typed-permit-any = permiso de trabajo, un permiso de trabajo, tengo permiso de trabajo, tengo un permiso de trabajo, con permiso de trabajo, visa de trabajo
+typed-permit-name = permiso de trabajo de posgrado, permiso de trabajo posgraduación, permiso de trabajo post graduación, permiso de posgrado
+typed-couple = pareja, novia, novio, nosotros
+typed-languages = francés, inglés

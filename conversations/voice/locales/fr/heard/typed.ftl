@@ -35,3 +35,10 @@ typed-tells-age = j ai, jai, je, aurai
 typed-joins = et, mais
 typed-not-own-work = ma soeur, ma sœur, mon père, mon ami, mon amie, âge, aurai
 typed-from-then = à partir de
+
+## Un permis par son seul nom, et celui dont le nom ressemble à un diplôme ; un couple
+
+typed-permit-any = permis de travail, un permis de travail, j ai un permis de travail, avec un permis de travail
+typed-permit-name = permis de travail post diplôme, permis post diplôme, permis de travail postdiplôme
+typed-couple = conjoint, conjointe, copain, copine, en couple, nous, on
+typed-languages = français, anglais
