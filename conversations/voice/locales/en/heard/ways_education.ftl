@@ -49,3 +49,8 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
     | does my degree count | is my degree valid in canada | is my diploma recognized there
     | will my degree be accepted | my degree is valid | is my university accepted
     | does my degree work for express entry
+    | is btech four years a bachelors | is be 4 years a bachelor degree
+    | does a four year degree equal a bachelors | is my 3 year bcom a bachelors in canada
+    | are my foreign degrees recognised | are my indian degrees recognized in canada
+    | what is my degree worth in canada | what is my diploma equal to in canada
+    | is a postgraduate diploma a masters in canada | what level is my degree in canada

@@ -31,6 +31,8 @@ ways-am-i-eligible = so i cant apply | so i cannot apply | am i not eligible the
     | i'm a driver with high school, is express entry for me | would somebody like me even be accepted
     | 29 single bachelors 2 years exp, eligible or not | which program do i fit in
     | can you check if i'm allowed to apply
+    | the programs | my programs | show me the programs | what programs can i use
+    | programs for me
 
 ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory

@@ -266,6 +266,10 @@ ways-term-full-time = does part time work count | is part time work counted as f
     | three days a week is that half
     | two jobs 18 hours each, one full time? | 20 hours a week for two years | is 25 hours full or part
     | does working 60 hours count double | thirty hours in two places | casual shifts add up?
+    | my employer cut my hours | my hours were cut | my boss reduced my hours
+    | they put me on part time | my hours went down to 25 a week
+    | i work fewer hours now does it count | my hours are less than 30 now
+    | reduced hours at work
 
 ways-term-continuous-work = what is continuous work | continuous experience meaning | does the experience need to be continuous
     | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap

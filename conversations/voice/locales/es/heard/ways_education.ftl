@@ -15,3 +15,8 @@ ways-eca-which-degrees = qué títulos tengo que evaluar | tengo que evaluar lic
     | mi título sirve | sirve mi título en canadá | mi título es válido en canadá
     | mi carrera vale en canadá | me reconocen el título | mi carrera sirve | vale mi título
     | mi diploma sirve
+    | la licenciatura de cuatro años cuenta como bachelor
+    | mi licenciatura equivale a un bachelor | mis títulos mexicanos son reconocidos
+    | mi título es reconocido en canadá | son válidos mis títulos | a qué equivale mi título
+    | qué nivel es mi carrera en canadá | la ingeniería de cinco años es bachelor o maestría
+    | el técnico superior qué nivel es | vale mi título en canadá

@@ -5,6 +5,8 @@ ways-am-i-eligible = califico para express entry | soy elegible | puedo aplicar 
     | entonces no puedo aplicar | qué requisitos piden | no califico | qué se necesita para aplicar | qué piden para express entry
     | puedo entrar al programa | quiero saber si soy elegible | qué me falta para calificar | aplico o no aplico
     | con secundaria puedo calificar | reviso si califico
+    | los programas | mis programas | cuáles programas | qué programas hay para mí
+    | muéstreme los programas
 ways-need-job-offer = necesito oferta de trabajo | puedo aplicar sin oferta laboral | es obligatoria la oferta de trabajo
     | tengo que tener empleador en canadá | sin oferta de empleo se puede | hay que conseguir trabajo antes | piden oferta de trabajo
     | y si no tengo trabajo en canadá | es requisito tener contrato canadiense | se puede ir sin trabajo asegurado | hace falta un patrón en canadá

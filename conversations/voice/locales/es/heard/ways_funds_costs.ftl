@@ -8,6 +8,8 @@ ways-funds-amount = cuánto dinero tengo que demostrar | monto de fondos | cuán
     | cuánto dinero para una persona | prueba de fondos cuánto es | cuánto hay que tener en el banco | cuánto dinero piden
     | fondos de establecimiento para dos | con 20 mil dólares alcanza | qué cantidad de ahorros necesito | tabla de fondos
     | cuánto debo tener ahorrado | solvencia económica cuánto piden
+    | cuánto dinero necesito en el banco | cuánto debo tener en la cuenta
+    | cuánto dinero debo tener en mi cuenta | cuánto necesito ahorrado
 ways-funds-history = cuánto tiempo debe estar el dinero en la cuenta | estados de cuenta de seis meses | los fondos deben estar cuánto tiempo
     | me acaban de depositar el dinero | promedio de seis meses | el dinero entró hace poco | cuánto antes debo tener la plata en el banco
     | depósito grande en mi cuenta | historial del banco | puedo mover los fondos de cuenta | tengo que mantener el dinero quieto

@@ -4,6 +4,8 @@
 ways-good-score = qué puntaje es bueno | cuántos puntos necesito | puntaje mínimo de crs | con cuánto invitan | qué crs se necesita
     | es bueno mi puntaje | 450 es bueno | cuántos puntos hay que tener | con cuántos puntos entro | mi puntaje está bien
     | puntaje para que te inviten | es bajo mi crs | qué puntaje debo alcanzar
+    | 429 alcanza | alcanza con 451 | me alcanza mi puntaje | con 478 alcanza
+    | mi puntaje alcanza | 507 es suficiente
 ways-improve-score = cómo mejoro mi puntaje | cómo aumento los puntos | qué hago para tener más puntos | cómo subir el crs | tips para mejorar mi score
     | cómo gano más puntos | mi puntaje es muy bajo qué hago | no tengo esperanza | ya me rindo | con qué subo más puntos
     | qué me da más puntos | cómo llego a 500 | forma de incrementar el puntaje | me faltan puntos

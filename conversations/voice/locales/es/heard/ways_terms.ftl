@@ -79,6 +79,9 @@ ways-term-primary-occupation = qué es la ocupación principal | qué es primary
 ways-term-full-time = el medio tiempo cuenta | cuántas horas es tiempo completo | trabajo 20 horas a la semana cuenta | qué es tiempo completo
     | part time cuenta | trabajo a tiempo parcial | trabajo más de 30 horas | dos trabajos de medio tiempo suman | media jornada cuenta
     | horas extra cuentan | jornada completa cuántas horas | trabajé 15 horas por semana sirve
+    | mi empleador me redujo las horas | me recortaron las horas | mi jefe me bajó las horas
+    | me pasaron a medio tiempo | ahora trabajo menos horas | me dejaron en 25 horas por semana
+    | trabajo menos de 30 horas ahora
 ways-term-continuous-work = qué es trabajo continuo | tiene que ser continua la experiencia | experiencia continua qué significa
     | puede haber pausas entre trabajos | un año continuo sin interrupción | cambié de trabajo se rompe la continuidad | tiene que ser un año seguido
     | un mes sin trabajar rompe el año

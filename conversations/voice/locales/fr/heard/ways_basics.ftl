@@ -45,6 +45,8 @@ ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d
     | je vis au maroc, on peut postuler d'ici | toute mon expérience est en france, ça marche ?
     | faut il être sur place pour déposer | ils prennent des gens sans expérience canadienne ?
     | depuis abidjan c'est faisable ?
+    | je peux postuler depuis la france | postuler depuis mon pays
+    | je peux faire ma demande depuis le maroc
 ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
     | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
     | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer

@@ -33,3 +33,9 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | mon diplôme étranger compte t il
     | mon diplôme est-il valable | mon diplôme est-il reconnu au canada | mon diplôme compte
     | mon diplôme sert-il | ma licence est-elle reconnue | mon diplôme suffit
+    | licence de trois ans égale bachelor | une licence 3 ans c'est un bachelor
+    | la licence équivaut à un baccalauréat canadien | mes diplômes français sont ils reconnus
+    | mes diplômes sont reconnus | mes diplômes marocains sont reconnus au canada
+    | mon diplôme étranger est il reconnu | le bts c'est quel niveau au canada | un dut vaut quoi
+    | bts équivalence canada | quel niveau pour mon diplôme au canada
+    | ingénieur cinq ans c'est un master | à quoi correspond mon diplôme

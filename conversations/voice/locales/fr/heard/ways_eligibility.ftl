@@ -14,6 +14,8 @@ ways-am-i-eligible = est-ce que je suis admissible | est-ce que je peux postuler
     | est ce que mon profil correspond aux critères
     | avec un an d'expérience seulement je remplis les conditions ?
     | je suis cuisinier avec un bac, c'est pour moi ? | je rentre dans quel programme
+    | les programmes | mes programmes | quels programmes | quels programmes pour moi
+    | montrez moi les programmes | c'est quoi mes programmes
 ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
     | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
     | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi

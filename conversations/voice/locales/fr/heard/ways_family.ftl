@@ -14,6 +14,8 @@ ways-who-can-come = qui peut venir avec moi | puis je amener ma femme et mes enf
     | mon fils d'un premier mariage vit avec sa mère, il peut venir ?
     | qui j'ai le droit de mettre sur le dossier | le fils de ma compagne est compris ?
     | toute la famille dans une seule demande ?
+    | est-ce que je peux inclure mes enfants | je peux mettre mes enfants dans la demande
+    | inclure mes enfants | mes enfants dans ma demande
 ways-parents-come = est ce que mes parents peuvent venir | puis je amener ma mère | ajouter mes parents à ma demande
     | mon frère peut il venir avec moi | parrainer mes parents après la rp | super visa pour les parents
     | puis je inclure ma soeur | emmener papa et maman | puis je parrainer mes parents plus tard

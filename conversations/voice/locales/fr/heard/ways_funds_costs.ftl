@@ -13,6 +13,8 @@ ways-cost-total = combien ça coûte | quels sont les frais | coût total | frai
     | budget pour un couple et deux enfants, juste les frais du gouvernement
     | en tout ça va me coûter combien | liste de tous les frais svp | 3000 suffisent pour tout payer ?
     | je paie quoi et quand | le prix de la procédure du début à la fin
+    | combien coûte tout ça | combien ça coûte tout ça | ça coûte combien en tout
+    | tout ça coûte combien
 ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
     | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
     | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -24,6 +26,8 @@ ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant |
     | on est cinq, il faut combien en banque | couple avec un bébé, combien de côté
     | le minimum pour une personne seule | 15000 c'est assez pour un seul ?
     | quelle somme cette année pour une famille de trois | il faut montrer combien pour quatre
+    | je dois avoir combien d'argent sur mon compte | combien d'argent sur mon compte
+    | il faut combien sur le compte | combien je dois avoir à la banque
 ways-funds-history = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
     | que doit montrer la lettre de la banque | je viens de recevoir l'argent
     | mon solde est passé sous le minimum | historique de six mois fonds

@@ -11,6 +11,8 @@ ways-after-ita = j ai été invité que se passe t il maintenant | j ai reçu mo
     | je l'ai reçue, on commence par quoi | c'est arrivé dans mon compte, et là ? | le graal est là, la suite ?
     | ça y est je l'ai, on commence par quoi | invité ce matin, et maintenant
     | reçu l'invitation, première chose à faire
+    | j'ai reçu une invitation je fais quoi maintenant | invitation reçue et après
+    | on m'a invité je fais quoi | je suis invité que dois-je faire
 ways-ita-extension = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
     | mon certificat de police sera en retard | je n aurai pas mes documents à temps
     | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours

@@ -11,6 +11,8 @@ ways-good-score = c'est quoi une bonne note | quelle note scg faut-il | combien 
     | il faut viser combien en gros | 420 avec le français, ça va le faire
     | 480 c'est bien ou pas en ce moment | avec 465 je dois m'inquiéter ? | 440 correct ou sans espoir
     | à partir de combien on est tranquille | 475 c'est compétitif ? | il faut viser combien
+    | est-ce que 429 suffit | 429 suffit | avec 451 ça suffit | mon score suffit
+    | est-ce que mon score suffit | 507 ça passe
 ways-improve-score = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
     | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
     | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
@@ -23,6 +25,8 @@ ways-improve-score = comment améliorer ma note | comment augmenter mes points |
     | bloqué à 455, que puis je faire d'autre | comment vous êtes passés de 460 à 500
     | il me manque 20 points, des idées ? | qu'est ce qui rapporte le plus, le français ou un master
     | astuces pour faire monter mon pointage
+    | mon score est trop bas je fais quoi | ma note est basse que faire | score trop bas
+    | je fais quoi avec un score si bas
 ways-score-differs = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
     | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
     | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre

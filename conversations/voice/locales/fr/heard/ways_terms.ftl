@@ -190,6 +190,10 @@ ways-term-full-time = le temps partiel compte t il | combien d heures pour temps
     | trois jours sur cinq ça compte comment
     | deux emplois de 18 heures, un plein temps ? | 20 heures par semaine pendant deux ans
     | 25 heures c'est plein ou partiel | 60 heures comptent double ? | mi temps ça compte
+    | mon employeur a réduit mes heures | mes heures ont été réduites
+    | mon patron a baissé mes heures | on m'a mis à temps partiel
+    | je fais moins d'heures maintenant | je suis passé à 25 heures par semaine
+    | mes heures sont sous les 30 | réduction d'heures au travail
 ways-term-continuous-work = c est quoi l expérience continue | l expérience doit elle être continue | une année sans interruption
     | travail continu définition | l'année doit elle être sans trou | j'ai eu une pause entre deux emplois
     | additionner des petits contrats | travail en plusieurs morceaux | une coupure casse t elle mon année
