@@ -63,6 +63,18 @@ def test_every_text_is_set_as_its_language_is(locale: str) -> None:
     assert ill == []
 
 
+def test_what_somebody_says_of_themselves_by_a_button_is_of_no_gender() -> None:
+    """ "Je me suis retiré" is said by a man; whoever taps may be a woman."""
+    gendered = re.compile(r"\b[Jj]e (?:me )?suis \w*(?:é|i|u|eux|el|er)(?![\w(])")
+    said = [
+        text
+        for path in sorted((LOCALES / "fr").glob("*.ftl"))
+        for name, text in _texts(path.read_text("utf-8"))
+        if name.startswith("button-") and gendered.search(text)
+    ]
+    assert said == []
+
+
 def _texts(file: str) -> Iterator[tuple[str, str]]:
     """The texts of a file by their names, each line of one by itself."""
     for entry in FluentParser().parse(file).body:

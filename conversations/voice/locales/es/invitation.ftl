@@ -89,7 +89,7 @@ evidence-eca = { $organization ->
    *[other] informe de { $organization } (ECA)
 }
 evidence-partner-eca = evaluación de estudios de su pareja (ECA)
-button-invitation-stop = Por qué no ahora
+button-invitation-stop = Qué hay en contra
 button-invitation-unsure = Qué no es seguro aún
 button-invitation-checked = Qué revisé
 button-correct-round = Corregir la ronda

@@ -107,8 +107,8 @@ button-letter-check = Ya tengo una: revisarla
 button-letter-anew = Revisarla otra vez
 button-letter-refused = No quieren darla
 button-letter-deposit = Un depósito grande o regalo
-button-letter-there = Está
-button-letter-missing = Falta
+button-letter-there = Sí, está
+button-letter-missing = No, falta
 button-letter-paper = Volver a este documento
 button-explanation-others = Otras cartas
 

@@ -30,7 +30,7 @@ form-anew = { $doubts ->
 }
 button-form-fill = Compléter ce qui manque ({ $count })
 button-form-change = Changer une ligne
-button-form-whole = Tout d’un coup
+button-form-whole = Tout en une fois
 button-form-application = Après une invitation
 button-form-profile = Le profil
 button-form-erase = Effacer ceci

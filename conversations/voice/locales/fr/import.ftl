@@ -43,4 +43,4 @@ import-stage-ineligible = plus admissible
 import-stage-refused = demande refusée
 import-stage-landed = résidence permanente
 button-import-take = Remplacer par celui-ci
-button-import-leave = Laisser
+button-import-leave = Laisser tel quel

@@ -89,7 +89,7 @@ evidence-eca = { $organization ->
    *[other] évaluation de { $organization } (EDE)
 }
 evidence-partner-eca = évaluation de diplôme du partenaire (EDE)
-button-invitation-stop = Pourquoi pas maintenant
+button-invitation-stop = Ce qui s’y oppose
 button-invitation-unsure = Ce qui n’est pas encore sûr
 button-invitation-checked = Ce que j’ai vérifié
 button-correct-round = Corriger la ronde
@@ -166,7 +166,7 @@ claim-sibling = Votre frère ou sœur au Canada
 claim-relative = Votre proche au Canada
 claim-certificate = Votre certificat de compétence
 claim-funds = Vos fonds d’établissement
-button-claims = Ce sur quoi elle repose
+button-claims = Sur quoi elle repose
 button-more-claims = Plus
 button-consequences = Demander ou refuser : la suite
 

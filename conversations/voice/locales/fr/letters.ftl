@@ -106,8 +106,8 @@ button-letter-check = J’en ai une : la vérifier
 button-letter-anew = La vérifier de nouveau
 button-letter-refused = Ils refusent
 button-letter-deposit = Un gros dépôt ou un don
-button-letter-there = C’est là
-button-letter-missing = Cela manque
+button-letter-there = Oui, c’est là
+button-letter-missing = Non, cela manque
 button-letter-paper = Retour à ce document
 button-explanation-others = Autres lettres
 
