@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from conversations.interview.question import Answer
 from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.walk import Asked, Walk, walk
+from express_entry.candidate.profile import ABILITIES
 
 _SUPPOSED: Mapping[str, Answer] = {
     "marital_status": "married",
@@ -70,6 +71,24 @@ _FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "partner_test.scale": ("partner_test.listening",),
 }
 """Answers that follow from others, told or not."""
+
+
+OF_ONESELF: Mapping[str, str] = {
+    "partner.birth_date": "birth_date",
+    "partner.education": "education",
+    "partner.education_country": "credential.country",
+    "partner.assessed": "credential.assessed",
+    "partner.eca_date": "credential.eca_date",
+    "partner.canadian_years": "canadian_years",
+    "partner.foreign_years": "foreign_years",
+    "partner_test.test": "english.test",
+    "partner_test.date": "english.date",
+    **{f"partner_test.{ability}": f"english.{ability}" for ability in ABILITIES},
+}
+"""Questions about the partner, and those that ask the same of oneself: they go by the same names,
+once the partner is named."""
+ALIKE = frozenset(OF_ONESELF.values())
+"""What is asked of both, so that whoever names the partner does not mean oneself."""
 
 
 def subject_of(key: str) -> str:

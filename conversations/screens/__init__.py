@@ -41,6 +41,7 @@ from conversations.screens import (
     topics,
     tracker,
     way_in,
+    which_entry,
     working,
 )
 
@@ -85,5 +86,6 @@ __all__ = [
     "topics",
     "tracker",
     "way_in",
+    "which_entry",
     "working",
 ]

@@ -10,14 +10,21 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.wishes import wonders
+from conversations.interview.subjects import ALIKE
 from conversations.interview.walk import Asked
-from conversations.screens import asking, correction, moves, planned, refusing
+from conversations.screens import asking, correction, entries, moves, planned, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
 from conversations.typed.agreeing import agrees
-from conversations.typed.amendments import Amendment, amended, says_otherwise, says_wrong
+from conversations.typed.amendments import (
+    Amendment,
+    amended,
+    of_partner,
+    says_otherwise,
+    says_wrong,
+)
 from conversations.typed.lexicon import begins, has, without, words_of
-from conversations.typed.taken import Told, take
+from conversations.typed.taken import PARTS_OF_A_DATE, Told, take
 
 _FAR_BACK = 3
 """Questions before the open one that somebody may still have in mind."""
@@ -32,30 +39,63 @@ def said(turn: Turn, text: str, message_id: int | None) -> bool:
         return False
     if turn.session.screen.name == "delete" or about.asks(text) or wonders(text):
         return False
-    given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
+    given = _spoken_of(turn, text)
     questions = {key: asked.question for key, asked in _nearest_first(turn, given).items()}
-    found = amended(text, questions, turn.words) or _of_the_last(turn, text)
-    if found is None:
+    found = amended(text, questions, turn.words)
+    if found is None and not of_partner(text):
+        found = _of_the_last(turn, text)
+    if found is None or found.key not in given:
         return False
-    asked = given[found.key]
-    if not wrong and not isinstance(take(asking.put_now(turn, asked), found.words), Told):
+    asked, here = given[found.key], turn.current
+    if not wrong and here is not None and here.question is asked.question:
+        return False  # "I started in May 2018, not 2019" answers what is asked of another job
+    if not wrong and not _may_be_meant(turn, asked, found.words):
         return False
     turn.understood = "command:change"
     turn.close_card()
-    if found.words:
-        read = take(asking.put_now(turn, asked), found.words)
+    alike = [one.key for one in given.values() if one.question is asked.question]
+    which = entries.meant(turn, text, alike)
+    if which is None:
+        show(turn, "which_entry", keys=alike, words=found.words, message_id=message_id)
+    else:
+        put_right(turn, given[which], found.words, message_id)
+    return True
+
+
+def _spoken_of(turn: Turn, text: str) -> dict[str, Asked]:
+    """The questions that a text may call answered wrongly: those answered, and of the partner,
+    where that is said, whatever is asked of the partner and nothing that is asked of both."""
+    given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
+    if not of_partner(text):
+        return given
+    partners = {asked.key: asked for asked in turn.walk.asked if asked.key.startswith("partner")}
+    return partners | {k: one for k, one in given.items() if one.question.id not in ALIKE}
+
+
+def _may_be_meant(turn: Turn, asked: Asked, words: str) -> bool:
+    """Whether words are an answer, or a date of which only the year is told."""
+    taken = take(asking.put_now(turn, asked), words)
+    return isinstance(taken, Told) or (
+        isinstance(taken, Problem) and taken.id in PARTS_OF_A_DATE and asked.key.startswith("job.")
+    )
+
+
+def put_right(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
+    """Offer what the words say instead; without any, or where they say nothing, the question is put
+    again."""
+    if words:
+        read = take(asking.put_now(turn, asked), words)
         if isinstance(read, Told) and asked.question.kind is not Kind.OCCUPATION:
             _offer(turn, asked, read.values, message_id)
-            return True
+            return
         if isinstance(read, (Problem, Either)):
             problem = read.problem if isinstance(read, Either) else read
             turn.note(refusing.problem_text(turn, problem, asked))
     turn.session.focus = asked.key
     turn.session.follow = []
-    if turn.session.screen.name not in ASKING:
+    if turn.session.screen.name not in (*ASKING, "which_entry"):
         turn.session.come_back = turn.session.screen
-    show(turn, "question")
-    return True
+    show(turn, "question", in_place=turn.tapped)
 
 
 def _of_the_last(turn: Turn, text: str) -> Amendment | None:
@@ -170,6 +210,8 @@ def _offer(turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: i
     if all(turn.walk.answers.get(key) == value for key, value in values.items()):
         turn.note(turn.words.say("already-told", what=moves.noted(turn, values)))
         turn.brief = True
+        if turn.tapped:
+            turn.close_card()
         show(turn, "question") if turn.current is not None else moves.resume(turn)
         return
     turn.understood = "command:change"

@@ -86,7 +86,7 @@ def _same(one: Any, other: Any) -> bool:
 def offer(turn: Turn, args: dict[str, Any]) -> None:
     """Put a change before the person; it waits for an answer whatever is looked at in between."""
     turn.session.offered = dict(args)
-    show(turn, "correction", **args)
+    show(turn, "correction", in_place=turn.tapped, **args)
 
 
 def beside(turn: Turn, text: str) -> bool:
@@ -115,7 +115,7 @@ def _lines(turn: Turn, args: dict[str, Any]) -> list[Markup]:
     return [
         words.say(
             "correction-line",
-            label=words.say(one.question.wording, "label"),
+            label=asking.label_of_line(turn, [one], numbered=True),
             old=asking.answer_text(turn, one, turn.walk.answers[one.key])
             if one.key in turn.walk.answers
             else words.plain("not-told"),

@@ -9,6 +9,8 @@ from functools import cache
 
 from conversations.interview.question import Question
 from conversations.interview.reading.numbers import listed
+from conversations.interview.subjects import OF_ONESELF
+from conversations.interview.walk import BY_ID
 from conversations.typed.lexicon import Lexicon, Phrase, begins, has, lexicon, without, words_of
 from conversations.voice.wording import Wording, fold
 
@@ -33,13 +35,30 @@ def says_wrong(text: str) -> bool:
 
 def says_otherwise(text: str) -> bool:
     """Whether a text says what was told before once more, and otherwise: "actually I joined in July
-    2020, not 2021". So does many an answer: it counts only where it names what was answered."""
+    2020, not 2021", "the job in Lagos ended in 2023 not 2022". So does many an answer: it counts
+    only where it names what was answered."""
     words = words_of(text)
+    if _figure_not_as_before(words):
+        return True
     while lead := begins(words, "leads"):
         if begins(words, "actually"):
             break
         words = words[lead:]
     return begins(words, "actually") > 0 and any(word[0].isdigit() for word in words)
+
+
+def _figure_not_as_before(words: tuple[str, ...]) -> bool:
+    """Whether a figure is told and another one behind it that it is not."""
+    return any(
+        words[one.at - 1][0].isdigit() and any(word[0].isdigit() for word in words[one.end :])
+        for one in lexicon("typed", "not-as-before").find(words)
+        if one.at
+    )
+
+
+def of_partner(text: str) -> bool:
+    """Whether a text says that it is about the partner: "my wife's age is wrong"."""
+    return not listed("words-told-partner").isdisjoint(words_of(text))
 
 
 def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendment | None:
@@ -60,7 +79,9 @@ def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendmen
 def _names(question: Question, words: Wording) -> frozenset[str]:
     """What people call what a question asks for."""
     label = fold(words.plain(question.wording, "label"))
-    return frozenset((label, *listed(f"typed-called-{question.wording}")))
+    alike = BY_ID.get(OF_ONESELF.get(question.id, ""))
+    more = _names(alike, words) if alike is not None else ()
+    return frozenset((label, *listed(f"typed-called-{question.wording}"), *more))
 
 
 def _rather(text: str, named: Phrase) -> str:

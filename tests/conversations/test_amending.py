@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conversations.people import ME, job
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import Chat, newcomer, person
 
@@ -120,3 +121,101 @@ def test_an_answer_to_the_question_just_left_open_is_taken() -> None:
     assert chat.answers["birth_date"] == "1990-04-04"
     assert "Date of birth: 4 April 1990" in chat.heard
     assert chat.asks == "marital_status"
+
+
+TWO_JOBS = {
+    **ME,
+    "residence": "CA",
+    **job(0, more=True, title="nurse"),
+    **job(1, title="software developer", country="NG", start="2018-01", end="2022-03"),
+}
+COUPLE = {
+    **ME,
+    "marital_status": "married",
+    "partner.accompanying": True,
+    "partner.canadian": False,
+}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my hours are wrong, it's 30",
+        "mes heures sont fausses, c'est 30",
+        "mis horas están mal, son 30",
+    ],
+)
+def test_of_several_jobs_it_is_asked_which(typed: str) -> None:
+    chat = person(TWO_JOBS).command("/continue").says(typed)
+    assert chat.is_at("which_entry"), chat.card
+    developer = next(label for label in chat.labels if "software developer" in label)
+    chat.taps(developer)
+    assert "40 → 30" in chat.card
+    chat.taps(chat.labels[0])
+    assert (chat.answers["job.0.hours"], chat.answers["job.1.hours"]) == ("40", "30")
+
+
+@pytest.mark.parametrize("typed", ["the nurse one", "job 1", "the current job", "Canada"])
+def test_which_job_can_be_typed(typed: str) -> None:
+    chat = person(TWO_JOBS).command("/continue").says("my hours are wrong, it's 30", typed)
+    assert "Hours a week: 40 → 30" in chat.card
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "value"),
+    [
+        ("the hours of my nurse job are wrong, it's 30", "job.0.hours", "30"),
+        ("the job in Lagos ended in May 2023 not 2022", "job.1.end", "2023-05"),
+        ("l'emploi au Nigeria s'est terminé en mai 2023, pas 2022", "job.1.end", "2023-05"),
+        ("el trabajo en Nigeria terminó en mayo de 2023, no 2022", "job.1.end", "2023-05"),
+        ("the nurse job started in May 2021, not 2022", "job.0.start", "2021-05"),
+        ("hours of job 2 are wrong, it's 32", "job.1.hours", "32"),
+    ],
+)
+def test_a_job_that_is_named_is_the_one_meant(typed: str, key: str, value: str) -> None:
+    chat = person(TWO_JOBS).command("/continue").says(typed)
+    assert chat.is_at("correction"), chat.card
+    chat.taps(chat.labels[0])
+    assert chat.answers[key] == value
+
+
+def test_an_employer_names_a_job() -> None:
+    chat = person(TWO_JOBS, form={"job.1.employer": "Andela"}).command("/continue")
+    chat.says("the hours at Andela are wrong, it's 30")
+    assert "Hours a week (job 2): 40 → 30" in chat.card
+
+
+def test_the_year_alone_opens_the_question_of_that_job() -> None:
+    chat = person(TWO_JOBS).command("/continue")
+    assert chat.says("the job in Lagos ended in 2023 not 2022").asks == "job.1.end"
+
+
+@pytest.mark.parametrize("born", [{}, {"partner.birth_date": "1993-05-05"}])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "My wife's age is wrong, she is 31",
+        "l'âge de ma femme est faux, elle a 31 ans",
+        "la edad de mi esposa está mal, tiene 31 años",
+    ],
+)
+def test_her_age_is_hers(typed: str, born: dict[str, str]) -> None:
+    chat = person(COUPLE | born).command("/continue").says(typed)
+    assert chat.asks == "partner.birth_date"
+    assert chat.answers["birth_date"] == ME["birth_date"]
+
+
+def test_her_day_is_put_right_and_his_own_stays_his() -> None:
+    chat = person(COUPLE | {"partner.birth_date": "1993-05-05"}).command("/continue")
+    chat.says("my wife's date of birth is wrong, it's 5 May 1995")
+    assert "Partner's date of birth: 5 May 1993 → 5 May 1995" in chat.card
+    chat.taps("Keep the old one").says("my date of birth is wrong")
+    assert chat.asks == "birth_date"
+
+
+def test_what_is_asked_of_another_job_is_no_correction() -> None:
+    told = {**TWO_JOBS}
+    del told["job.1.start"]
+    chat = person(told, focus="job.1.start").says("I started in May 2018, not 2019")
+    assert not chat.is_at("correction")
+    assert chat.answers["job.0.start"] == TWO_JOBS["job.0.start"]

@@ -25,7 +25,7 @@ from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Rows, Toast
 from tests.conversations.coupled import front_of, paired, turn_of, with_a_link
-from tests.conversations.people import RIA
+from tests.conversations.people import ME, RIA, job
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
@@ -62,6 +62,9 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "the same at a question": lambda: newcomer().says("what about my parents?"),
     "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
     "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
+    "a correction of one of several jobs": lambda: person(
+        ME | job(more=True) | job(1, country="IN", end="2021-06")
+    ).says("my hours are wrong, it's 30"),
     "a first estimate": lambda: person(RIA).command("/score"),
     "a message of several facts": lambda: newcomer().says(
         "single, bachelor's from India, IELTS 8 7.5 7 7, 2 kids"

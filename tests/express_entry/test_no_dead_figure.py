@@ -203,6 +203,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/levels.py": ({3, 4}, "years of the programs that a level names"),
     "conversations/typed/marriage.py": ({4}, "words"),
     "conversations/typed/job_facts.py": ({4}, "words of a month"),
+    "conversations/screens/entries.py": ({4}, "letters of a word"),
     "conversations/typed/lexicon.py": ({3, 4, 8, 60, 1024}, OURS),
     "conversations/typed/places_named.py": ({3, 4, 16}, OURS),
     "conversations/typed/yes_no.py": ({3, 18}, "ages after which it is asked back"),

@@ -29,7 +29,7 @@ from express_entry.deadlines import Deadline
 from express_entry.deadlines import deadline as made
 from express_entry.rulebook import default
 from tests.conversations.coupled import paired, with_a_link
-from tests.conversations.people import ENGINEER, RIA, steps_of
+from tests.conversations.people import ENGINEER, ME, RIA, job, steps_of
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.standing import held
@@ -120,6 +120,8 @@ def windows() -> Iterator[Exhibit]:
     yield doing("estimate", person(RIA), "/score", "[More")
     yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
     yield doing("correction", newcomer().says("3 April 1991", "single"), "born on 5 May 1991")
+    jobs = person(ME | job(more=True) | job(1, country="IN", end="2021-06"))
+    yield doing("which_entry", jobs, "my hours are wrong, it's 30")
     yield doing("told", newcomer(), telling.MESSAGE)
     for name, command in (
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),
