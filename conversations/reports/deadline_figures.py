@@ -16,6 +16,7 @@ from conversations.reports.pool import evidence_of, pool_profile
 from conversations.reports.to_report import unreported
 from conversations.reports.together import _TAKING
 from express_entry.assessment import assess
+from express_entry.candidate import permits
 from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import Partner
 from express_entry.deadlines import Deadline, DeadlineFact
@@ -51,6 +52,12 @@ def name_of(cause: str) -> str:
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 
 
+def day_said(turn: Turn, deadline: Deadline) -> str:
+    """When it is, as it was told: where only the month is known, no day of it is said."""
+    month = permits.month_told(turn.profile) if deadline.cause == "permit" else None
+    return turn.words.day_or_month(month) if month else turn.words.date(deadline.on)
+
+
 def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
     """The figures of a deadline, and what it does to score and programs, for its wording."""
     words, facts = turn.words, deadline.facts
@@ -58,6 +65,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
     values: dict[str, object] = {
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
+        "has_month": deadline.cause == "permit" and permits.month_told(turn.profile) is not None,
         "which": _which(turn, deadline.cause),
         **(_paper_of(turn, facts) or _paper(turn, deadline.cause)),
         "partner": deadline.cause.endswith(".partner"),

@@ -12,7 +12,7 @@ from conversations.chat.pair import is_shared
 from conversations.chat.paired import is_paired
 from conversations.chat.turn import Turn
 from conversations.reports import invitation
-from conversations.reports.deadline_figures import name_of, names_points, values_of
+from conversations.reports.deadline_figures import day_said, name_of, names_points, values_of
 from conversations.reports.headline import grid_from, marks
 from conversations.reports.pool import UNTOLD, change_of, evidence_of
 from conversations.reports.to_report import change_text
@@ -42,7 +42,7 @@ def worded(turn: Turn, deadline: Deadline, *, to_do: bool = True) -> Markup:
         "deadline-headline",
         what=title(turn, deadline),
         when=when(turn, deadline.on),
-        date=turn.words.date(deadline.on),
+        date=day_said(turn, deadline),
     )
     lines = [headline, *explained(turn, deadline, to_do=to_do)]
     if deadline.cause == "invitation" and deadline.on >= turn.today:
@@ -165,7 +165,7 @@ def timeline(turn: Turn) -> list[Paragraph]:
         values = values_of(turn, deadline)
         # On the page what happens comes first, and then what it takes away.
         what = words.say(name, "page" if words.has(name, "page") else None, **values)
-        line = words.say("deadline-line", date=words.date(deadline.on), what=what)
+        line = words.say("deadline-line", date=day_said(turn, deadline), what=what)
         if words.has(name, "short"):
             line = Markup("{}\n{}").format(line, words.say(name, "short", **values))
         lines.append(line)

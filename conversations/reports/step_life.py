@@ -12,6 +12,7 @@ from conversations.reports.status import shown_state
 from conversations.reports.to_report import change_text, unreported
 from express_entry import rulebook
 from express_entry.ahead.next_step import NextStep
+from express_entry.candidate import permits
 
 _NAMED = 3
 """Changes that one line names; the list names them all."""
@@ -37,10 +38,19 @@ def mend_permit(turn: Turn, step: NextStep) -> Markup:
         f"next-mend-permit-{name}",
         permit=step.facts["permit"],
         on=turn.words.date(ends),
+        when=_when_it_ends(turn, ends),
         by=turn.words.date(ask_by),
         late=ask_by < turn.today,
         until=day_text(turn, step, "restore_by"),
     )
+
+
+def _when_it_ends(turn: Turn, ends: date) -> str:
+    """The day of a permit, or the month where that is all that was told."""
+    words, month = turn.words, permits.month_told(turn.profile)
+    if month is not None:
+        return words.plain("permit-in-month", month=words.day_or_month(month))
+    return words.plain("permit-on-day", date=words.date(ends))
 
 
 def after_applying(turn: Turn, step: NextStep) -> Markup:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.changes import changes_since
+from conversations.reports.deadline_figures import day_said
 from conversations.reports.deadlines import title
 from conversations.reports.next_step import next_line
 from conversations.reports.pace import YEAR as MONTHS
@@ -55,7 +56,7 @@ def _sum_up(turn: Turn) -> Notice:
     coming = [words.say("year-ahead" if dates else "year-ahead-none")]
     for one in dates:
         what = title(turn, one)
-        coming.append(words.say("year-date", date=words.date(one.on), what=what))
+        coming.append(words.say("year-date", date=day_said(turn, one), what=what))
     parts = [words.say("year-title"), _lines(told), _lines(coming), next_line(turn)]
     number = acting.remember(turn, [f"{YEAR}|{turn.today}"], [], turn.today)
     rows = (

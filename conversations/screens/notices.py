@@ -8,6 +8,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
+from conversations.reports.deadline_figures import day_said
 from conversations.reports.deadlines import are_estimates, title, worded
 from conversations.reports.step_reminded import line_beside, reminded_of
 from conversations.reports.together import spoken
@@ -61,7 +62,7 @@ def _folded(turn: Turn, told: Markup) -> Markup:
 
 def _gone(turn: Turn, gone_by: Sequence[Deadline]) -> list[Markup]:
     return [
-        turn.words.say("remind-gone", what=title(turn, one), date=turn.words.date(one.on))
+        turn.words.say("remind-gone", what=title(turn, one), date=day_said(turn, one))
         for one in gone_by
     ]
 

@@ -10,6 +10,7 @@ from conversations.chat.life import invitation_ends_on
 from conversations.chat.machine import APPLIED, INVITED, LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
+from conversations.reports.deadline_figures import day_said
 from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
 from conversations.reports.rhythm import next_said
@@ -75,7 +76,7 @@ def turn_on(turn: Turn, *kinds: str) -> Markup:
     return words.say(
         "reminders-on-next",
         what=title(turn, deadline),
-        date=words.date(deadline.on),
+        date=day_said(turn, deadline),
         lead=words.date(lead),
     )
 

@@ -150,11 +150,15 @@ def _tests(turn: Turn) -> Values:
 
 
 def _permit(turn: Turn) -> Values:
-    ends = {
-        "passport_expires": turn.profile.passport_expires_on,
-        "permit_ends": permits.last_day(turn.profile),
-    }
-    return {name: turn.words.date(day) for name, day in ends.items() if day is not None}
+    """The last days of the papers; of a permit of which the month is told, no day is said."""
+    profile, words = turn.profile, turn.words
+    ends = {"passport_expires": profile.passport_expires_on}
+    values: Values = Values()
+    if (month := permits.month_told(profile)) is not None:
+        values["permit_ends_month"] = words.day_or_month(month)
+    else:
+        ends["permit_ends"] = permits.last_day(profile)
+    return values | {name: words.date(day) for name, day in ends.items() if day is not None}
 
 
 _GROUPS: Mapping[Group, Callable[[Turn], Mapping[str, object]]] = {
@@ -177,6 +181,6 @@ _NAMES: Mapping[Group, tuple[str, ...]] = {
     "cutoffs": ("last_cutoff", "last_round"),
     "deadlines": ("profile_expires", "apply_by"),
     "tests": ("test_expires", "eca_expires"),
-    "permit": ("permit_ends", "passport_expires"),
+    "permit": ("permit_ends", "permit_ends_month", "passport_expires"),
 }
 """The variables that each group gives."""

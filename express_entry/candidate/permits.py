@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from express_entry.candidate.dates import earliest
+from express_entry.candidate.dates import earliest, latest
 from express_entry.candidate.profile import PermitKind, Profile
 
 WORK_PERMITS = (PermitKind.PGWP, PermitKind.OPEN, PermitKind.CLOSED)
@@ -25,6 +25,15 @@ def last_day(profile: Profile) -> date | None:
     if profile.permit is None or profile.permit_ends_on is None or not profile.lives_in_canada:
         return None
     return earliest(profile.permit_ends_on)
+
+
+def month_told(profile: Profile) -> str | None:
+    """The month in which the permit ends, where its day was not told: what is said to its holder is
+    that, though what is to be done in time is counted from its first day."""
+    ends = profile.permit_ends_on
+    if last_day(profile) is None or ends is None or earliest(ends) == latest(ends):
+        return None
+    return ends
 
 
 def as_of(profile: Profile, on: date) -> Profile:

@@ -14,6 +14,7 @@ from conversations.chat import session as sessions
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import walk
 from tests.conversations.questionnaire import asked_for
+from tests.conversations.standing import held
 from tests.lives.life import Life, scored, submitted
 
 HERE = {"residence": "CA", "permit": "closed", "permit_end": "2027-08-31"}
@@ -188,3 +189,23 @@ def test_whoever_said_earlier_that_they_may_work_is_told_and_not_taken_back() ->
 def test_whoever_moves_to_canada_is_asked_for_the_permit() -> None:
     life = scored().does("/edit", "[Work", "[Country you live in", "[Canada")
     assert life.asks == "permit"
+
+
+@pytest.mark.parametrize(
+    ("locale", "month", "day"),
+    [
+        ("en", "August 2027", "1 August 2027"),
+        ("fr", "août 2027", "1er août 2027"),
+        ("es", "agosto de 2027", "1 de agosto de 2027"),
+    ],
+)
+def test_a_month_is_said_as_it_was_told(locale: str, month: str, day: str) -> None:
+    # Counted from its first day: thirty days before 1 August 2027 is 2 July.
+    chat = worker(permit_end="2027-08")
+    held(chat).locale = locale
+    chat.command("/deadlines")
+    assert month in chat.card
+    assert day not in chat.card
+    assert {"en": "2 July 2027", "fr": "2 juillet 2027", "es": "2 de julio de 2027"}[
+        locale
+    ] in chat.card

@@ -559,7 +559,10 @@ deadline-permit = Your { $permit ->
     [visitor] stay as a visitor
    *[other] work permit
 } ends
-    .short = That is its last day. Ask for more time by { $ask_by }.
+    .short = { $has_month ->
+        [yes] I count from the first of the month, to be safe.
+       *[no] That is its last day.
+    } Ask for more time by { $ask_by }.
     .means = IRCC says to ask 30 days before its end: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
     [study] { "" }
     [visitor] { "" }

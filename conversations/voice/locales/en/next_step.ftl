@@ -19,26 +19,28 @@ next-mend-passport = renew your passport: it { $over ->
     [yes] ended
    *[no] ends
 } on { $on }. Once you have the new one, tell me under /edit.
+permit-on-day = on { $date }
+permit-in-month = in { $month }
 next-mend-permit-ends = ask { $permit ->
     [pgwp] for your next permit { $late ->
         [yes] today
        *[no] by { $by }
-    }: your PGWP ends on { $on }, and a PGWP is given once
+    }: your PGWP ends { $when }, and a PGWP is given once
     [study] for your next permit { $late ->
         [yes] today
        *[no] by { $by }
-    }: your study permit ends on { $on }
+    }: your study permit ends { $when }
     [visitor] to stay longer { $late ->
         [yes] today
        *[no] by { $by }
-    }: your stay as a visitor ends on { $on }
+    }: your stay as a visitor ends { $when }
    *[other] to extend your work permit { $late ->
         [yes] today
        *[no] by { $by }
-    }: it ends on { $on }
+    }: it ends { $when }
 }. Asked in time, you may stay until the decision.
-next-mend-permit-bridging = ask for a bridging open work permit before { $on }, the last day of yours. As I know it, IRCC must first have found your application complete.
-next-mend-permit-ended = tell me what you hold in Canada now: your permit ended on { $on }. If you did not ask for another in time, stop working; you can ask for your status back until { $until }. A licensed adviser can help quickly.
+next-mend-permit-bridging = ask for a bridging open work permit before { $on }: yours ends { $when }. As I know it, IRCC must first have found your application complete.
+next-mend-permit-ended = tell me what you hold in Canada now: your permit ended { $when }. If you did not ask for another in time, stop working; you can ask for your status back until { $until }. A licensed adviser can help quickly.
 next-mend-test = book a new { $language } test now. { $whose ->
     [partner] Your partner's
    *[own] Yours

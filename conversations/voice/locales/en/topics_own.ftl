@@ -45,6 +45,9 @@ own-profile = { $has_profile_expires ->
 own-permit = { $has_permit_ends ->
     [yes] { " " }The last day of your permit is { $permit_ends }.
    *[no] { "" }
+}{ $has_permit_ends_month ->
+    [yes] { " " }Your permit ends in { $permit_ends_month }.
+   *[no] { "" }
 }
 
 ## Figures of the rules, as an answer names them

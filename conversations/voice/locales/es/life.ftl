@@ -567,7 +567,10 @@ deadline-permit = { $permit ->
     [visitor] Su estadía como visitante
    *[other] Su permiso de trabajo
 } termina
-    .short = Es su último día. Pida más tiempo a más tardar el { $ask_by }.
+    .short = { $has_month ->
+        [yes] Por seguridad, cuento desde el primero del mes.
+       *[no] Es su último día.
+    } Pida más tiempo a más tardar el { $ask_by }.
     .means = IRCC dice que se pida 30 días antes del final: a más tardar el { $ask_by }. Si lo pide a tiempo, puede quedarse hasta la decisión{ $permit ->
     [study] { "" }
     [visitor] { "" }

@@ -19,26 +19,28 @@ next-mend-passport = renueve su pasaporte: { $over ->
     [yes] venció
    *[no] vence
 } el { $on }. Cuando tenga el nuevo, dígamelo con /edit.
+permit-on-day = el { $date }
+permit-in-month = en { $month }
 next-mend-permit-ends = pida { $permit ->
     [pgwp] su próximo permiso { $late ->
         [yes] hoy
        *[no] a más tardar el { $by }
-    }: su PGWP termina el { $on }, y se da una sola vez
+    }: su PGWP termina { $when }, y se da una sola vez
     [study] su próximo permiso { $late ->
         [yes] hoy
        *[no] a más tardar el { $by }
-    }: su permiso de estudios termina el { $on }
+    }: su permiso de estudios termina { $when }
     [visitor] quedarse más tiempo { $late ->
         [yes] hoy
        *[no] a más tardar el { $by }
-    }: su estadía como visitante termina el { $on }
+    }: su estadía como visitante termina { $when }
    *[other] la extensión de su permiso de trabajo { $late ->
         [yes] hoy
        *[no] a más tardar el { $by }
-    }: termina el { $on }
+    }: termina { $when }
 }. Si lo pide a tiempo, puede quedarse hasta la decisión.
-next-mend-permit-bridging = pida un permiso de trabajo abierto puente (bridging) antes del { $on }, el último día del suyo. Hasta donde sé, IRCC debe haber declarado antes que su solicitud está completa.
-next-mend-permit-ended = dígame qué permiso tiene ahora en Canadá: el suyo terminó el { $on }. Si no pidió otro a tiempo, deje de trabajar; puede pedir que le devuelvan el estatus hasta el { $until }. Un asesor autorizado puede ayudarle rápido.
+next-mend-permit-bridging = pida un permiso de trabajo abierto puente (bridging) antes del { $on }: el suyo termina { $when }. Hasta donde sé, IRCC debe haber declarado antes que su solicitud está completa.
+next-mend-permit-ended = dígame qué permiso tiene ahora en Canadá: el suyo terminó { $when }. Si no pidió otro a tiempo, deje de trabajar; puede pedir que le devuelvan el estatus hasta el { $until }. Un asesor autorizado puede ayudarle rápido.
 next-mend-test = reserve ahora otra prueba de { $language }. { $whose ->
     [partner] La de su pareja
    *[own] La suya

@@ -45,6 +45,9 @@ own-profile = { $has_profile_expires ->
 own-permit = { $has_permit_ends ->
     [yes] { " " }Último día de su permiso: el { $permit_ends }.
    *[no] { "" }
+}{ $has_permit_ends_month ->
+    [yes] { " " }Su permiso termina en { $permit_ends_month }.
+   *[no] { "" }
 }
 
 ## Cifras de las reglas, tal como las nombra una respuesta

@@ -564,7 +564,10 @@ deadline-permit = { $permit ->
     [visitor] Votre séjour de visiteur
    *[other] Votre permis de travail
 } prend fin
-    .short = C’est son dernier jour. Demandez une prolongation d’ici au { $ask_by }.
+    .short = { $has_month ->
+        [yes] Par prudence, je compte à partir du premier du mois.
+       *[no] C’est son dernier jour.
+    } Demandez une prolongation d’ici au { $ask_by }.
     .means = IRCC dit de demander 30 jours avant la fin : d’ici au { $ask_by }. Si la demande part à temps, vous pouvez rester jusqu’à la décision{ $permit ->
     [study] { "" }
     [visitor] { "" }

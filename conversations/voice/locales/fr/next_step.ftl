@@ -19,26 +19,28 @@ next-mend-passport = renouvelez votre passeport : il { $over ->
     [yes] a expiré
    *[no] expire
 } le { $on }. Dès que vous avez le nouveau, dites-le-moi sous /edit.
+permit-on-day = le { $date }
+permit-in-month = en { $month }
 next-mend-permit-ends = demandez { $permit ->
     [pgwp] votre prochain permis { $late ->
         [yes] aujourd’hui
        *[no] d’ici au { $by }
-    } : votre PTPD prend fin le { $on }, et il n’est donné qu’une fois
+    } : votre PTPD prend fin { $when }, et il n’est donné qu’une fois
     [study] votre prochain permis { $late ->
         [yes] aujourd’hui
        *[no] d’ici au { $by }
-    } : votre permis d’études prend fin le { $on }
+    } : votre permis d’études prend fin { $when }
     [visitor] à rester plus longtemps { $late ->
         [yes] aujourd’hui
        *[no] d’ici au { $by }
-    } : votre séjour de visiteur prend fin le { $on }
+    } : votre séjour de visiteur prend fin { $when }
    *[other] la prolongation de votre permis de travail { $late ->
         [yes] aujourd’hui
        *[no] d’ici au { $by }
-    } : il prend fin le { $on }
+    } : il prend fin { $when }
 }. Si la demande part à temps, vous pouvez rester jusqu’à la décision.
-next-mend-permit-bridging = demandez un permis de travail ouvert transitoire avant le { $on }, dernier jour du vôtre. À ce que je sais, IRCC doit d’abord avoir jugé votre demande complète.
-next-mend-permit-ended = dites-moi ce que vous avez au Canada maintenant : votre permis a pris fin le { $on }. Si vous n’en avez pas demandé un autre à temps, cessez de travailler ; vous pouvez demander le rétablissement de votre statut jusqu’au { $until }. Un conseiller agréé peut aider rapidement.
+next-mend-permit-bridging = demandez un permis de travail ouvert transitoire avant le { $on } : le vôtre prend fin { $when }. À ce que je sais, IRCC doit d’abord avoir jugé votre demande complète.
+next-mend-permit-ended = dites-moi ce que vous avez au Canada maintenant : votre permis a pris fin { $when }. Si vous n’en avez pas demandé un autre à temps, cessez de travailler ; vous pouvez demander le rétablissement de votre statut jusqu’au { $until }. Un conseiller agréé peut aider rapidement.
 next-mend-test = réservez maintenant un nouveau test ({ $language }). { $whose ->
     [partner] Celui de votre partenaire
    *[own] Le vôtre

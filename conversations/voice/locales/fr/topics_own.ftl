@@ -45,6 +45,9 @@ own-profile = { $has_profile_expires ->
 own-permit = { $has_permit_ends ->
     [yes] { " " }Dernier jour de votre permis : le { $permit_ends }.
    *[no] { "" }
+}{ $has_permit_ends_month ->
+    [yes] { " " }Votre permis prend fin en { $permit_ends_month }.
+   *[no] { "" }
 }
 
 figure-none = aucun
