@@ -71,6 +71,7 @@ def conditions(locale: str) -> Iterator[str]:
         told = product(languages, [*levels, 10], (True, False), (True, False))
         for language, level, in_canada, denied in told:
             values = {"language": language, "level": level, "years": 10, "age": 44}
+            values |= {"has_level": True, "has_age": True}
             yield words.plain(message, **values, in_canada=in_canada, denied=denied)
 
 
