@@ -25,6 +25,7 @@ from conversations.reports.headline import in_full
 from conversations.screens import (
     amending,
     asking,
+    changed_said,
     correction,
     courtesies,
     importing,
@@ -329,6 +330,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if job_beside.said(turn, event.text, event.message_id):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
+        return
+    if changed_said.said(turn, event.text):
         return
     if turn.session.screen.name in ASKING and answers_and_asks(turn, event.text, event.message_id):
         return

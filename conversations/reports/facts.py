@@ -152,9 +152,11 @@ def fact_text(turn: Turn, name: str, value: DeadlineFact) -> Any:
         return words.plain("money-or-more", amount=words.money(int(value)))
     if name in _MONEY:
         return words.money(int(value))
+    if name == "hours_per_week" and isinstance(value, float | int):
+        return words.plain("hours-a-week", hours=words.figure(str(value)))
     if isinstance(value, float):
         return duration(turn, value, up=name == "years")
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", value):
         return words.day_or_month(value)
     return value if isinstance(value, int) else str(value)
 

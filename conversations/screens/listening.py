@@ -18,9 +18,10 @@ from conversations.chat.turn import Turn
 from conversations.hearing.told import Heard, read
 from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind
+from conversations.interview.questions.language import OWNERS
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.telling import asked_in
-from conversations.interview.reading.wishes import read_wish
+from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.interview.subjects import (
     subject_of,
     things_told,
@@ -31,14 +32,17 @@ from conversations.screens import asking, besides, moves, planned, said_beside, 
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.typed import about, happened, readings
+from conversations.typed import about, changed, happened, readings
 from conversations.typed.amendments import says_otherwise
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
 from conversations.typed.years import WORKED
 from conversations.voice.wording import SHIPPED, fold, wording
+from express_entry.candidate.profile import ABILITIES
 
 _FEWEST_WORDS = 2
+_PLANS = "retake"
+"""The screen on which scores are those that are aimed at."""
 _CERTAINLY_TELLING = 3
 """Things told at once from which on a message is no question about one of them."""
 _MAY_FOLLOW = ("marital_status", "residence")
@@ -127,6 +131,8 @@ def _is_telling(
         # Whoever asks about others seldom names a figure; whoever tells of themselves does.
         return False
     free = turn.current is None and turn.session.state in LIFE
+    if free and turn.session.screen.name != _PLANS and _is_new_test(values, text, asks):
+        return True
     if free and (len(things) < 2 or read_wish(text)):
         return False
     if max(len(keys), len(things)) >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
@@ -147,6 +153,15 @@ def _has_moved(turn: Turn, text: str, values: Mapping[str, Answer]) -> bool:
     event = happened.read(text, lambda _: True)
     of_an_event = event is not None and event.what != "address"
     return has(words_of(text), "moves") and not of_an_event
+
+
+def _is_new_test(values: Mapping[str, Answer], text: str, asks: _Asks) -> bool:
+    """Whether a message tells one whole test, as somebody does who sat it again: with no question
+    open nothing else needs to be told beside it. What is supposed or hoped for is none."""
+    whole = any(all(f"{one}.{ability}" in values for ability in ABILITIES) for one in OWNERS)
+    if not whole or asks is not _Asks.NOTHING or about.asks(text) or begins_a_wish(text):
+        return False
+    return changed.tells_new_results(text) or not read_wish(text)
 
 
 # ------------------------------------------------------------------ the open question

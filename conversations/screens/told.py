@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import recording
-from conversations.chat.machine import INTERVIEW
+from conversations.chat.machine import INTERVIEW, LIFE
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.heard import answers_of
@@ -42,6 +42,7 @@ from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card, Rows
 from conversations.voice.wording import fold
 from express_entry.candidate.dates import age_on
+from express_entry.candidate.profile import ABILITIES
 
 _FEW_WORDS = 4
 """Words of a yes or a no with a remark behind it; of more, something else may be meant."""
@@ -250,6 +251,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
     was_early = is_too_early(turn)
     recording.record(turn, found.good)
     _remember_birth(turn, args)
+    _ask_day_of_test(turn, found)
     for asked in _remarked(turn, found):
         remarks.after_answer(turn, asked)
     _ask_open(turn, args)
@@ -259,6 +261,17 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
         show_score(turn)
     else:
         moves.go_on(turn)
+
+
+def _ask_day_of_test(turn: Turn, found: Proposals) -> None:
+    """Of a test that was taken again after the score the day is another: it is asked at once."""
+    for owner in OWNERS:
+        day = f"{owner}.date"
+        whole = all(f"{owner}.{ability}" in (*found.good, *found.known) for ability in ABILITIES)
+        new = any(f"{owner}.{ability}" in found.good for ability in ABILITIES)
+        told_day = day in found.good or day in found.known
+        if turn.session.state in LIFE and whole and new and not told_day and turn.walk.by_key(day):
+            turn.session.focus = day
 
 
 def _ask_open(turn: Turn, args: Args) -> None:

@@ -65,7 +65,7 @@ def read(text: str, is_a_day: Callable[[str], bool]) -> Happened | None:
     raw = text.split()
     if not 1 < len(raw) <= LONGEST:
         return None
-    for said, day in _parted(raw):
+    for said, day in parted(raw):
         what = _named(said)
         if what is not None and (not day or is_a_day(day)):
             return Happened(what, day)
@@ -84,7 +84,7 @@ def remarked(text: str) -> Iterator[Remarked]:
             yield Remarked(said, kind=of_round["kind"] or of_round["after"] or "")
 
 
-def _parted(raw: list[str]) -> Iterator[tuple[str, str]]:
+def parted(raw: list[str]) -> Iterator[tuple[str, str]]:
     """The words without a day, and with the day at each place where one may stand."""
     yield " ".join(raw), ""
     for length in range(1, min(LONGEST_DAY, len(raw) - 1) + 1):
@@ -115,14 +115,15 @@ def _days() -> frozenset[str]:
 _NEAR = ("today", "yesterday")
 
 
-def _bare(said: str) -> str:
+def bare(said: str) -> str:
+    """Folded words without what is only said around them: "finally", "sadly"."""
     found = _BESIDE.match(said)
     return said if found is None else found["said"]
 
 
 @remembering(READ_BEFORE)
 def _named(text: str) -> str | None:
-    said = _bare(fold(text))
+    said = bare(fold(text))
     for pattern, what in rewrites("happened"):
         if pattern.fullmatch(said):
             return what

@@ -117,6 +117,7 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "applied without the newer test": applied_without_the_newer_test,
     "one of two tests once more": lambda: scored(answers=TCF).command("/retake"),
     "a retake in some month": lambda: scored().does("/retake", "March 2027"),
+    "fewer hours of a job": lambda: submitted().says("my hours were cut to 20 a week since today"),
     "a retake planned": lambda: scored().does("/retake", "10 March 2027", "L8.5 R8 W7.5 S7.5"),
     "a paper's note": lambda: submitted().does(
         "/checklist", "none", "[Police certificate", "[More", "[Note"

@@ -37,3 +37,20 @@ button-told-all = Yes, all of it
 button-told-change = Change one
 button-told-none = No
 button-told-leave-out = Leave it out
+
+## What changed in a life since the score, told in a sentence (screens/changed_said.py)
+
+changed-job-ended = Work you have done keeps counting; from that day no more months are added.
+changed-hours-feared = { $fewer ->
+    [yes] At { $hours } hours a week a full year of work would take { $months } months instead of 12: each month counts in proportion. Months already worked at { $full } hours or more stay whole.
+   *[no] Down to { $full } hours a week nothing changes for your points. Below that each month counts in proportion, so a full year takes longer. Months already worked stay as they are.
+} Once it is so, tell me from when and how many hours{ $held ->
+    [submitted] {""}, and update your profile on IRCC's site
+    [invited] {""}, and see that your claims still hold before you apply
+    [applied] {""}, and tell IRCC by web form
+   *[other] {""}
+}.
+hours-changed-how-many = <b>How many hours a week do you work now?</b>
+hours-changed-since-when = <b>Since when do you work { $hours } hours a week?</b> A month is enough.
+hours-changed-list = <b>Did I understand you right?</b>
+    From { $since } on you work { $hours } hours a week as { $job }; before it was { $before }. I keep both, as two entries of the same job.

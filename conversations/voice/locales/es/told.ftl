@@ -37,3 +37,20 @@ button-told-all = Sí, todo
 button-told-change = Cambiar una cosa
 button-told-none = No
 button-told-leave-out = Dejarlo fuera
+
+## Lo que cambió desde el puntaje, dicho en una frase (screens/changed_said.py)
+
+changed-job-ended = El trabajo ya hecho sigue contando; desde ese día no se suman más meses.
+changed-hours-feared = { $fewer ->
+    [yes] Con { $hours } horas por semana, un año completo de trabajo tomaría { $months } meses en vez de 12: cada mes cuenta en proporción. Los meses ya trabajados con { $full } horas o más quedan enteros.
+   *[no] Hasta { $full } horas por semana no cambia nada en sus puntos. Con menos, cada mes cuenta en proporción, y un año completo tarda más. Los meses ya trabajados quedan como están.
+} Cuando sea así, dígame desde cuándo y cuántas horas{ $held ->
+    [submitted] {""}, y actualice su perfil en el sitio de IRCC
+    [invited] {""}, y compruebe antes de la solicitud que lo que declara sigue siendo cierto
+    [applied] {""}, e infórmelo a IRCC por el formulario web
+   *[other] {""}
+}.
+hours-changed-how-many = <b>¿Cuántas horas por semana trabaja ahora?</b>
+hours-changed-since-when = <b>¿Desde cuándo trabaja { $hours } horas por semana?</b> Basta con el mes.
+hours-changed-list = <b>¿Le entendí bien?</b>
+    Desde { $since } trabaja { $hours } horas por semana: { $job }; antes eran { $before }. Guardo las dos, como dos partes del mismo empleo.

@@ -37,3 +37,20 @@ button-told-all = Oui, tout
 button-told-change = Corriger un point
 button-told-none = Non
 button-told-leave-out = Laisser de côté
+
+## Ce qui a changé depuis la note, dit en une phrase (screens/changed_said.py)
+
+changed-job-ended = Le travail déjà fait continue de compter ; à partir de ce jour, aucun mois ne s’ajoute plus.
+changed-hours-feared = { $fewer ->
+    [yes] À { $hours } heures par semaine, une année complète de travail prendrait { $months } mois au lieu de 12 : chaque mois compte en proportion. Les mois déjà faits à { $full } heures ou plus restent entiers.
+   *[no] Jusqu’à { $full } heures par semaine, rien ne change à vos points. En dessous, chaque mois compte en proportion, et une année complète prend plus longtemps. Les mois déjà faits restent ce qu’ils sont.
+} Quand ce sera le cas, dites-moi depuis quand et combien d’heures{ $held ->
+    [submitted] {""}, et mettez votre profil à jour sur le site d’IRCC
+    [invited] {""}, et vérifiez avant la demande que ce que vous déclarez tient toujours
+    [applied] {""}, et dites-le à IRCC par formulaire Web
+   *[other] {""}
+}.
+hours-changed-how-many = <b>Combien d’heures par semaine travaillez-vous maintenant ?</b>
+hours-changed-since-when = <b>Depuis quand travaillez-vous { $hours } heures par semaine ?</b> Un mois suffit.
+hours-changed-list = <b>Vous ai-je bien compris ?</b>
+    À partir de { $since }, vous travaillez { $hours } heures par semaine : { $job } ; avant, c’était { $before }. Je garde les deux, comme deux parties du même emploi.

@@ -1,0 +1,129 @@
+"""What has changed in a life since the score, told in a sentence: the change is offered as it was
+heard, to be taken with a tap, and what is lacking of it is asked. What somebody only fears is
+answered."""
+
+from __future__ import annotations
+
+from conversations.chat.machine import ANSWERING, LANDED, WELCOME
+from conversations.chat.session import Screen
+from conversations.chat.turn import Turn
+from conversations.interview.heard import answers_of
+from conversations.interview.question import Answer, InterviewSection
+from conversations.interview.reading.lately import lately
+from conversations.screens import changing, hours_changed, review, said_beside, told, topics
+from conversations.screens.window import show
+from conversations.topics import answering
+from conversations.typed import changed
+from conversations.typed.changed import Changed
+from express_entry import rulebook
+from express_entry.ahead.wished import MONTHS_OF_A_YEAR
+
+_FULL_TIME = "term_full_time"
+_CHILDREN = "children"
+_STATUS = "marital_status"
+
+
+def said(turn: Turn, text: str) -> bool:
+    """Whether a text tells of such a change, or fears one of the hours."""
+    session = turn.session
+    if session.state in (WELCOME, *ANSWERING, LANDED) or session.screen.name == "delete":
+        return False
+    if (hours := changed.worries_about_hours(text)) is not None:
+        return _answers_worry(turn, hours)
+    found = changed.read(text, lambda day: lately(day, turn.words, turn.today) is not None)
+    if found is None:
+        return False
+    if found.what == "job_ended":
+        return _job_ended(turn, found)
+    if found.what == "hours_changed":
+        return _hours_changed(turn, found)
+    if found.what == "child_came":
+        return _child_came(turn)
+    return _offered(turn, {**_heard(turn, text), _STATUS: found.what})
+
+
+def _offered(turn: Turn, values: dict[str, Answer]) -> bool:
+    """List a change to be taken with one tap; one that is known already is said to be."""
+    if not told.offer(turn, values):
+        told.say_known(turn)
+    turn.understood = "facts"
+    return True
+
+
+def _heard(turn: Turn, text: str) -> dict[str, Answer]:
+    """What is told of the partner beside it."""
+    answers = answers_of(said_beside.heard(turn, text).facts).values
+    return {key: one for key, one in answers.items() if key.startswith("partner")}
+
+
+def _current_jobs(turn: Turn) -> list[str]:
+    """The prefixes of the jobs that go on."""
+    return [
+        one.prefix
+        for one in turn.walk.asked
+        if one.question.id == "job.end" and turn.walk.answers.get(one.key) == "now"
+    ]
+
+
+def _job_ended(turn: Turn, found: Changed) -> bool:
+    """The job that went on ended: on its day, or on which is asked."""
+    jobs = _current_jobs(turn)
+    if not jobs:
+        return False
+    turn.understood = "facts"
+    end = lately(found.day, turn.words, turn.today) if found.day else None
+    if len(jobs) == 1 and end is not None:
+        turn.note(turn.words.say("changed-job-ended"))
+        return _offered(turn, {f"{jobs[0]}end": end})
+    turn.close_card()
+    turn.note(turn.words.say("changed-job-ended"))
+    if len(jobs) == 1:
+        review.edit(turn, f"{jobs[0]}end", Screen(name="status"))
+    else:
+        show(turn, "review_section", section=str(InterviewSection.NOC), page=0)
+    return True
+
+
+def _hours_changed(turn: Turn, found: Changed) -> bool:
+    jobs = _current_jobs(turn)
+    if len(jobs) != 1:
+        return False
+    turn.close_card()
+    turn.understood = "facts"
+    since = lately(found.day, turn.words, turn.today) if found.day else None
+    hours_changed.ask(turn, jobs[0], found.hours or None, since)
+    return True
+
+
+def _child_came(turn: Turn) -> bool:
+    number = turn.walk.answers.get(_CHILDREN)
+    if isinstance(number, int):
+        return _offered(turn, {_CHILDREN: number + 1})
+    turn.close_card()
+    turn.understood = "command:change"
+    changing.open_change(turn, _CHILDREN)
+    return True
+
+
+def _answers_worry(turn: Turn, hours: str) -> bool:
+    """What fewer hours would do: by the figures of the rules, and what to do once it is so."""
+    topic = answering.known(_FULL_TIME)
+    if topic is None:
+        return False
+    programs = rulebook.default().on(turn.today).programs
+    full = programs.work.full_time_hours_per_week
+    fewer = 0 < int(hours or 0) < full
+    months = -(-full * MONTHS_OF_A_YEAR // int(hours)) if fewer else 0
+    turn.close_card()
+    turn.note(
+        turn.words.say(
+            "changed-hours-feared",
+            hours=int(hours or 0),
+            fewer=fewer,
+            months=months,
+            full=full,
+            held=turn.session.state,
+        )
+    )
+    topics.tell(turn, topic)
+    return True

@@ -1,0 +1,170 @@
+"""What has changed since the score, told in a sentence: offered as it was heard, taken with a tap,
+and nothing is counted later that was not worked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.typed import changed
+from tests.conversations.standing import held
+from tests.lives.life import Life
+from tests.lives.states import brought_to
+
+IN_THE_POOL = ("submitted", "invited", "applied")
+
+
+def told(life: Life, key: str) -> object:
+    return held(life).answers.get(key)
+
+
+def current_job(life: Life) -> str:
+    """The prefix of the job that goes on."""
+    return next(
+        key.removesuffix("end")
+        for key, value in held(life).answers.items()
+        if key.startswith("job.") and key.endswith(".end") and value == "now"
+    )
+
+
+@pytest.mark.parametrize("state", IN_THE_POOL)
+@pytest.mark.parametrize(
+    "text",
+    ["i quit my job yesterday", "I was laid off yesterday", "j'ai perdu mon emploi hier",
+     "me despidieron ayer"],
+)  # fmt: skip
+def test_a_job_that_ended_is_offered_on_its_day(state: str, text: str) -> None:
+    life = brought_to(state)
+    job = current_job(life)
+    life.says(text)
+    assert held(life).screen.name == "told", life.card
+    assert told(life, f"{job}end") == "now"  # nothing before the tap
+    life.taps(life.labels[0])
+    yesterday = date.fromordinal(life.today.toordinal() - 1).isoformat()
+    assert told(life, f"{job}end") == yesterday
+
+
+@pytest.mark.parametrize("text", ["i lost my job", "i was laid off", "j'ai perdu mon emploi"])
+def test_without_a_day_the_last_one_is_asked(text: str) -> None:
+    life = brought_to("submitted")
+    job = current_job(life)
+    life.says(text)
+    assert life.asks == f"{job}end"
+    life.says(f"{life.today:%d %B %Y}")
+    assert told(life, f"{job}end") == life.today.isoformat()
+
+
+@pytest.mark.parametrize("state", IN_THE_POOL)
+def test_hours_that_were_cut_are_an_entry_of_their_own(state: str) -> None:
+    life = brought_to(state)
+    job = current_job(life)
+    life.says("my hours were cut to 20 a week")
+    assert "Since when do you work 20 hours a week?" in life.card
+    month = f"{life.today:%B %Y}"
+    life.says(month)
+    assert f"From {month} on you work 20 hours a week" in life.card
+    life.says("yes")
+    before = date.fromordinal(life.today.replace(day=1).toordinal() - 1)
+    assert told(life, f"{job}end") == f"{before:%Y-%m}"
+    after = current_job(life)
+    assert after != job
+    assert (told(life, f"{after}start"), told(life, f"{after}hours")) == (
+        f"{life.today:%Y-%m}",
+        "20",
+    )
+    assert told(life, f"{after}noc") == told(life, f"{job}noc")
+    assert life.asks is None  # it is the same job: nothing of it is asked again
+
+
+def test_hours_and_their_month_at_once_and_a_no() -> None:
+    life = brought_to("submitted").until("2027-01-10")
+    before = dict(held(life).answers)
+    life.says("my hours were cut to 20 a week from january")
+    assert "From January 2027 on you work 20 hours a week" in life.card
+    life.says("no")
+    assert dict(held(life).answers) == before
+
+
+@pytest.mark.parametrize("state", IN_THE_POOL)
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("i got married on 20 february, my wife is in india", "married"),
+        ("je me suis mariée le 20 février", "married"),
+        ("nos casamos el 20 de febrero", "married"),
+    ],
+)
+def test_a_marriage_is_offered(state: str, text: str, status: str) -> None:
+    life = brought_to(state)
+    assert told(life, "marital_status") == "single"
+    life.says(text)
+    assert held(life).screen.name == "told", life.card
+    life.taps(life.labels[0])
+    assert told(life, "marital_status") == status
+    assert life.asks == "partner.accompanying"
+
+
+@pytest.mark.parametrize("text", ["we had a baby", "nous avons eu un bébé", "tuvimos un bebé"])
+def test_a_child_is_one_more(text: str) -> None:
+    life = brought_to("submitted")
+    number = told(life, "children")
+    assert isinstance(number, int)
+    life.says(text)
+    life.taps(life.labels[0])
+    assert told(life, "children") == number + 1
+
+
+NEW_TEST = {
+    "i retook ielts: L8 R7.5 W7 S7.5 on {day}": "20 October 2026",
+    "new IELTS results L8 R7.5 W7 S7.5, test {day}": "20 October 2026",
+    "j'ai repassé l'IELTS le {day} : CO 8, CE 7,5, EE 7, EO 7,5": "20 octobre 2026",
+}
+
+
+@pytest.mark.parametrize("state", ["submitted", "invited"])
+@pytest.mark.parametrize(("text", "day"), NEW_TEST.items())
+def test_a_test_taken_again_is_taken_with_one_tap(state: str, text: str, day: str) -> None:
+    life = brought_to(state)
+    life.until("2027-02-20" if state == "invited" else "2026-11-20")
+    life.says(text.format(day=day))
+    assert held(life).screen.name == "told", life.card
+    life.taps(life.labels[0])
+    assert told(life, "english.date") == "2026-10-20"
+    scores = {one: told(life, f"english.{one}") for one in ("listening", "reading", "writing")}
+    assert scores == {"listening": "8", "reading": "7.5", "writing": "7"}
+
+
+def test_of_new_results_without_a_day_the_day_is_asked() -> None:
+    life = brought_to("submitted").says("I retook IELTS: 8 7.5 7 7.5")
+    life.taps(life.labels[0])
+    assert life.asks == "english.date"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if my employer cut my hours",
+        "my employer wants to cut my hours to 20, is it a problem",
+        "et si mon employeur réduit mes heures à 20 ?",
+        "¿y si mi empleador me reduce las horas?",
+    ],
+)
+@pytest.mark.parametrize("state", ["scored", *IN_THE_POOL])
+def test_hours_that_are_feared_are_answered_and_not_taken(state: str, text: str) -> None:
+    life = brought_to(state)
+    before = dict(held(life).answers)
+    life.says(text)
+    assert held(life).screen.args.get("topic") == "term_full_time", life.card
+    assert dict(held(life).answers) == before
+    if "20" in text:
+        assert " 18 " in life.card  # 1,560 hours at 20 a week are 78 weeks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my brother lost his job", "i lost my passport", "did i lose my job points?", "i work hard",
+     "will we have a baby visa", "my wife wants to quit her job"],
+)  # fmt: skip
+def test_what_is_no_change_of_ones_own_is_none(text: str) -> None:
+    assert changed.read(text, lambda day: False) is None
