@@ -15,6 +15,7 @@ from markupsafe import Markup
 from conversations.chat.machine import INTERVIEW
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
+from conversations.reports.estimate import waits_for
 from conversations.voice.replies import Button, Card, Role, Rows
 
 Args = dict[str, Any]
@@ -193,7 +194,15 @@ def rows_of(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:
 
 
 def show_score(turn: Turn, *, in_place: bool = False) -> None:
-    """What the score is: an estimate as long as the interview goes on."""
+    """What the score is: an estimate as long as the interview goes on. One that needs what waits
+    for a yes or a no asks for that first."""
+    waiting = what_waits(turn)
+    listed = waiting is not None and waiting.name == LISTED
+    if listed and turn.session.state in INTERVIEW and waits_for(turn):
+        args = turn.session.listed = {**(turn.session.listed or {}), "score": True}
+        turn.note(turn.words.say("told-score-waits"))
+        show(turn, LISTED, in_place=in_place, **args)
+        return
     show(turn, "estimate" if turn.session.state in INTERVIEW else "score", in_place=in_place)
 
 

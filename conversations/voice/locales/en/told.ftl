@@ -3,6 +3,9 @@
 told-example = 29, single, bachelor's from India, IELTS 8 7.5 7 7, 4 years as a nurse in Dubai
 told-invitation = Or tell me about yourself in one message, for example: <i>{ $example }</i>
 
+told-kept = I keep “{ $text }” for the question after this list. First:
+told-again-later = “{ $text }” is of no line here, as far as I see. First this list; then tell me that again, and I put it where it belongs.
+told-score-waits = For your score, I first need your yes to this list.
 told-list = <b>Did I understand you right?</b>
 told-waits = Still to be confirmed, yes or no: { $what }.
 told-which = Which one shall we put right?

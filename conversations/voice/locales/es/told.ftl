@@ -3,6 +3,9 @@
 told-example = 29 años, soltera, licenciatura de Colombia, IELTS 8 7.5 7 7, 4 años como enfermera en Bogotá
 told-invitation = O cuénteme de usted en un solo mensaje, por ejemplo: <i>{ $example }</i>
 
+told-kept = Guardo «{ $text }» para la pregunta que sigue a esta lista. Primero:
+told-again-later = «{ $text }» no es de ninguna línea de aquí, por lo que veo. Primero esta lista; después dígamelo otra vez y lo pongo en su lugar.
+told-score-waits = Para su puntaje, primero necesito su sí a esta lista.
 told-list = <b>¿Le entendí bien?</b>
 told-waits = Falta confirmar, sí o no: { $what }.
 told-which = ¿Qué corregimos?

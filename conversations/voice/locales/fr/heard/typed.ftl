@@ -45,3 +45,10 @@ typed-permit-any = permis de travail, un permis de travail, j ai un permis de tr
 typed-permit-name = permis de travail post diplôme, permis post diplôme, permis de travail postdiplôme
 typed-couple = conjoint, conjointe, copain, copine, en couple, nous, on
 typed-languages = français, anglais
+
+## Les capacités d’un test, où une réponse est à corriger
+
+typed-called-english-listening = compréhension orale, écoute
+typed-called-english-reading = compréhension écrite, lecture
+typed-called-english-writing = expression écrite, écriture
+typed-called-english-speaking = expression orale, oral
