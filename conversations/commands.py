@@ -159,7 +159,11 @@ def _event(event: str) -> Callable[[Turn, str], None]:
 
 def _undo(turn: Turn, _: str) -> None:
     turn.close_card()
-    event = last_event(turn.session.state, turn.session.life)
+    so_far = turn.session.life
+    if so_far.invitation_told_on is not None or so_far.submission_told_on is not None:
+        happening.undo(turn)
+        return
+    event = last_event(turn.session.state, so_far)
     if event is not None:
         show(turn, "life_date", event=event, again=True)
     else:

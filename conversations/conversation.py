@@ -244,7 +244,7 @@ def _plan_is_old(before: Session | None, after: Session) -> bool:
     """Whether anything changed that decides when to speak unasked."""
     if after.pair_news and (before is None or before.pair_news != after.pair_news):
         return True
-    if after.state in ANSWERING:
+    if after.state in ANSWERING and (before is None or after.life == before.life):
         return not after.reminders.planned_nudge
     return before is None or any(
         getattr(before, name) != getattr(after, name)

@@ -96,14 +96,15 @@ def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Pl
 def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     session, memory = turn.session, turn.session.reminders
     memory.planned_nudge = False
-    if session.state not in ANSWERING:
+    nudged = _is_nudged(turn)
+    if not nudged:
         memory.nudge_on = None
     _drop_stopped_snoozes(turn)
     if session.preferences.all_stopped or session.state == LANDED:
         # What comes due from now on is not wanted, and not made up for later.
         memory.settled = None
         return ()
-    if session.state in ANSWERING:
+    if nudged:
         return _nudge_plan(turn, default_zone)
     if session.state == WELCOME or "birth_date" not in turn.walk.answers:
         return ()
@@ -127,6 +128,13 @@ def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     news.let_go(turn)
     days |= dict.fromkeys(news.waiting(turn), today)
     return tuple(Planned(key, wakes_at(turn, day, default_zone)) for key, day in days.items())
+
+
+def _is_nudged(turn: Turn) -> bool:
+    """Whether one is only reminded to go on answering: of an invitation told meanwhile the days run
+    whatever is still open."""
+    session = turn.session
+    return session.state in ANSWERING and session.life.invitation_told_on is None
 
 
 def _besides(turn: Turn) -> dict[str, date]:
@@ -183,7 +191,7 @@ def remind(turn: Turn, event: Due) -> None:
     partner_news.speak(turn)
     if keeping.speak(turn) or session.preferences.all_stopped:
         return
-    if session.state in ANSWERING:
+    if _is_nudged(turn):
         _nudge(turn)
     elif session.state != WELCOME:
         news.tell(turn)

@@ -162,7 +162,8 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 """The days without which a state cannot be."""
 _IN_ORDER = ("submitted_on", "invited_on", "applied_on", "landed_on")
 _PAST = (*_IN_ORDER, "declined_on", "ended_on", "after", "scored_on", "draft_on", "nominated_on",
-         "biometrics_letter_on", "medical_exam_on")  # fmt: skip
+         "biometrics_letter_on", "medical_exam_on", "submission_told_on",
+         "invitation_told_on")  # fmt: skip
 
 
 def _check_life(state: str, life: Life, answers: Mapping[str, Answer], today: date) -> None:

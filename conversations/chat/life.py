@@ -53,9 +53,10 @@ def candidacy_of(life: Life) -> Candidacy:
         return Candidacy(ended_on=life.ended_on, **begun.told(life), **papers.told(life))
     # The day of an invitation that was declined is kept only so that declining can be taken back.
     is_open = life.declined_on is None
+    invited_on = life.invited_on if is_open else None
     return Candidacy(
         submitted_on=life.submitted_on,
-        invited_on=life.invited_on if is_open else None,
+        invited_on=invited_on or life.invitation_told_on,
         invited_as=life.invited_as if is_open else None,
         invited_under=_invited_under(life) if is_open else None,
         round_cutoff=life.round_cutoff if is_open else None,
@@ -106,9 +107,10 @@ def expires_on(life: Life) -> date | None:
 
 def invitation_ends_on(life: Life) -> date | None:
     """The last day that the invitation itself leaves to apply or decline."""
-    if life.invited_on is None:
+    invited_on = life.invited_on or life.invitation_told_on
+    if invited_on is None:
         return None
-    return last_day_to_apply(life.invited_on, rules=rulebook.default())
+    return last_day_to_apply(invited_on, rules=rulebook.default())
 
 
 def possible(event: str, life: Life, today: date, *, again: bool = False) -> Span:
@@ -121,10 +123,11 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
         case "submit":
             # One that was invited was not a year old yet.
             first = FIRST_POOL
-            if life.invited_on is not None:
+            invited_on = life.invited_on or life.invitation_told_on
+            if invited_on is not None:
                 months = -rulebook.default().process.profile.valid_months
-                first = add_months(life.invited_on, months) + timedelta(days=1)
-            invitations = [*(one.invited_on for one in life.declined_before), life.invited_on]
+                first = add_months(invited_on, months) + timedelta(days=1)
+            invitations = [*(one.invited_on for one in life.declined_before), invited_on]
             first = max(first, life.after or FIRST_POOL)
             return Span(first, min(today, invitations[0] or today), problem)
         case "invite":
@@ -220,11 +223,13 @@ def happen(turn: Turn, event: str, day: date) -> bool:
         setattr(life, DATED[event], day)
     match event:
         case "submit":
+            life.submission_told_on = None
             life.snapshot = dict(turn.walk.answers)
             life.partner = dict(session.pair.facts) if session.pair and session.pair.facts else None
             life.partner_now, life.partner_held = life.partner, None
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
+            life.invitation_told_on = None
             life.declined_on = life.invited_as = life.round_cutoff = None
             life.prepared = []
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
@@ -235,12 +240,35 @@ def happen(turn: Turn, event: str, day: date) -> bool:
             session.life = Life(
                 after=after,
                 scored_on=turn.today,
+                invitation_told_on=life.invitation_told_on,
                 papers=life.papers,
                 lived_in=life.lived_in,
                 **begun.kept(life),
             )
         case _:
             pass
+    return True
+
+
+def told_early(turn: Turn, event: str, day: date) -> None:
+    """Remember the day of a submission or an invitation for which the chat is not there yet."""
+    life = turn.session.life
+    if event == "submit":
+        life.submission_told_on = day
+    else:
+        life.invitation_told_on = day
+
+
+def take_back_early(turn: Turn) -> bool:
+    """What was told before its time did not happen after all, the last first; False where nothing
+    was."""
+    life = turn.session.life
+    if life.invitation_told_on is not None:
+        life.invitation_told_on = None
+    elif life.submission_told_on is not None:
+        life.submission_told_on = None
+    else:
+        return False
     return True
 
 

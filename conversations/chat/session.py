@@ -139,6 +139,10 @@ class Life(Remembered):
     invited_as: str | None = None
     round_cutoff: int | None = None
     """The lowest score of that round, as told; IRCC's own record comes before it."""
+    submission_told_on: date | None = None
+    """The day of a submission told while the answers were still being told or looked over."""
+    invitation_told_on: date | None = None
+    """The day of an invitation told before the submission it rests on was: its days run already."""
     declined_on: date | None = None
     declined_before: list[Declined] = Field(default_factory=list)
     """Invitations declined before the present one, the last at the end."""

@@ -8,7 +8,15 @@ from typing import get_args
 from markupsafe import Markup
 
 from conversations.chat import begun, life
-from conversations.chat.machine import APPLIED, APPLYING, INVITED, PAST_SCORE, REFUSED, SUBMITTED
+from conversations.chat.machine import (
+    ANSWERING,
+    APPLIED,
+    APPLYING,
+    INVITED,
+    PAST_SCORE,
+    REFUSED,
+    SUBMITTED,
+)
 from conversations.chat.turn import Turn
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
@@ -46,6 +54,9 @@ def dates(turn: Turn) -> list[Markup]:
     words, so_far = turn.words, turn.session.life
     lines = []
     expires, deadline = life.expires_on(so_far), life.invitation_ends_on(so_far)
+    if turn.session.state in ANSWERING:
+        return told_early(turn)
+    lines += told_early(turn)
     if so_far.submitted_on is not None:
         lines.append(words.say("life-submitted", date=words.date(so_far.submitted_on)))
     if so_far.declined_on is not None:
@@ -94,6 +105,22 @@ def dates(turn: Turn) -> list[Markup]:
         )
     if so_far.landed_on is not None:
         lines.append(words.say("life-landed", date=words.date(so_far.landed_on)))
+    return lines
+
+
+def told_early(turn: Turn) -> list[Markup]:
+    """A submission and an invitation that the chat is not there for yet, and the last day."""
+    words, so_far = turn.words, turn.session.life
+    lines = []
+    if so_far.submission_told_on is not None:
+        lines.append(words.say("life-submitted", date=words.date(so_far.submission_told_on)))
+    last = life.invitation_ends_on(so_far)
+    if so_far.invitation_told_on is not None and last is not None:
+        invited = words.date(so_far.invitation_told_on)
+        lines.append(words.say("life-invited", date=invited, kind="", has_kind=False))
+        days = (last - turn.today).days
+        by = "life-apply-by" if days >= 0 else "life-apply-over"
+        lines.append(words.say(by, date=words.date(last), days=days))
     return lines
 
 

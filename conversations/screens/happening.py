@@ -19,7 +19,7 @@ from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports import applied, invitation
 from conversations.reports.pool import pool_profile
 from conversations.reports.status import shown_state
-from conversations.screens import refusing, review
+from conversations.screens import moves, refusing, review
 from conversations.screens.window import (
     TO_STATUS,
     WINDOWS,
@@ -38,6 +38,8 @@ from express_entry.candidate.three_valued import Verdict
 
 INVITED_ON = "invited"
 """The day of an invitation that waits for the day of the submission; empty where none was told."""
+_EARLY = ("submit", "invite")
+"""What can have happened at IRCC while the answers are still being told here."""
 LAST_DAY = "nomination_ends_on"
 """A day told that is still to come."""
 
@@ -66,6 +68,12 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
         show(turn, "submit_anew", in_place=True, **told, **_invited(turn.session.screen.args))
     elif event == "invite" and _is_not_submitted(turn):
         _submitted_first(turn, read)
+    elif event in _EARLY and turn.session.state in machine.ANSWERING:
+        args = {"event": event, "again": False}
+        if read is not None:
+            take_date(turn, args, read)
+        else:
+            show(turn, "life_date", in_place=True, **args)
     elif event not in possible_events(turn):
         turn.note(
             turn.words.say("life-not-now", state=turn.words.plain(f"state-{shown_state(turn)}"))
@@ -103,12 +111,26 @@ def _is_not_submitted(turn: Turn) -> bool:
 def _submitted_first(turn: Turn, read: answers.Read | None) -> None:
     """Who was invited has submitted a profile, though nobody said so here: when, and then the
     invitation, whose sixty days run already."""
+    told = date.fromisoformat(read) if isinstance(read, str) else None
+    if told is not None and life.check(turn, "invite", told) is None:
+        _told_early(turn, "invite", told)
     turn.note(turn.words.say("life-invited-unsubmitted"))
     args = {INVITED_ON: read if isinstance(read, str) else ""}
     if turn.session.state in machine.ENDED:
         show(turn, "submit_anew", in_place=True, **args)
     else:
         show(turn, "life_date", in_place=True, event="submit", again=False, **args)
+
+
+def _told_early(turn: Turn, event: str, day: date) -> None:
+    """Keep a day for which the chat is not there yet, and say what runs from it."""
+    life.told_early(turn, event, day)
+    last = life.invitation_ends_on(turn.session.life)
+    if event == "invite" and last is not None:
+        figures = {"date": turn.words.date(day), "last": turn.words.date(last)}
+        turn.note(turn.words.say("life-invite-early", **figures))
+    else:
+        turn.note(turn.words.say("life-submit-early", date=turn.words.date(day)))
 
 
 def _invited(args: Mapping[str, Any]) -> dict[str, str]:
@@ -124,7 +146,8 @@ def biometrics_given(turn: Turn) -> None:
 
 def undo(turn: Turn) -> None:
     """The last thing told did not happen."""
-    life.take_back(turn)
+    if not life.take_back_early(turn):
+        life.take_back(turn)
     turn.note(turn.words.say("life-undone"))
     show(turn, "status", in_place=True)
 
@@ -228,6 +251,9 @@ def _dated(turn: Turn, args: dict[str, Any], day: date) -> None:
     if problem is not None:
         turn.note(refusing.problem_text(turn, problem))
         show(turn, "life_date", in_place=True, event=event, again=again, **_invited(args))
+    elif event in _EARLY and turn.session.state in machine.ANSWERING:
+        _told_early(turn, event, day)
+        moves.resume(turn)
     elif event == "submit" and not again and _without_program(turn, day):
         show(turn, "submit_doubt", in_place=True, day=day.isoformat(), **_invited(args))
     elif event == "apply" and (ended := applied.ended_before(turn, day)) is not None:
@@ -257,6 +283,9 @@ def noted(turn: Turn, event: str, day: date, *, again: bool, invited: str | None
     said = record(turn, event, day, again=again)
     if said:
         turn.note(said)
+    if event == "submit" and invited is None:
+        told = turn.session.life.invitation_told_on
+        invited = told.isoformat() if told is not None else None
     if event == "submit" and invited is not None:
         begin(turn, "invite", invited or None)
     elif event == "submit" and not again:

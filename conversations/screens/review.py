@@ -18,7 +18,17 @@ from conversations.reports.facts import blocked_by
 from conversations.reports.second_look import second_look
 from conversations.screens import asking, moves, remarks
 from conversations.screens.moves import CONTINUE
-from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.screens.window import (
+    WINDOWS,
+    Tap,
+    Window,
+    opens,
+    rows_of,
+    show,
+    simply,
+    taps,
+    window,
+)
 from conversations.typed.agreeing import agrees
 from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
@@ -153,7 +163,22 @@ def confirm(turn: Turn) -> None:
     turn.changed()
     turn.close_card(turn.words.say("review-confirmed") if turn.tapped else None)
     remarks.remember_score(turn)
-    show(turn, "score")
+    if not _take_up(turn):
+        show(turn, "score")
+
+
+def _take_up(turn: Turn) -> bool:
+    """Now that the answers are told: a submission or an invitation told before that is gone on
+    with. False where there was none."""
+    so_far = turn.session.life
+    if so_far.submission_told_on is not None:
+        read, day = WINDOWS["life_date"].read, so_far.submission_told_on.isoformat()
+        return read is not None and read(turn, {"event": "submit", "again": False}, day, None)
+    if so_far.invitation_told_on is not None:
+        turn.note(turn.words.say("life-invited-unsubmitted"))
+        show(turn, "life_date", event="submit", again=False)
+        return True
+    return False
 
 
 # ------------------------------------------------------------------------- one section

@@ -49,7 +49,7 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
     words, state = turn.words, turn.session.state
     shown = shown_state(turn) if state in LIFE else state
     lines = [words.say("status-title", state=words.plain(f"state-{shown}"))]
-    so_far = dates(turn) if state in LIFE else []
+    so_far = dates(turn)
     if so_far and invitation.stops(invitation.invitation_of(turn)):
         # That one should not apply comes first, and is long.
         told = Markup("\n").join(so_far)

@@ -46,6 +46,7 @@ def everything() -> Session:
         submitted_on=DAY, submitted_score=470, snapshot={"a": 1}, told={"x": told},
         held={"b": False}, untold={"y": untold}, invited_on=DAY, invited_as="cec",
         round_cutoff=400, declined_on=DAY, applied_on=DAY, biometrics_letter_on=DAY,
+        submission_told_on=DAY, invitation_told_on=DAY,
         declined_before=[Declined(invited_on=DAY, declined_on=DAY)], biometrics_done=True,
         medical_exam_on=DAY, prepared=["medical"], police={"IN": DAY}, papers={"p": paper},
         lived_in={"self": ["IN"]}, ended_on=DAY, landed_on=DAY, after=DAY, scored_on=DAY,

@@ -123,7 +123,7 @@ life-next-refused = Unless the letter names a ban, you may make a new profile, b
 life-next-landed = Your first card comes by mail; until then your COPR proves your status inside Canada. To fly back you need the card, or a travel document from abroad. I have no further dates to watch. /delete erases what I kept.
 life-not-now = That does not fit where you are now ({ $state }). Here is what can happen next.
 
-life-invited-unsubmitted = Only profiles in the pool are invited, and I know of none of yours yet. Tell me when you submitted it; then I count your sixty days.
+life-invited-unsubmitted = Only profiles in the pool are invited, and I know of none of yours yet. On which day did you submit it?
 life-submit-when = On which day did you submit your profile?
 submit-anew = Your last profile ended on { $date }. Is it a new profile that you submitted?
 button-submit-anew = Yes, a new profile
@@ -140,6 +140,8 @@ life-biometrics-letter-on-when = Which date does the biometrics instruction lett
 life-medical-exam-on-when = On which day was the medical exam?
 life-police-when = On which day was the police certificate of the country you live in issued?
 life-submit-noted = Submitted on { $date }. I keep your answers as they are now, to compare with later changes.
+life-invite-early = Invitation on { $date }: I count it from now on. <b>You can apply until the end of { $last }</b>; trust your IRCC account. Please go on with your answers, so that I can check that the application would hold.
+life-submit-early = Submitted on { $date }: I keep it, and go on with it once your answers are complete.
 life-invite-noted = { $cheer ->
     [yes] Congratulations!{ " " }
    *[no] { "" }

@@ -123,7 +123,7 @@ life-next-refused = Salvo que la carta mencione una prohibición, puede hacer un
 life-next-landed = Su primera tarjeta llega por correo; hasta entonces, la COPR prueba su estatus dentro de Canadá. Para volver en avión necesita la tarjeta, o un documento de viaje obtenido en el exterior. Ya no tengo más fechas que vigilar. /delete borra lo que guardé.
 life-not-now = Eso no corresponde a su etapa ({ $state }). Esto puede seguir:
 
-life-invited-unsubmitted = Solo se invita a perfiles que están en el grupo de candidatos, y aún no conozco el suyo. Dígame cuándo lo envió; después contaré sus sesenta días.
+life-invited-unsubmitted = Solo se invita a perfiles que están en el grupo de candidatos, y aún no conozco el suyo. ¿Qué día lo envió?
 life-submit-when = ¿Qué día envió su perfil?
 submit-anew = Su último perfil terminó el { $date }. ¿Es un perfil nuevo el que envió?
 button-submit-anew = Sí, un perfil nuevo
@@ -140,6 +140,8 @@ life-biometrics-letter-on-when = ¿Qué fecha lleva la carta de instrucciones pa
 life-medical-exam-on-when = ¿Qué día fue el examen médico?
 life-police-when = ¿Qué día se emitió el certificado de antecedentes penales del país donde vive?
 life-submit-noted = Enviado el { $date }. Guardo sus respuestas tal como están ahora, para compararlas con los cambios que vengan.
+life-invite-early = Invitación del { $date }: la cuento desde ahora. <b>Puede hacer la solicitud hasta el final del { $last }</b>; confíe en su cuenta de IRCC. Siga con sus respuestas: así podré verificar que la solicitud se sostendría.
+life-submit-early = Enviado el { $date }: lo guardo, y sigo con ello cuando sus respuestas estén completas.
 life-invite-noted = { $cheer ->
     [yes] ¡Felicitaciones!{ " " }
    *[no] { "" }

@@ -123,7 +123,7 @@ life-next-refused = Sauf si la lettre nomme une interdiction, vous pouvez créer
 life-next-landed = Votre première carte arrive par la poste ; jusque-là, votre CRP prouve votre statut au Canada. Pour revenir en avion, il faut la carte, ou un titre de voyage obtenu à l’étranger. Je n’ai plus de dates à surveiller. /delete efface ce que j’ai gardé.
 life-not-now = Cela ne correspond pas à votre étape ({ $state }). Voici la suite possible.
 
-life-invited-unsubmitted = Seuls les profils du bassin sont invités, et je n’en connais pas encore de vous. Dites-moi quand vous l’avez soumis ; je compterai ensuite vos soixante jours.
+life-invited-unsubmitted = Seuls les profils du bassin sont invités, et je n’en connais pas encore de vous. Quel jour l’avez-vous soumis ?
 life-submit-when = Quel jour avez-vous soumis votre profil ?
 submit-anew = Votre dernier profil a pris fin le { $date }. Est-ce un nouveau profil que vous avez soumis ?
 button-submit-anew = Oui, un nouveau profil
@@ -140,6 +140,8 @@ life-biometrics-letter-on-when = Quelle date porte la lettre d’instructions po
 life-medical-exam-on-when = Quel jour était l’examen médical ?
 life-police-when = Quel jour le certificat de police du pays où vous vivez a-t-il été délivré ?
 life-submit-noted = Soumis le { $date }. Je garde vos réponses telles qu’elles sont maintenant, pour comparer avec les changements à venir.
+life-invite-early = Invitation le { $date } : je la compte dès maintenant. <b>La demande est possible jusqu’à la fin du { $last }</b> ; fiez-vous à votre compte IRCC. Continuez vos réponses : je pourrai alors vérifier que la demande tiendrait.
+life-submit-early = Soumis le { $date } : je le garde, et je continue avec dès que vos réponses sont complètes.
 life-invite-noted = { $cheer ->
     [yes] Félicitations !{ " " }
    *[no] { "" }
