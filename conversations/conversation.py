@@ -37,6 +37,7 @@ from conversations.screens import (
     papers_said,
     reminding,
     report_said,
+    said_beside,
     told,
     tongue,
     topics,
@@ -303,6 +304,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if importing.is_pasted(turn, event.text):
         importing.given(turn, event.text)
         return
+    event = replace(event, text=said_beside.by_role(turn, event.text))
     _mention_changes(turn)
     if _too_long(event.text):
         pasted = len(event.text) <= LONGEST_TOLD and tracker.typed(turn, event.text)

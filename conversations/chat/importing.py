@@ -37,6 +37,7 @@ ABOUT_THE_PERSON = (
     "state",
     "answers",
     "skipped",
+    "partner_name",
     "form",
     "activities",
     "addresses",
@@ -55,6 +56,7 @@ OF_REMINDERS = ("settled", "snoozed", "snoozed_from", "snoozed_kinds", "done")
 """What is taken of what its reminders remember: what was put off, and what was called done."""
 MOST_LINES = 500
 _FIELD = re.compile(r"([a-z]+\.[0-9]{1,2}\.)?[a-z_]{1,40}")
+_FIRST_NAME = re.compile(r"[^\W\d_]{0,16}")
 _NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
@@ -124,6 +126,7 @@ def _check(session: Session, today: date) -> None:
     ):
         _must(answers is None or all(can_be(key, one) for key, one in answers.items()))
     session.skipped = [key for key in session.skipped if is_key(key)]
+    _must(_FIRST_NAME.fullmatch(session.partner_name) is not None)
     _must(all(_is_line(key, told) for key, told in session.form.items()))
     for spells in (session.activities, session.addresses, session.trips):
         _must(len(spells) <= MOST_LINES and all(map(_is_spell, spells)))

@@ -279,6 +279,8 @@ class Session(Remembered):
     """The state of the machine: a section of the interview, or of the candidacy's life."""
     answers: dict[str, Answer] = Field(default_factory=dict)
     skipped: list[str] = Field(default_factory=list)
+    partner_name: str = ""
+    """The first name by which the person spoke of their partner, who is meant by it later on."""
     form: dict[str, str] = Field(default_factory=dict)
     """What IRCC's form asks beside the questions, as it was told on the form sheet, by field."""
     activities: list[Spell] = Field(default_factory=list)

@@ -20,9 +20,9 @@ _ISSUED = Pattern(
 """A report that the body has sent: "WES has sent my report"."""
 _NO_ECA = Pattern(
     "assessments no-eca",
-    r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
-    r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
-    r" (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
+    r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>(?= )|<waiting>(?= )| "
+    r"<sent>(?: \w+){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> "
+    r"(?!<valid>)| <still> (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
 _NEVER_ASSESSED = Pattern("assessments no-eca", r" <never>(?: \w+){0,4} <evaluat>(?= )")
 _HAS_ECA = Pattern(

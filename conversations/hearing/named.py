@@ -16,7 +16,7 @@ from conversations.voice.patterns import Pattern
 _PARTNER = Pattern(
     "named partner",
     r"(?i:\b(?P<who><partners>))(?:,? \(?| <is> | = ?| ?(?i:<is-named>) )"
-    r"(?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
+    r"(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b",
 )
 _NAMED_FIRST = Pattern(
     "named named-first",
@@ -51,7 +51,14 @@ _MARRIED_TO = Pattern(
     r"(?P<since> [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
 )
 """Who is named by whom they are married to: "mariée avec Serge, 45 ans"."""
+_IN_COUPLE = Pattern(
+    "named in-couple",
+    r"(?i:\b<in-couple>)(?: [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,14})\b",
+)
+"""Who is named by whom they live with as a couple: "en couple avec Léa"."""
 _TWICE = 2
+_NAMES = Pattern("named names", r"<words>")
+"""First names that are other words as well: "Marie"."""
 _NO_NAMES = Pattern("named no-names", r"<words>")
 _LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+)\)")
 _LETTERS_BEHIND = re.compile(
@@ -89,6 +96,23 @@ def by_role(message: str) -> str:
         if re.search(rf"\b{own['name']}\b", again):
             message = message[: own.end()] + _again(again, own["name"], "me")
     return message
+
+
+def partner_named(message: str) -> str:
+    """The first name by which a message introduces the partner: "ma femme Salma vient avec moi";
+    empty where it names none."""
+    for way in (_PARTNER, _NAMED_FIRST, _MARRIED_TO, _IN_COUPLE):
+        said = way.search(message)
+        if said is not None and _is_a_name(said["name"], message[said.end("name") :]):
+            return said["name"]
+    return ""
+
+
+def with_partner(message: str, name: str) -> str:
+    """A later message, in which the name is "my partner", unless it introduces somebody anew."""
+    if not name or partner_named(message):
+        return message
+    return _again(message, name, "my partner")
 
 
 def _married(message: str) -> str:
@@ -129,6 +153,8 @@ def _is_a_name(word: str, behind: str) -> bool:
     """Whether a word with a capital is nobody's country, trade or test, nor the first of one:
     "Software engineer"."""
     folded = word.casefold()
+    if _NAMES.fullmatch(folded):
+        return True
     follows = re.match(r" ([A-Za-z]+)", behind)
     if follows and any_of(follows[1].casefold(), "trade", "any-trade", "field", "degree-short"):
         return False

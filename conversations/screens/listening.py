@@ -82,7 +82,7 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     if open_now is not None:
         if readings.names_an_answer(asking.put_now(turn, open_now), fold(text)):
             return False  # "A positive LMIA" is the name of a choice, whatever it means elsewhere
-        heard = said_beside.as_meant(open_now, heard, text)
+        heard = said_beside.as_meant(turn, open_now, heard, text)
     answers = answers_of(heard.facts, heard.credentials)
     if open_now is not None:
         answers = planned.as_planned(turn, open_now, answers, heard, text)

@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from conversations.chat import recording
+from conversations.chat.machine import WELCOME
 from conversations.chat.turn import Turn
+from conversations.hearing.named import partner_named, with_partner
 from conversations.hearing.people import subject
 from conversations.hearing.told import Heard, read
 from conversations.hearing.where import countries
@@ -26,6 +28,7 @@ from conversations.typed.taken import Told, take
 
 _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
 """What is read alike of oneself and of a partner."""
+_TESTS = ("english", "french")
 _ABOUT_OTHERS = ("sibling", "relative", "children")
 """Questions beside which an age is somebody else's, unless the person names themselves."""
 
@@ -58,6 +61,8 @@ _OF_ITSELF = frozenset(
 
 _OF_A_FAMILY = frozenset(("funds", "destination", "offer", "children", "sibling", "nomination"))
 """Subjects of which there is one for both: "no job offer", where the partner is asked about."""
+_A_SENTENCE = 3
+"""Words from which on a name is more than an answer to who somebody is."""
 _DIGITS_OF_A_DATE = 3
 """That the shortest has: "3 May 92"."""
 
@@ -67,7 +72,7 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     ("I have 2 kids" where a country is asked for), in which case it is offered."""
     if asked.question.id in _ABOUT_OTHERS:
         return False
-    told_now = as_meant(asked, heard(turn, text), text)
+    told_now = as_meant(turn, asked, heard(turn, text), text)
     answers = answers_of(told_now.facts, told_now.credentials)
     if not (answers.values or answers.open) and (born := _born_on(turn, asked, text)):
         turn.close_card()
@@ -181,6 +186,16 @@ def is_known(turn: Turn, values: Mapping[str, Answer]) -> bool:
     return bool(values) and all(kept.get(key) == value for key, value in values.items())
 
 
+def by_role(turn: Turn, text: str) -> str:
+    """A text in which the name that the partner was introduced by is "my partner"; whoever is
+    introduced in it is remembered, once that may be kept."""
+    if turn.session.state == WELCOME:
+        return text
+    name = turn.session.partner_name
+    turn.session.partner_name = partner_named(text) or name
+    return with_partner(text, name) if len(text.split()) >= _A_SENTENCE else text
+
+
 def heard(turn: Turn, text: str) -> Heard:
     """What a text tells, as this person would mean it; looked at several times in a turn."""
     partners_test = named_as_heard(turn.walk.answers.get("partner_test.test"))
@@ -209,7 +224,7 @@ def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
     return {born.key: day}
 
 
-def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
+def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
     """The same facts as they are meant beside an open question: of the partner or of the job that
     it is about, unless somebody is named."""
     facts = dict(told_now.facts)
@@ -225,10 +240,23 @@ def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
         facts = _left(facts, "marital_status", *_ABOUT_ONESELF)
     elif id_.startswith("partner") and "partner" not in facts:
         theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
+        if theirs.keys() <= {*_TESTS}:  # beside a degree, which is asked for, it is theirs as well
+            theirs = {n: one for n, one in theirs.items() if not _is_rather_own(turn, asked, n)}
         if theirs and not _names_oneself(text):
-            facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
+            facts = {**_left(facts, *theirs), "partner": theirs}
     meant = told_now.credentials if "education" in facts else ()
     return Heard(facts, told_now.unsure, meant)
+
+
+def _is_rather_own(turn: Turn, asked: Asked, name: str) -> bool:
+    """Whether a test of nobody in particular, told at a question about the partner that asks for
+    none, is one's own: that is not told yet."""
+    if name not in _TESTS or asked.question.id.startswith("partner_test"):
+        return False
+    own = turn.walk.answers
+    return own.get(f"{name}.test") is None or (
+        own[f"{name}.test"] != "none" and f"{name}.listening" not in own
+    )
 
 
 def _says_where(text: str) -> bool:

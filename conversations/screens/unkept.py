@@ -4,6 +4,7 @@ memory, and read once they do."""
 from __future__ import annotations
 
 from conversations.chat.turn import Turn
+from conversations.hearing.named import partner_named
 from conversations.hearing.told import Heard, read
 from conversations.interview.heard import answers_of
 from conversations.interview.reading.telling import asked_in
@@ -36,6 +37,7 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
         if was_told:
             turn.note(turn.words.say("told-say-again"))
         return False
+    turn.session.partner_name = partner_named(said)
     questions, _ = asked_in(said)
     heard = read(said, turn.today)
     answers, understood = answers_of(heard.facts, heard.credentials), turn.understood

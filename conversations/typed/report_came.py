@@ -8,6 +8,7 @@ nothing is read: it is wrong, late, of the wife, or to come.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ LONGEST = 30
 _LONGEST_DAY = 5
 """Words of a day that is written out: "15 de noviembre de 2026"."""
 _SIGNS = ",.;:!()"
+_OWNED = re.compile(r"(?<=[a-z]) s\b")
 _LISTS = ("report-named", "report-came", "report-says", "report-beside")
 _BODIES = {one.lower(): one for one in ORGANIZATIONS}
 
@@ -78,4 +80,5 @@ def _left(words: Sequence[str]) -> str:
         return ""
     first = words.index(left[0])
     last = len(words) - 1 - list(reversed(words)).index(left[-1])
-    return " ".join(words[first : last + 1])
+    # IRCC's wordings are read letter by letter: "bachelor's" is no "bachelor s".
+    return _OWNED.sub("'s", " ".join(words[first : last + 1]))

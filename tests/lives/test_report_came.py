@@ -49,6 +49,20 @@ def _told(text: str) -> dict[str, object]:
             "Our ECA from WES has arrived: bachelor's degree, 25 November 2026",
             {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-25"},
         ),
+        # As it is printed, with IRCC's length of the program behind it: rules/eca_equivalency.tsv.
+        (
+            "ya me llegó la ECA de WES el 20 de noviembre de 2026, dice bachelor's degree "
+            "(four years)",
+            {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-20"},
+        ),
+        (
+            "j'ai reçu mon EDE de WES du 20 novembre 2026, elle dit bachelor's degree (four years)",
+            {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-20"},
+        ),
+        (
+            "my WES ECA came on 20 November 2026, says bachelor's degree (four years)",
+            {BODY: "WES", LEVEL: "bachelors", DAY: "2026-11-20"},
+        ),
         # That it came today is not the day it was issued.
         ("my IQAS report came today", {BODY: "IQAS"}),
         ("j'ai reçu mon EDE de WES", {BODY: "WES"}),

@@ -96,7 +96,7 @@ OF_THE_CHAT = {
     "format", "locale", "locale_chosen", "focus", "come_back", "follow", "listed", "filing",
     "ticked", "edited_from", "edited_whole", "screen", "turn", "taps", "given", "refused", "album",
     "begun_on", "agreed_on", "seen_on", "active_on", "rules", "rules_before", "cautioned_on",
-    "to_tell", "status_line", "menu", "reminders", "pair", "pair_news", "link", "misses",
+    "to_tell", "offered", "status_line", "menu", "reminders", "pair", "pair_news", "link", "misses",
 }  # fmt: skip
 """What stays that of the chat; of its reminders a part is taken."""
 
@@ -140,6 +140,8 @@ def with_answer(key: str, value: Any) -> str:
         (changed(addresses=[{"start": "2020-13", "end": "now"}]), "damaged"),
         (changed(addresses=[{"start": "2021-01", "end": "2020-01"}]), "damaged"),
         (changed(life={"submitted_on": "2999-01-01"}), "damaged"),
+        (changed(life={"invitation_told_on": "2999-01-01"}), "damaged"),
+        (changed(partner_name="a.*"), "damaged"),
         (changed(life={"invited_on": "2026-01-02", "submitted_on": "2026-01-03"}), "damaged"),
         (changed(life={"papers": {"passport.applicant": {"here_on": "2999-01-01"}}}), "damaged"),
         (changed(life={"papers": {"passport.applicant": {"note": "x" * 9999}}}), "damaged"),

@@ -386,7 +386,7 @@ help = <b>What I can do</b>
 
     Or just ask, as in "what is CLB?" or "what if I get CLB 10?". I give information, not legal advice, and I am not IRCC.
 privacy = <b>Privacy</b>
-    I keep your answers with their dates, what you put on /sheet, where you are in the interview, and this chat's number; nothing else. So you can stop at any point and go on later, even in a year. I use them only to answer you and to remind you. I never ask for passport numbers, your client number at IRCC (UCI), or medical or security details.
+    I keep your answers with their dates, what you put on /sheet, your partner's first name if you use it, where you are in the interview, and this chat's number; nothing else. So you can stop at any point and go on later, even in a year. I use them only to answer you and to remind you. I never ask for passport numbers, your client number at IRCC (UCI), or medical or security details.
     They stay until you erase them: /delete does it at once. { $months ->
         [0] { "" }
        *[other] If I hear nothing from you for { $months } months, I ask you first, { $days } days ahead, and then erase everything. { "" }

@@ -392,7 +392,7 @@ help = <b>Lo que puedo hacer</b>
 
     O pregunte, por ejemplo «¿qué es CLB?» o «¿y si saco CLB 10?». Doy información, no asesoría legal, y no soy IRCC.
 privacy = <b>Privacidad</b>
-    Guardo sus respuestas con sus fechas, lo que pone en /sheet, en qué punto está y el número de este chat; nada más. Así puede parar cuando quiera y seguir después, incluso en un año. Las uso solo para responderle y recordarle cosas. Nunca pido números de pasaporte, su número de cliente en IRCC (UCI) ni datos médicos o de seguridad.
+    Guardo sus respuestas con sus fechas, lo que pone en /sheet, el nombre de su pareja si lo usa, en qué punto está y el número de este chat; nada más. Así puede parar cuando quiera y seguir después, incluso en un año. Las uso solo para responderle y recordarle cosas. Nunca pido números de pasaporte, su número de cliente en IRCC (UCI) ni datos médicos o de seguridad.
     Se quedan hasta que usted las borre: /delete lo hace al instante. { $months ->
         [0] { "" }
        *[other] Si no sé nada de usted en { $months } meses, primero le pregunto, { $days } días antes, y luego borro todo. { "" }

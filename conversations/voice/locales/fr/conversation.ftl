@@ -390,7 +390,7 @@ help = <b>Ce que je peux faire</b>
 
     Ou demandez simplement, par exemple « c’est quoi le NCLC ? » ou « et si j’ai NCLC 10 ? ». Je donne de l’information, pas un avis juridique, et je ne suis pas IRCC.
 privacy = <b>Confidentialité</b>
-    Je garde vos réponses avec leurs dates, l’endroit où vous en êtes dans l’entretien et le numéro de cette conversation ; rien d’autre. Vous pouvez donc vous arrêter à tout moment et reprendre plus tard, même dans un an. Je m’en sers seulement pour vous répondre et pour vos rappels. Je ne demande jamais de numéro de passeport, votre numéro de client chez IRCC (IUC), ni de détails médicaux ou de sécurité.
+    Je garde vos réponses avec leurs dates, ce que vous mettez dans /sheet, le prénom de votre partenaire si vous l’employez, l’endroit où vous en êtes dans l’entretien et le numéro de cette conversation ; rien d’autre. Vous pouvez donc vous arrêter à tout moment et reprendre plus tard, même dans un an. Je m’en sers seulement pour vous répondre et pour vos rappels. Je ne demande jamais de numéro de passeport, votre numéro de client chez IRCC (IUC), ni de détails médicaux ou de sécurité.
     Elles restent jusqu’à ce que vous les effaciez : /delete le fait aussitôt. { $months ->
         [0] { "" }
        *[other] Si je n’ai aucune nouvelle de vous pendant { $months } mois, je vous pose d’abord la question, { $days } jours à l’avance, puis j’efface tout. { "" }

@@ -2,8 +2,8 @@
 ### Jamais dits, seulement lus.
 
 words-told-self = jeme, mien, mienne, miens, miennes, jai
-words-told-partner = concubin, concubine, madanm, mon homme, mon amoureux, mon amoureuse
-words-told-spouse-like = concubin, concubine, madanm
+words-told-partner = partenaire, concubin, concubine, madanm, mon homme, mon amoureux, mon amoureuse
+words-told-spouse-like = partenaire, concubin, concubine, madanm
 words-told-spouse = madanm
 words-told-she = jumelle, cadette, aînée, nièce, marraine, frangine, voisine, patronne, employeuse, tantes, cousines, amies, grande, belle, madanm, concubine, fiancee, cousine, tante, copine, fille, filles, fillette, daughter, daughters
 words-told-he = jumeau, cadet, aîné, neveu, parrain, frangin, voisin, oncles, cousins, fiance, cousin, concubin, copain, pote, fils, garçon, garçons
