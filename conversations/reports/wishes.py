@@ -14,6 +14,7 @@ from conversations.interview.reading.wishes import Wish, read_wish
 from conversations.reports.estimate import is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
+from conversations.reports.wish_needs import needs
 from conversations.voice.wording import opening
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Present
@@ -25,6 +26,7 @@ from express_entry.ahead.wished import (
     levels_wished,
     named,
     one_after_the_other,
+    partner_assessed,
     scores_wished,
     work_wished,
 )
@@ -37,6 +39,8 @@ from express_entry.counting.language import ImpossibleScore
 
 MOST = 3
 """Lines of one answer: a test without a result is told at several levels."""
+_DECIDED = ("partner_stays", "partner_comes")
+"""What is only decided, and takes no time."""
 USUAL_AIMS = (5, 7, 9)
 """Levels of the CLB and NCLC at which programs, categories and tables change most."""
 
@@ -70,6 +74,8 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
             for one in wishes
         ):
             return words.say("wish-whole-years")
+        if needed := needs(turn, wishes):
+            return needed
         study = any(one.credential is not None and not one.of_partner for one in wishes)
         return words.say("wish-no-such-study" if study else "wish-nothing-like-it")
     marked = [check_it(turn)] if lines else []
@@ -115,6 +121,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         later=later(turn, one),
         on=words.date(one.possible_on),
         effort=words.plain(f"effort-{one.effort}"),
+        decided=len(changes) == 1 and changed.kind in _DECIDED,
     )
     # Of a partner who applies less is known: what is not known then is not lost.
     then = {
@@ -218,7 +225,9 @@ def _one_of(*kinds: WhatIfKind, **figures: Fact) -> Part:
 
 def _study(wish: Wish, credential: EducationLevel) -> Part:
     if wish.assessed:  # it is held already, and would be assessed
-        return _one_of("partner_eca") if wish.of_partner else _one_of("eca_all", "eca")
+        if not wish.of_partner:
+            return _one_of("eca_all", "eca")
+        return partial(partner_assessed, level=credential)
     figures: dict[str, Fact] = {"credential": credential.value}
     if credential is EducationLevel.TWO_OR_MORE:
         figures = {"level": credential.value}

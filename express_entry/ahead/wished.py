@@ -20,6 +20,8 @@ from express_entry.candidate.profile import (
     FRENCH_TESTS,
     TEST_IN,
     Ability,
+    Eca,
+    EducationLevel,
     Language,
     LanguageTest,
     Partner,
@@ -79,6 +81,22 @@ def work_wished(present: Present, *, in_canada: bool, months: int) -> Alternativ
     if rest:
         return part_of_a_year(present, in_canada=in_canada, months=months)
     return next(work_of(present, in_canada=in_canada, years=(years,)), None)
+
+
+def partner_assessed(present: Present, *, level: EducationLevel) -> Alternative | None:
+    """A report on what the partner studied abroad: of what is known, or of the level that is named
+    where that is not known. None where one counts already, or nothing of a partner does."""
+    known = next(named(present, "partner_eca"), None)
+    partner = present.profile.partner
+    if known is not None or partner is None or partner.education is not None:
+        return known
+    if partner.accompanying is not True or partner.canadian is True:
+        return None
+    eca = Eca(issued_on=present.on, equivalent=level)
+    facts = {"education": level, "education_in_canada": False, "assessed": True, "eca": eca}
+    profile = present.changed(partner=partner.model_copy(update=facts))
+    figures: dict[str, Fact] = {"level": str(level)}
+    return Alternative("partner_eca", "partner_eca", figures, "weeks", profile, present.on)
 
 
 def fact_wished(

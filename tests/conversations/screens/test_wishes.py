@@ -5,13 +5,20 @@ The person is "single" of ``reports/people.py`` on 1 October 2026: CRS 424, CLB 
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from conversations.chat.turn import Turn
 from conversations.reports.wishes import answer
 from conversations.voice.wording import plain
+from express_entry import rulebook
+from express_entry.ahead.alternative import Present
+from express_entry.ahead.what_ifs import alternatives
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.reports.people import PEOPLE
+from tests.conversations.standing import held
+from tests.conversations.story import newcomer
 from tests.lives.life import Life
 
 
@@ -175,3 +182,56 @@ def test_an_answer_begins_as_a_sentence_does(language: str, typed: str, begins: 
     # Names of languages are small in French and Spanish, save where a sentence begins.
     chat = life().command(f"/{language}").says(typed)
     assert plain(chat.card).startswith(begins)
+
+
+MARRIED = (
+    "34, born 5 May 1992, married, husband comes with me, bachelor's from Philippines, "
+    "IELTS L8 R7 W6.5 S7 on 14 Feb 2026, 10 years as a nurse in Philippines"
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        # The partner's bachelor's: 8 of at most 10 points.
+        ("what if my husband gets ECA for bachelors", "+8, CRS about"),
+        ("what if my husband gets an ECA", "first need to know: Partner's education"),
+        ("what if i work 1 year in canada", "first need to know: Skilled years in Canada"),
+        ("what if my husband is the main applicant", "Partner's date of birth"),
+    ],
+)
+def test_what_is_lacking_is_said_and_no_change_is_denied(typed: str, said: str) -> None:
+    chat = newcomer(date(2026, 11, 30)).says(MARRIED, "yes")
+    chat.says(typed)
+    assert said in chat.heard
+    assert "nothing of yours" not in chat.heard
+
+
+def test_who_stays_behind_takes_no_weeks() -> None:
+    chat = newcomer(date(2026, 11, 30)).says(MARRIED, "yes").says("what if he stays behind")
+    assert "not coming along" in chat.heard
+    assert "Usually takes" not in chat.heard
+
+
+IN_WORDS = {
+    "canadian_work": "what if I work 1 more year in Canada",
+    "foreign_work": "what if I work 1 more year abroad",
+    "partner_eca": "what if my wife gets an ECA",
+    "partner_stays": "what if my wife stays behind",
+    "partner_principal": "what if my wife is the main applicant",
+    "eca": "what if I get an ECA",
+    "provincial_nomination": "what if I get a provincial nomination",
+}
+
+
+@pytest.mark.parametrize("name", sorted(PEOPLE))
+def test_nothing_is_denied_that_the_engine_can_work_out(name: str) -> None:
+    """Whatever the engine has an alternative of is answered by what that one gets: that nothing
+    changes is said of nothing else."""
+    chat = life(name)
+    turn = Turn(held(chat), chat.today)
+    present = Present(*turn.outlook, rulebook.default())
+    kinds = {one.kind for one in alternatives(present)}
+    denied = plain(turn.words.say("wish-nothing-like-it"))
+    for kind in kinds & IN_WORDS.keys():
+        assert denied not in plain(answer(turn, IN_WORDS[kind])), kind

@@ -8,7 +8,10 @@ wish-answer = <b>{ $change }:</b> { $gain ->
    *[no] { $total }
 }{ $later ->
     [yes] {" "}on { $on } (without it { $without }).
-   *[no] . Usually takes { $effort }.
+   *[no] .{ $decided ->
+        [yes] {""}
+       *[no] {" "}Usually takes { $effort }.
+    }
 }
 wish-change-sitting = { $test } { $scores }
 wish-partner-sitting = your partner's { $test } { $scores }
@@ -26,6 +29,8 @@ wish-levels = { $partner ->
 } by { $scale }: { $levels }
 wish-partly = The rest changes nothing in your answers, or you have it already.
 wish-nothing-like-it = I could not fit that to your answers: there is nothing of yours it would change, or you have it already.
+wish-needs = To work that out I first need to know: { $what }. Tell me in a sentence, then ask again.
+wish-partner-not-counted = By your answers your partner does not immigrate with you, so nothing of theirs counts in your score, whatever it is.
 wish-no-partner = By what you have told me there is no spouse or partner, so nothing of one can count. If there is, tell me under /edit.
 wish-no-such-study = By your answers that changes nothing. You hold as much already, or the study before it is missing: I work out a master's after a bachelor's, and a doctorate after a master's.
 wish-too-early = I can say what a change would bring once there is a first estimate. A few quick answers are enough for that; then ask me again.

@@ -8,7 +8,10 @@ wish-answer = <b>{ $change }:</b> { $gain ->
    *[no] { $total }
 }{ $later ->
     [yes] {" "}el { $on } (sin eso { $without }).
-   *[no] . Suele tardar { $effort }.
+   *[no] .{ $decided ->
+        [yes] {""}
+       *[no] {" "}Suele tardar { $effort }.
+    }
 }
 wish-change-sitting = { $test } { $scores }
 wish-partner-sitting = { $test } de su pareja { $scores }
@@ -26,6 +29,8 @@ wish-levels = { $partner ->
 } en { $scale }: { $levels }
 wish-partly = Lo demás no cambia nada en sus respuestas, o ya lo tiene.
 wish-nothing-like-it = No pude relacionar eso con sus respuestas: no hay nada suyo que cambie, o ya lo tiene.
+wish-needs = Para calcularlo necesito saber antes: { $what }. Dígamelo en una frase y vuelva a preguntar.
+wish-partner-not-counted = Según sus respuestas, su pareja no emigra con usted: nada suyo cuenta en su puntaje, sea lo que sea.
 wish-no-partner = Según lo que me dijo, no hay cónyuge ni pareja de hecho, así que nada de una pareja puede contar. Si la hay, dígamelo con /edit.
 wish-no-such-study = Según sus respuestas, eso no cambia nada. Ya tiene tanto o más, o falta el estudio anterior: calculo una maestría después de una licenciatura, y un doctorado después de una maestría.
 wish-too-early = Puedo decir qué traería un cambio en cuanto haya una primera estimación. Bastan unas pocas respuestas rápidas; después, pregúnteme otra vez.

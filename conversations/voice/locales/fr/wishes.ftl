@@ -8,7 +8,10 @@ wish-answer = <b>{ $change } :</b> { $gain ->
    *[no] { $total }
 }{ $later ->
     [yes] {" "}le { $on } (sans cela { $without }).
-   *[no] . Prend d’habitude { $effort }.
+   *[no] .{ $decided ->
+        [yes] {""}
+       *[no] {" "}Prend d’habitude { $effort }.
+    }
 }
 wish-change-sitting = { $test } { $scores }
 wish-partner-sitting = { $test } { $scores } de votre partenaire
@@ -23,6 +26,8 @@ wish-levels = { $partner ->
 }, en { $scale } : { $levels }
 wish-partly = Le reste ne change rien à vos réponses, ou vous l’avez déjà.
 wish-nothing-like-it = Je n’ai pas pu rapprocher cela de vos réponses : il n’y a rien chez vous que cela changerait, ou vous l’avez déjà.
+wish-needs = Pour le calculer, il me faut d’abord : { $what }. Dites-le-moi en une phrase, puis redemandez.
+wish-partner-not-counted = D’après vos réponses, votre partenaire n’immigre pas avec vous : rien de son côté ne compte donc dans votre note, quoi que ce soit.
 wish-no-partner = D’après ce que vous m’avez dit, il n’y a ni époux ni conjoint de fait : rien d’un partenaire ne peut donc compter. S’il y en a un, dites-le-moi sous /edit.
 wish-no-such-study = D’après vos réponses, cela ne change rien. Vous avez déjà autant, ou les études d’avant manquent : je calcule un master après une licence, et un doctorat après un master.
 wish-too-early = Je peux dire ce qu’un changement apporterait une fois qu’il y a une première estimation. Quelques réponses rapides suffisent ; redemandez-moi ensuite.
