@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from conversations.chat.machine import PAST_SCORE
+from conversations.chat.machine import INVITED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.headline import in_force_from, projection
 from express_entry.assessment import assess
@@ -33,6 +33,14 @@ def changes_since(turn: Turn, seen: date, birthday: str) -> list[Markup]:
     birth = profile.birth_date
     if birth is not None and age_on(birth, today) > age_on(birth, seen):
         lines.append(words.say(birthday, age=age_on(birth, today)))
+        invited = turn.session.life.invited_on
+        if (
+            turn.session.state == INVITED
+            and invited
+            and age_on(birth, today) > age_on(birth, invited)
+        ):
+            # The score that follows is lower, and by law that does no harm (IRPA 11.2(2)(a)).
+            lines.append(words.say("changed-birthday-invited"))
     for standing in now.languages:
         expires = standing.expires_on
         if expires is not None and seen < expires <= today:

@@ -4,7 +4,7 @@ answered."""
 
 from __future__ import annotations
 
-from conversations.chat.machine import ANSWERING, LANDED, WELCOME
+from conversations.chat.machine import ANSWERING, INVITED, LANDED, WELCOME
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.heard import answers_of
@@ -17,6 +17,7 @@ from conversations.typed import changed
 from conversations.typed.changed import Changed
 from express_entry import rulebook
 from express_entry.ahead.wished import MONTHS_OF_A_YEAR
+from express_entry.candidate.dates import age_on
 
 _FULL_TIME = "term_full_time"
 _CHILDREN = "children"
@@ -30,6 +31,8 @@ def said(turn: Turn, text: str) -> bool:
         return False
     if (hours := changed.worries_about_hours(text)) is not None:
         return _answers_worry(turn, hours)
+    if session.state == INVITED and _answers_invited(turn, text):
+        return True
     found = changed.read(text, lambda day: lately(day, turn.words, turn.today) is not None)
     if found is None:
         return False
@@ -40,6 +43,30 @@ def said(turn: Turn, text: str) -> bool:
     if found.what == "child_came":
         return _child_came(turn)
     return _offered(turn, {**_heard(turn, text), _STATUS: found.what})
+
+
+def _answers_invited(turn: Turn, text: str) -> bool:
+    """What is asked between the invitation and the application: its answer, and of a lost job what
+    the invitation makes of it."""
+    topic = answering.known(changed.topic_of_invited(text) or "")
+    if topic is None:
+        return False
+    turn.close_card()
+    if topic.id == _JOB_LOSS:
+        turn.note(turn.words.say("changed-job-feared-invited"))
+    elif topic.id == _DECLINE and _had_birthday(turn):
+        turn.note(turn.words.say("changed-birthday-invited"))
+    topics.tell(turn, topic)
+    return True
+
+
+_JOB_LOSS, _DECLINE = "job_loss", "ita_decline"
+
+
+def _had_birthday(turn: Turn) -> bool:
+    """Whether there was a birthday since the invitation."""
+    born, since = turn.profile.birth_date, turn.session.life.invited_on
+    return born is not None and since is not None and age_on(born, turn.today) > age_on(born, since)
 
 
 def _offered(turn: Turn, values: dict[str, Answer]) -> bool:

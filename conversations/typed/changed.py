@@ -16,6 +16,7 @@ from conversations.voice.patterns import Pattern, rewrites
 from conversations.voice.wording import fold
 
 _BEHIND = re.compile(r"[,;.:!](?!\d)")
+_SIGN = re.compile(r"[,;.:!?¿¡]")
 _AND = Pattern("changed and", r" (?:<and>) ")
 _NEW_RESULTS = Pattern("changed results", r"(?<![^ ])<results>(?![^ ])")
 _WORRY = Pattern("changed hours", r"(?<![^ ])(?:<worry>)(?![^ ])")
@@ -50,11 +51,18 @@ def read(text: str, is_a_day: Callable[[str], bool]) -> Changed | None:
 def worries_about_hours(text: str) -> str | None:
     """The hours a week that somebody asks or fears may become theirs, empty where none are named;
     None where a text is not about that."""
-    said = fold(re.sub(r"[,;.:!?¿¡]", " ", text))
+    said = fold(_SIGN.sub(" ", text))
     if _WORRY.search(said) is None:
         return None
     found = _HOURS_A_WEEK.search(said)
     return found[1] if found is not None else ""
+
+
+def topic_of_invited(text: str) -> str | None:
+    """What somebody who is invited asks or fears, by the topic that answers it."""
+    said = fold(_SIGN.sub(" ", text))
+    found = (what for pattern, what in rewrites("invited") if pattern.search(said) is not None)
+    return next(found, None)
 
 
 def tells_new_results(text: str) -> bool:

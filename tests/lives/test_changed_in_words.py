@@ -9,7 +9,7 @@ import pytest
 
 from conversations.typed import changed
 from tests.conversations.standing import held
-from tests.lives.life import Life
+from tests.lives.life import Life, submitted
 from tests.lives.states import brought_to
 
 IN_THE_POOL = ("submitted", "invited", "applied")
@@ -168,3 +168,32 @@ def test_hours_that_are_feared_are_answered_and_not_taken(state: str, text: str)
 )  # fmt: skip
 def test_what_is_no_change_of_ones_own_is_none(text: str) -> None:
     assert changed.read(text, lambda day: False) is None
+
+
+ASKED_WHEN_INVITED = {
+    "my score is lower now": "score_drop_after_ita",
+    "what if i do nothing": "ita_decline",
+    "should i decline": "ita_decline",
+    "what if i lose my job now": "job_loss",
+    "et si je ne fais rien ?": "ita_decline",
+    "et si je perds mon emploi": "job_loss",
+    "¿y si no hago nada?": "ita_decline",
+    "¿y si pierdo mi trabajo?": "job_loss",
+}
+
+
+@pytest.mark.parametrize(("text", "topic"), ASKED_WHEN_INVITED.items())
+def test_what_is_asked_when_invited_is_answered(text: str, topic: str) -> None:
+    life = brought_to("invited").says(text)
+    assert held(life).screen.args.get("topic") == topic, life.card
+    assert life.state == "invited"
+
+
+def test_a_lower_score_after_a_birthday_is_no_reason_to_decline() -> None:
+    # Invited on 10 February, 31 on 10 March: by IRPA 11.2(2)(a) that is not held against anybody.
+    life = submitted(answers={"birth_date": "1996-03-10"}).until("2027-02-10")
+    life.does("/invited", "[Today", "[General", "[Skip").until("2027-03-12").command("/status")
+    assert life.state == "invited"
+    assert "A birthday after your invitation is not held against you" in life.heard
+    life.says("should i decline")
+    assert "A birthday after your invitation is not held against you" in life.heard

@@ -43,6 +43,8 @@ button-told-leave-out = Leave it out
 
 ## What changed in a life since the score, told in a sentence (screens/changed_said.py)
 
+changed-birthday-invited = A birthday after your invitation is not held against you by law: a lower CRS from that alone is no reason to decline.
+changed-job-feared-invited = You need not have a job to apply. What counts is that your program and your score still hold on the day IRCC receives the application: work already done stays, and whatever rests on later months or on a job offer does not. Check that first.
 changed-job-ended = Work you have done keeps counting; from that day no more months are added.
 changed-hours-feared = { $fewer ->
     [yes] At { $hours } hours a week a full year of work would take { $months } months instead of 12: each month counts in proportion. Months already worked at { $full } hours or more stay whole.
