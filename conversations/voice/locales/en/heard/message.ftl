@@ -317,4 +317,4 @@ words-told-spouse = mulher, wife, husband, hubby, spouse, mari, femme, epouse, e
 words-told-beside-an-age = just, finished, graduated, recently, fresh, passed, completed, sinhala, tamil, punjabi, igbo, yoruba, malayali, telugu, gujarati, bengali, kurdish, trini, pinay, pinoy, fil, desi, pgwp, from, living, based, filipina, male, female, f, m, pg, no, with, indian, never
 words-told-beside-persons = male, female, f, m, now, and, is, am, age, s
 words-told-around-a-country = univ, uni, poly, polytechnic, college, school, institute, iut, ecole, both, all, from, in, at, done, completed, obtained, obtenu, obtenue, au, en, de, du, a, university, universite, fait, the
-words-told-no-country = salam, male, mary, us, in, an, me, de, la, is, as, at, no, so, he, my, georgia, york, victoria, reading, mobile, split, orange, sale, general, nice, bands, nursing, basic
+words-told-no-country = salam, male, mary, us, in, an, me, de, la, is, as, at, no, so, he, my, georgia, york, victoria, reading, mobile, split, orange, sale, general, nice, bands, nursing, basic, java, google, media, enterprise, surprise, independence, paradise

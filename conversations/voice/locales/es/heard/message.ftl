@@ -165,4 +165,4 @@ words-told-spouse = esposo, esposa, marido, mujer, conyuge
 words-told-beside-an-age = vivo, soy, colombiano, colombiana, mexicano, mexicana, venezolano, venezolana, peruano, peruana, argentino, argentina, chileno, chilena, ecuatoriano, ecuatoriana, español, española, hombre, mujer, sin, con
 words-told-beside-persons = hombre, mujer, ahora, y, es, soy, edad
 words-told-around-a-country = universidad, uni, instituto, colegio, escuela, politecnico, en, de, del, hecha, hecho, obtenido, terminada, terminado, todo, la, el, ambos
-words-told-no-country = de, la, el, en, es, no, me, mi, lima limon, granada, santiago, victoria, salvador
+words-told-no-country = de, la, el, en, es, no, me, mi, lima limon, granada, santiago, victoria, salvador, minas, progreso, libertad
