@@ -273,9 +273,12 @@ def _of_another_country(one: Clause) -> bool:
     return said is not None and any(code != "CA" for code in countries([said[1]]))
 
 
-def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str) -> None:
+def of_partner(
+    pieces: Sequence[Clause], told: Facts, facts: Facts, message: str, *, known: bool = False
+) -> None:
     """Adds to what is ``told`` of the partner in a ``message`` whether they come and where they
-    are; a partner of whom nothing makes a spouse is left out of the ``facts``."""
+    are; a partner of whom nothing makes a spouse is left out of the ``facts``, unless it is
+    ``known`` that there is one."""
     for at, one in enumerate(pieces):
         if one.who != "partner":
             continue
@@ -322,7 +325,7 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts, message: str
         return
     if status_told == "separated" and told.keys() <= {"accompanying", "residence", "canadian"}:
         return  # "lui est resté à Québec", of whom one is separated
-    courting = all(
+    courting = not known and all(
         listed("words-told-spouse-like").isdisjoint(one.words)
         for one in pieces
         if one.who == "partner"

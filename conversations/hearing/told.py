@@ -129,7 +129,7 @@ def read(
             facts["occupation"] = as_written(message, said)
     assessments.of_the_other(pieces, told.facts, partner)
     _fill(pieces, told, partner)
-    couples.of_partner(pieces, partner, told.facts, message)
+    couples.of_partner(pieces, partner, told.facts, message, known=coupled)
     return told
 
 
