@@ -223,6 +223,9 @@ class Question:
     to come, never kept."""
     of_birth: bool = False
     """A date of birth: an age told instead is understood, though not enough."""
+    month_will_do: bool = False
+    """Whether of a day that is told by its month the first may stand for it: what counts from it
+    then counts no longer than it may."""
     aimed_at: bool = False
     """A day still to come that need not be fixed: of a month, some days are offered."""
     year_is_enough: bool = False

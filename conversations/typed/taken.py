@@ -37,6 +37,7 @@ PARTS_OF_A_DATE = (
     "problem-date-needs-year",
     "problem-date-only-year",
     "problem-date-about",
+    "problem-date-month-first",
 )
 """Problems of a date of which a part was typed."""
 _BUT = Pattern("typed but", r"[,;:.]\s+|\s<but>\s")

@@ -280,6 +280,7 @@ QUESTIONS = (
         part=Part.STUDY,
         asked_when=_assessed,
         check=_issued_after_completion,
+        month_will_do=True,
         group="credential",
     ),
     Question(

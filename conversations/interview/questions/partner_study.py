@@ -80,5 +80,6 @@ QUESTIONS = (
         part=Part.PARTNER,
         asked_when=_partner_assessed,
         check=issued_by_now,
+        month_will_do=True,
     ),
 )

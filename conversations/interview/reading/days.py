@@ -211,6 +211,21 @@ def read_day_aimed_at(text: str, words: Wording, today: date) -> Read:
     return Either(Problem("problem-date-about", {"text": text}), ahead) if ahead else read
 
 
+def read_day_or_month(text: str, words: Wording, today: date) -> Read:
+    """A day past. Of a month alone its first is offered: what lasts from then on does not last
+    longer than is counted."""
+    read = read_date(text, words, today)
+    if not isinstance(read, Problem) or read.id != "problem-date-needs-day":
+        return read
+    month = read_month(text, words, today)
+    if not isinstance(month, str) or len(month) > len("2027-01"):
+        return read
+    first = f"{month}-01"
+    if date.fromisoformat(first) > today:
+        return read
+    return Either(Problem("problem-date-month-first", {"text": text}), (first,))
+
+
 def read_recent_date(text: str, words: Wording, today: date) -> Read:
     """The day of something that happened not long ago, also as it is said: "three days ago". A day
     told without its year can be that of this year or of the last: it is asked about."""

@@ -7,6 +7,7 @@ problem-date-unreadable = I could not read “{ $text }” as a date. Please wri
 problem-date-ambiguous = “{ $text }” can be read as two different dates. Which one do you mean?
 problem-date-century = “{ $text }” has a year of two digits. Which day do you mean?
 problem-month-short-year = I read “{ $text }” as the month and the year on the button. If so, tap it. Otherwise write the year with four digits, for example <i>{ $example }</i>.
+problem-date-month-first = I read “{ $text }”. Without the day, I count from the first of that month, so that the report never counts longer than it may: tap that, or type the day of the report. Your profile at IRCC needs the exact day.
 problem-date-about = I read “{ $text }”. About which day of that month? Tap one, or type the day.
 problem-date-ago = “{ $text }” is not exact enough: on this date hang points and deadlines. Please look it up and write it, for example <i>{ $example }</i>, or skip the question for now.
 problem-date-yes-no = “{ $text }” does not answer this one: I need a date, for example <i>{ $example }</i>. If you do not know it, or there is none, tap the button to leave it open.

@@ -6,6 +6,7 @@ problem-date-unreadable = No pude leer «{ $text }» como fecha. Escriba el mes 
 problem-date-ambiguous = «{ $text }» puede ser dos fechas distintas. ¿Cuál es?
 problem-date-century = «{ $text }» tiene un año de dos cifras. ¿Qué día es?
 problem-month-short-year = Leí «{ $text }» como el mes y el año del botón. Si es así, tóquelo. Si no, escriba el año con cuatro cifras, por ejemplo <i>{ $example }</i>.
+problem-date-month-first = Leí «{ $text }». Sin el día, cuento desde el primero de ese mes, para que el informe nunca cuente más de lo que puede: tóquelo, o escriba el día del informe. Su perfil en IRCC pide el día exacto.
 problem-date-about = Leí «{ $text }». ¿Más o menos qué día de ese mes? Toque uno o escriba el día.
 problem-date-ago = «{ $text }» no es lo bastante exacto: de esta fecha dependen puntos y plazos. Búsquela y escríbala, por ejemplo <i>{ $example }</i>, u omita la pregunta por ahora.
 problem-date-yes-no = «{ $text }» no responde esto: necesito una fecha, por ejemplo <i>{ $example }</i>. Si no la sabe o no la hay, toque el botón para dejarla sin responder.

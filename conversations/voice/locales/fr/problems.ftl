@@ -7,6 +7,7 @@ problem-date-unreadable = Je n’ai pas pu lire « { $text } » comme une date
 problem-date-ambiguous = « { $text } » peut se lire comme deux dates différentes. Laquelle ?
 problem-date-century = « { $text } » a une année à deux chiffres. Quel jour est-ce ?
 problem-month-short-year = Je lis « { $text } » comme le mois et l’année du bouton. Si c’est bien cela, touchez-le. Sinon, écrivez l’année à quatre chiffres, par exemple <i>{ $example }</i>.
+problem-date-month-first = Je lis « { $text } ». Sans le jour, je compte depuis le premier de ce mois, pour que le rapport ne compte jamais plus longtemps qu’il ne peut : touchez-le, ou écrivez le jour du rapport. Votre profil chez IRCC demande le jour exact.
 problem-date-about = Je lis « { $text } ». Vers quel jour de ce mois ? Touchez-en un, ou écrivez le jour.
 problem-date-ago = « { $text } » n’est pas assez exact : des points et des échéances dépendent de cette date. Cherchez-la et écrivez-la, par exemple <i>{ $example }</i>, ou passez la question pour l’instant.
 problem-date-yes-no = « { $text } » ne répond pas à cette question : il me faut une date, par exemple <i>{ $example }</i>. Si vous ne la connaissez pas, ou s’il n’y en a pas, touchez le bouton pour la laisser ouverte.
