@@ -4,13 +4,14 @@ to be that."""
 from __future__ import annotations
 
 from conversations.chat import places
+from conversations.hearing.where import PROVINCES
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
 from conversations.typed import language_tests, report_wording
 from conversations.typed.put import Put
-from conversations.voice.wording import fold
+from conversations.voice.wording import country_codes, fold
 
 _CENTURIES = ("problem-date-century", "problem-month-short-year")
 """Why something is asked about whose year has two digits."""
@@ -97,9 +98,19 @@ def says_nothing(put: Put, text: str) -> bool:
     return not a_code and not any(character.isalpha() for character in text)
 
 
+def _is_no_job(put: Put, text: str) -> bool:
+    """Whether words are a place or a month and nothing else: "Ontario", "June 2020"."""
+    typed = fold(text)
+    names = (listed(f"words-told-province-{code}") for code in PROVINCES)
+    if typed in country_codes() or any(typed in some and len(typed) > 2 for some in names):
+        return True
+    return isinstance(answers.read_month(text, put.words, put.today), str)
+
+
 def _read_words(put: Put, text: str) -> Answer | Problem | Either:
     """A few words of one's own; of a city, one that is known, for only its time zone is used."""
-    if text.strip() and says_nothing(put, text):
+    of_work = put.question.kind is Kind.OCCUPATION or put.question.id == "job.title"
+    if text.strip() and (says_nothing(put, text) or (of_work and _is_no_job(put, text))):
         return Problem("problem-text-yes-no", {"text": text})
     if put.question.id != "city" or not text.strip():
         return answers.read_text(text)
