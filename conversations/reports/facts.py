@@ -153,7 +153,7 @@ def fact_text(turn: Turn, name: str, value: DeadlineFact) -> Any:
     if name in _MONEY:
         return words.money(int(value))
     if name == "hours_per_week" and isinstance(value, float | int):
-        return words.plain("hours-a-week", hours=words.figure(str(value)))
+        return words.plain("hours-a-week", hours=words.figure(f"{value:g}"))
     if isinstance(value, float):
         return duration(turn, value, up=name == "years")
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", value):

@@ -77,6 +77,12 @@ def test_hours_that_were_cut_are_an_entry_of_their_own(state: str) -> None:
     assert life.asks is None  # it is the same job: nothing of it is asked again
 
 
+def test_ircc_is_to_be_told_of_hours_as_hours() -> None:
+    life = brought_to("submitted").says("my hours were cut to 20 a week today", "yes")
+    assert "20 hours a week" in life.heard
+    assert "20.0" not in life.heard
+
+
 def test_hours_and_their_month_at_once_and_a_no() -> None:
     life = brought_to("submitted").until("2027-01-10")
     before = dict(held(life).answers)
