@@ -59,6 +59,8 @@ _ASKED_NOW = (recording.BIRTH_DATE,)
 _YEARS = ("canadian_years", "foreign_years")
 _KEPT = (Kind.COUNTRY, Kind.CHOICE, Kind.DATE)
 """Kinds of question whose answer is told from others by what it says."""
+_ASKED_AGAIN = (*_KEPT, Kind.NUMBER, Kind.SCORE, Kind.MONEY, Kind.HOURS)
+"""Kinds whose answer below the list is at least said to be heard too early."""
 _REMARKED = ("destination", "funds")
 """Questions after whose answer something is said."""
 
@@ -349,14 +351,15 @@ def _keep(turn: Turn, args: Args, text: str) -> bool:
     """Whether words answer what is asked after the list, and nothing of it: they are kept for the
     next question, or asked for again then."""
     trial = proposed(turn, args["values"]).trial
-    pending = [one for one in trial.walk.pending if one.question.kind in _KEPT]
+    pending = [one for one in trial.walk.pending if one.question.kind in _ASKED_AGAIN]
     asked = next((one for one in pending if _answers(trial, one, text)), None)
     if asked is None:
         return False
     turn.close_card()
     turn.understood = "answer"
     # Of a question further on it is not known yet whether it comes next.
-    kept = {"kept": text} if asked is pending[0] and asked is trial.walk.pending[0] else {}
+    comes_next = asked is trial.walk.pending[0] and asked.question.kind in _KEPT
+    kept = {"kept": text} if comes_next else {}
     message = "told-kept" if kept else "told-again-later"
     turn.note(turn.words.say(message, text=refusing.clipped(turn, text)))
     told_lines.listed(turn, {**args, **kept})

@@ -167,8 +167,13 @@ def meant(found: Proposals, text: str) -> Mapping[str, Answer] | None:
     """The answers that plain words are to one line of the list, where they can be of no other:
     "masters", "8 7 7 7", "5"."""
     matches: dict[str, Mapping[str, Answer]] = {}
-    for key in found.good:
-        asked = found.asked(key)
+    tests = {key.partition(".")[0] for key in found.good}.intersection(OWNERS)
+    scores = [
+        one
+        for one in found.trial.walk.pending
+        if one.question.kind is Kind.SCORE and one.key.partition(".")[0] in tests
+    ]
+    for asked in (*map(found.asked, found.good), *scores):
         if asked.question.kind in _NO_WORDS:
             continue
         read = take(asking.put_now(found.trial, asked), text)

@@ -51,6 +51,18 @@ def test_what_is_there_already_stays_and_is_not_refused() -> None:
     assert "could not use that" not in chat.card
 
 
+def test_scores_below_a_test_are_its_scores() -> None:
+    chat = newcomer().says("two year diploma from Canada, IELTS overall 7.5").says("8 7 7 7")
+    assert offered(chat)["english.listening"] == "8"
+    assert offered(chat)["english.speaking"] == "7"
+
+
+def test_a_number_of_no_line_is_asked_for_again_after_the_list() -> None:
+    chat = newcomer().says("master's from India, IELTS 8 7 7 7").says("5")
+    assert "tell me that again" in chat.card
+    assert "could not use that" not in chat.card
+
+
 def test_a_place_alone_changes_no_country_of_study() -> None:
     chat = listed().says("Toronto")
     assert offered(chat)["credential.0.country"] == "IN"
