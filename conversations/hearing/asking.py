@@ -33,4 +33,6 @@ def asks(words: list[str]) -> bool:
 
 def goes_on_planning(words: list[str]) -> bool:
     """Whether a piece behind "and" is still of what is planned or needed before it."""
+    if words[0] in listed("words-told-joint-kept") and says(f" {' '.join(words)} ", "lmia"):
+        return True  # "he can find me a job in Brandon, with LMIA"
     return subject(words) is None and words[0] not in listed("words-told-verbs")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from conversations.hearing import persons, status
+from conversations.hearing import kin, persons, status
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import names_only
@@ -162,6 +162,8 @@ def own_spouse(one: Clause) -> bool:
         return False
     if one.who == "partner":
         return not spouses.isdisjoint(one.words)
+    if kin.names_a_spouse(one):
+        return True
     first = one.words[1:2] if one.words[0] in listed("words-told-my") else one.words[:1]
     return one.who == "other" and not spouses.isdisjoint(first)
 
@@ -307,6 +309,8 @@ def of_partner(
             told["residence"] = where
     if "residence" not in told and (where := _both_there(pieces)) is not None:
         told["residence"] = where
+    if kin.settled(pieces):
+        told["sibling"] = True
     if (where := _at_work_beside_me(pieces)) is not None:
         told.setdefault("residence", where)
         facts.setdefault("residence", where)

@@ -50,6 +50,8 @@ WHOSE = Pattern("figures whose", r"^ (?:(?:<own>(?: <s-word>)?|<scores>) )+")
 """Whose scores follow, and that they do."""
 
 
+_OF_FRENCH = Pattern("figures named", rf" <co> {FIGURE}(?= )")
+_SEVERAL = 2
 _OF_THE_WHOLE = Pattern(
     "figures of-the-whole",
     r" (?:toefl|duolingo|det)(?: <test>| <score>| <got>| <is>)* (\d{2,3})(?= )(?! \d)"
@@ -97,6 +99,11 @@ def by_name(text: str) -> Facts:
     if len(chosen) == 1 and _ONE_LETTER.search(text) is None and not NAMED.search(text):
         return {}  # "she's 29" names no ability
     return {ability: number(match[1]) for ability, match in chosen.items()}
+
+
+def in_french(text: str) -> bool:
+    """Whether scores stand beside what only tests of French call the abilities: "CO 480 CE 470"."""
+    return len(_OF_FRENCH.findall(text)) >= _SEVERAL
 
 
 def scores(text: str, test: str, *, loose: bool) -> Facts:

@@ -101,6 +101,12 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
     tests = listed("words-told-test-name")
     if at and sentence[at - 1] in listed("words-told-of") and not tests.isdisjoint(piece):
         return False  # "the IELTS of my wife"
+    if (
+        at > 1
+        and sentence[at - 1] in listed("words-told-of")
+        and any_of(sentence[at - 2], "sibling")
+    ):
+        return False  # "le frère de mon mari est citoyen"
     if token in _determiners():
         whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
         # French "son" and English "her" before a thing go on with the same person.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from conversations.hearing import children
+from conversations.hearing import children, kin
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, is_from
@@ -66,8 +66,6 @@ _NOT_OWN = Pattern(
     "persons not-own",
     r" <in-law>| <her> <brother>| <usa> | <friend> <s-word> <brother>| <brother> <s-word> <wife>",
 )
-_HAS_ONE = Pattern("persons not-own", r" <has>(?: <also>)? <a-word> $")
-"""What is cut before a brother of the partner: "my husband has a sister in Calgary"."""
 _OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
 _BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
 _BIRTHDAY = Pattern("persons birthday", r"^ (?:<my> )?<birthday> (?:<is> |: )*([^,;]+)")
@@ -284,10 +282,9 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
         text = clause.text
         if _NO_SIBLING.search(text):
             denied = False
-        if not clause.says("sibling") or _NOT_OWN.search(text):
+        if not clause.says("sibling") or _NOT_OWN.search(text) or kin.of_somebody(clause):
             continue
-        owner = pieces[at - 1] if at else None
-        if owner is not None and owner.who == "partner" and _HAS_ONE.search(owner.text):
+        if kin.of_the_spouse(pieces, at):
             continue
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if _spouses(behind) or (behind and at + 2 < len(pieces) and _spouses(pieces[at + 2])):

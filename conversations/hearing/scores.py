@@ -17,6 +17,7 @@ from conversations.hearing.figures import (
     NAMES,
     WHOSE,
     by_name,
+    in_french,
     number,
     of_ielts,
     of_the_whole,
@@ -58,6 +59,8 @@ _TESTS = (
 _TESTS_ONLY = Pattern(
     "scores tests-only", r" (?:ielts|celpip|pte|tef|tcf|toefl)(?: <canada>| core| gt| g)* "
 )
+_WHOSE_FOLLOW = Pattern("scores whose-follow", r" <for> $")
+"""What stands between a test and whose its scores are: "IELTS pour lui 6 6 6 6"."""
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
 _SCORES = frozenset((*NAMES, "each", "overall"))
@@ -87,7 +90,8 @@ Named = tuple[str, str]
 Earlier = dict[int, Named]
 """The test that was named, by sentence."""
 ANYWHERE = -1
-HEADED = -2
+FRENCH = -2
+HEADED = -3
 """Less the number of a sentence: the test alone that opens it, of which the rest is."""
 _OVERALL_ALONE = Pattern(
     "figures overall",
@@ -107,12 +111,16 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     """The language that the sentence speaks of."""
     tongues: set[str] = set()
     """All of them."""
+    headed = -1, ""
+    """The sentence that a test alone opens of which the rest is, and the language of that test."""
     over = -2
     """The sentence that named a result that does not count any more."""
     for clause in latest(clauses):
         if clause.sentence != sentence:
             ahead, sentence, spoken, tongues = {}, clause.sentence, None, set()
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
+        if FRENCH in before and clause.sentence not in before and in_french(clause.text):
+            earlier = before[FRENCH]  # "TCF : moi pas passé ; elle CO 480 CE 470 EE 11 EO 12"
         named = named_test(clause.text)
         if named is not None:
             over = clause.sentence if expired(clause.text, today) else -2
@@ -129,9 +137,19 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             if " aucun " in clause.text or tongues:  # said in French, or named: of both languages
                 found["french"] = {"test": "none"}
             continue
+        if named is not None and _TESTS_ONLY.fullmatch(_WHOSE_FOLLOW.sub(" ", clause.text)):
+            headed = clause.sentence, named[1]
+        elif named is not None and headed == (clause.sentence, named[1]):
+            headed = -1, ""
+            if found.get(named[1], {}).keys() == {"test"}:
+                found.pop(named[1])  # "TCF : moi pas passé"
         if named is None and not _tells_levels(clause.text):
             if earlier is not None and NOBODYS.fullmatch(clause.text) and clause.says("whose"):
-                found.setdefault(earlier[1], {}).setdefault("test", "none")  # "IELTS ..., him none"
+                for none_of in _spoken_of(clause, before, earlier):  # "IELTS ..., him none"
+                    told_of = found.setdefault(none_of, {})
+                    if told_of.keys() == {"test"} and headed == (clause.sentence, none_of):
+                        told_of["test"] = "none"  # "IELTS pour lui 6 6 5.5 6, moi pas encore"
+                    told_of.setdefault("test", "none")
                 continue
             of = without_test(clause.text) or without_it(clause.text, spoken)
             tongue = TONGUE.search(clause.text)
@@ -178,6 +196,15 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()
     }
+
+
+def _spoken_of(clause: Clause, before: Earlier, earlier: Named) -> set[str]:
+    """The languages of which it is said that there is no test: of that of the sentence, or of all
+    that were told of before."""
+    if clause.sentence in before:
+        return {earlier[1]}
+    every = {of for at, (_, of) in before.items() if 0 <= at < clause.sentence}
+    return {earlier[1], *every, *({"french"} if FRENCH in before else ())}
 
 
 def _one_band(clauses: Sequence[Clause]) -> int | float | None:
@@ -250,6 +277,9 @@ def last_named(clauses: Sequence[Clause]) -> Earlier:
     found: dict[int, Named] = {
         at: next(iter(named)) for at, named in by_sentence.items() if len(named) == 1
     }
+    french = {one for named in by_sentence.values() for one in named if one[1] == "french"}
+    if len(french) == 1:
+        found[FRENCH] = french.pop()
     return found | headed | ({ANYWHERE: first} if first is not None else {})
 
 

@@ -15,6 +15,7 @@ from itertools import groupby
 from conversations.hearing import (
     assessments,
     bounds,
+    corrections,
     couples,
     doubts,
     families,
@@ -154,6 +155,10 @@ def _of_person(
     facts |= born
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
+    befores = [None, *pieces]
+    meant = filter(None, map(corrections.age, pieces, befores))
+    if "age" in facts and (age := next(meant, None)):
+        facts["age"] = age  # "33 ans, non 34 depuis octobre"
     facts |= studies.highest(pieces, at_home)
     if (eca := assessments.eca(pieces)) is not None:
         facts["eca"] = eca
@@ -239,7 +244,7 @@ def _places(
         permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
             *permit.items(),
-            ("residence", status.residence(one) or _lives_behind(pieces, at)),
+            ("residence", _lives_in(pieces, at)),
             ("destination", status.destination(one)),
             ("nomination", _nominated(pieces, at)),
             ("job_offer", status.offer(one)),
@@ -287,6 +292,11 @@ def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:
     if found is True and behind is not None and behind.within:
         return province(behind.text) or found
     return found
+
+
+def _lives_in(pieces: Sequence[Clause], at: int) -> str | None:
+    found = status.residence(pieces[at]) or _lives_behind(pieces, at)
+    return (corrections.residence(pieces, at) or found) if found else None
 
 
 def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:
