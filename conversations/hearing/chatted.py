@@ -42,6 +42,8 @@ _APPOSED = Pattern(
 _PERSON = Pattern("chatted", r"(?<!<owner> )\b<person>,? (?=\d\d <years>\b)")
 _TOLD_BEFORE = Pattern("chatted", r"\b(?:\d\d ?<years>|<told-before>)\b")
 """Who told of themselves before, so that "femme 29 ans" is somebody else."""
+_MINE_BEHIND = Pattern("chatted", r"[,;.] ?<mine-behind>\b")
+"""That what stands before it was told of somebody else."""
 _AGE = Pattern(
     "chatted",
     r"(?P<before>[a-z']+)?(?P<sign>[ ,.:;(]*)\b(?P<age>[1-6]\d) ?(?P<unit><years>)\b"
@@ -79,6 +81,8 @@ def _in_full(language: str, text: str) -> str:
         text = pattern.sub(instead, text)
     text = _LEVELS.sub(partial(_by_ability, language), text)
     person = _PERSON.of(language).search(text)
+    if person is not None and _MINE_BEHIND.of(language).search(text, person.end()):
+        person = None  # "Femme 26 ans vit à Abidjan, moi je suis à Ottawa"
     if person is not None and not _TOLD_BEFORE.of(language).search(text, 0, person.start()):
         text = f"{text[: person.start()]}female {text[person.end() :]}"
     return _AGE.of(language).sub(partial(_apart, language), text, 1)

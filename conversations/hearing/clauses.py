@@ -133,6 +133,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     labels = [header(sentence) for sentence, _ in every]
     """What opens each sentence, where that is somebody's label."""
     standing: Who | None = None
+    lent: Who | None = None
+    """Whom a label is of, for as long as ";" goes on."""
     usual: Who = "other" if for_another(folded) else "self"
     coupled = coupled and usual == "self"  # "c'est pour mon fils ... il n'est pas marié"
     for number, (sentence, mark) in enumerate(every):
@@ -145,8 +147,10 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 one is not None and one[0] == "self" for one in labels[number + 1 :]
             )
             standing = base if not rest or goes_on else None  # "Wife: 29. IELTS 7 each. Me: 32"
+            lent = base if standing is None and mark == ";" else None
         else:
-            base = standing or usual
+            base = standing or lent or usual  # "Husband: welder; 15 years there"
+            lent = lent if mark == ";" else None
         cut = list(pieces(sentence))
         if head is None and len(every) == 1 and _is_of_whom_it_ends_with(cut):
             base = "partner"
@@ -294,6 +298,7 @@ def _turn(
         and (speaking.carries or _of_the_same(words, text))
     ):
         goes_on = any_of(words[0], "verbs", "relative")
+        goes_on = goes_on or (speaking.who == "partner" and any_of(words[0], "third-person"))
         again = not sign and (
             (words[0][0].isdigit() and any_of("".join(words[1:2]), "year"))
             # "Wife 35 teacher MA BEd", but not behind the children of both.

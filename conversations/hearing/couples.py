@@ -12,7 +12,8 @@ from datetime import date
 
 from conversations.hearing import kin, persons, status
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of, says
+from conversations.hearing.lengths import only_a_length
+from conversations.hearing.lists import any_of, is_a_trade, says
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
@@ -35,6 +36,8 @@ _NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <
 _IN_A_PLACE = Pattern(
     "couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(?:<stayed> )?(<in> .*)"
 )
+_WAITS = Pattern("couples waits", r" <waiting> ")
+"""What is to come of whoever is somewhere today: "wife in India waiting for her permit"."""
 _WE_LIVE = Pattern("couples we-live", r" <we> (?:\w+ ){0,1}?<live> ")
 """What is told of where both are, in the plural: "nous vivons à Lyon"."""
 _LONGEST_NAME = 4
@@ -48,6 +51,13 @@ _FAMILY_IN = Pattern("couples family-in", r"^ (?:\w+ ){0,3}<kids>(?: <are>)? (<i
 """Where those are who are named beside the partner: "wife and kids in Pune"."""
 _WITH = Pattern("couples with", r"^ <with>(?: <my> <spouse>)* $")
 """What tells of both where one's own place is told before it: "in Douala with my husband"."""
+_WITH_HER = Pattern("couples with-her", r"^ <with> <her>(?= )")
+_WITH_ME_HERE = Pattern("couples with-her", r"^ (?:<here> <with> <me>|<with> <me> <here>) $")
+_THERE_TOO = Pattern("couples with-her", r"^ (?:<us-two> )?<living-there> $")
+_DWELLS = Pattern("couples with-her", r"^ (?:<both> )?<dwell> <in> ")
+_AND_ME = Pattern("couples with-her", r"^ <me-too> $")
+_A_COUPLE = Pattern("couples with-her", r" <couple> ")
+"""What else tells where both are: "in Edmundston with her", "my husband and me live in Lomé"."""
 _TOGETHER_IN = Pattern("couples together-in", r" <lived> <together> <in> ([a-z ]+)")
 _HERE = Pattern("couples here", r" (?:<here>|<joined>)(?= )")
 """Where oneself is: "wife visitor here", "my wife joined me last year"."""
@@ -93,10 +103,12 @@ def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     permit = next((one for one in permits if "current_permit" in one), {})
     held: Facts = {name: permit[name] for name in ("current_permit",) if name in permit}
     where = next(filter(None, map(status.residence, partners)), None)
+    where = where or next(filter(None, map(_there, partners)), None)
     if held:
-        return Abode(held, {"residence": "CA", "in_canada": True, **held})
+        return Abode(permit, {"residence": "CA", "in_canada": True, **held})
     if where is not None:
-        return Abode({}, {"residence": where, "in_canada": where == "CA"})
+        stands: Facts = {"residence": where, "in_canada": where == "CA"}
+        return Abode({}, stands | ({"there": "CA"} if where == "CA" and not in_canada else {}))
     if not in_canada:
         return Abode({}, {})
     works = any(_AT_WORK.search(one.text) and one.real for one in partners)
@@ -121,7 +133,9 @@ def between(pieces: Sequence[Clause]) -> list[Clause]:
             continue
         if behind is None or behind.who != "partner" or behind.sentence != one.sentence:
             continue
-        if behind.words[0] in listed("words-told-pronoun"):
+        of_the_trade = only_a_length(behind) and found[at + 1] is behind
+        of_the_trade = of_the_trade and any(map(is_a_trade, one.words))
+        if behind.words[0] in listed("words-told-pronoun") or of_the_trade:
             found[at] = replace(one, sure_of_who=True)
     return found
 
@@ -171,7 +185,7 @@ def own_spouse(one: Clause) -> bool:
 def _there(one: Clause) -> str | None:
     """Where the partner is said to be with no verb: "my husband in Oman, 31"."""
     said = _IN_A_PLACE.match(one.text)
-    if said is None or not one.real or one.asked:
+    if said is None or one.past or one.asked or (one.future and not _WAITS.search(one.text)):
         return None
     return next(iter(countries(said[1].split()[:_LONGEST_NAME])), None)
 
@@ -218,9 +232,14 @@ def _together_in(pieces: Sequence[Clause], own: object) -> str | None:
                 return str(own)
         behind = [two for two in pieces[at + 1 : at + 3] if two.sentence == one.sentence]
         alone = any(two.who == "partner" and names_only(two.words) for two in behind)
-        if alone and where is not None and where == own and _WITH.search(behind[0].text):
-            return where
+        there = own if isinstance(own, str) and _THERE_TOO.fullmatch(one.text) else where
+        if alone and there is not None and there == own and _WITH.search(behind[0].text):
+            return there
+        if there is not None and there == own and _beside_whom(pieces, at, behind):
+            return there
         if one.who == "partner" and isinstance(own, str):
+            if behind and _WITH_ME_HERE.fullmatch(behind[0].text) and one.real:
+                return own  # "wife 38, with me here"
             so_far = one.says("not", "wants") or countries(one.words)
             if _HERE.search(one.text) and not so_far:
                 return own
@@ -228,6 +247,23 @@ def _together_in(pieces: Sequence[Clause], own: object) -> str | None:
             if family and _HERE.search(behind[0].text) and behind[0].real:
                 return own  # "wife and the two girls are here"
     return None
+
+
+def _beside_whom(pieces: Sequence[Clause], at: int, behind: Sequence[Clause]) -> bool:
+    """Whether where somebody lives is told of the partner as well: "with her", "my husband and me
+    live in Rotterdam", "a couple from Pune, living there"."""
+    one = pieces[at]
+    if behind and _WITH_HER.search(behind[0].text):
+        return True
+    before = [two for two in pieces[:at] if two.sentence == one.sentence and not two.within]
+    if before and _THERE_TOO.fullmatch(one.text) and _A_COUPLE.search(before[-1].text):
+        return True
+    joined = len(before) > 1 and before[-2].who == "partner"
+    return (
+        joined
+        and _AND_ME.fullmatch(before[-1].text) is not None
+        and _DWELLS.match(one.text) is not None
+    )
 
 
 def _both_there(pieces: Sequence[Clause]) -> str | None:

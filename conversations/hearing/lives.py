@@ -17,6 +17,7 @@ from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, town_of
+from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
@@ -29,6 +30,7 @@ _LONGEST_NAME = 3
 _SHORT = 3
 """Letters of what is hardly a city."""
 _SINCE = Pattern("lives since", r" <since> ")
+_FROM_TO = Pattern("lives from-to", r" <out-of> \d[\d.]* yrs ")
 _THERE = Pattern(
     "lives there",
     r"^ (?:<where> )?(?:<i-word> )?(?:<still> )?<live>(?: <there>)?(?: <still>)?"
@@ -52,6 +54,8 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
     told = [one for one in _of_today(pieces) if one.real and not one.asked and one.who == "self"]
+    canada = any(_of_canada(one) or "CA" in countries(one.words) for one in told)
+    told = [one for one in told if not (_over(one) and (canada or countries(one.words) == ["CA"]))]
     if (placed := whereabouts.studying(pieces)) is not None:
         return placed
     named = {
@@ -112,6 +116,13 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     ):
         return None
     return _only_city(told, named) or whereabouts.told(pieces)
+
+
+def _over(one: Clause) -> bool:
+    """Whether a piece tells of a time between two dates that are both past: "in Toronto 2019-2020",
+    "in Lagos from January 2018 to June 2023"."""
+    between = f" {RECKONED} " in one.text or _FROM_TO.search(one.text) is not None
+    return between and _SINCE.search(one.text) is None
 
 
 def _said_so(everything: Sequence[Clause]) -> str | None:

@@ -47,6 +47,8 @@ _RUPEES = {
     for country, code in (("pakistan", "PKR"), ("nepal", "NPR"), ("sri-lanka", "LKR"))
 }
 _LEAST_MONEY = 500
+_DOLLARS = Pattern("money dollars", r" (?:\$|<dollars>) (?!<other>)")
+"""Dollars of which nobody says whose they are."""
 _TOLD_SAID = Pattern("money told", r" <have> ")
 
 
@@ -84,12 +86,14 @@ def _of_an_amount() -> Pattern:
     return Pattern("money of-an-amount", rf"(?: (?:\d\S*|<cad>|[$€£₹]|{names}))+ ")
 
 
-def told(clause: Clause) -> Facts:
-    """What somebody has, in the currency named; a salary, a rent and a fee are none of it."""
+def told(clause: Clause, *, in_canada: bool = False) -> Facts:
+    """What somebody has, in the currency named; a salary, a rent and a fee are none of it. Bare
+    dollars are Canada's of whoever is ``in_canada``."""
     text = clause.text
     if clause.future or clause.past or clause.says("not-mine", "eca"):
         return {}
     canadian = clause.says("canadian-dollars") or bool(_CANADIAN.search(text))
+    canadian = canadian or (in_canada and bool(_DOLLARS.search(text)))
     if not any(sign.isdigit() for sign in text):
         return {}
     named = [of for of, names in _names().items() if names.search(text)]

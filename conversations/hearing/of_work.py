@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from conversations.hearing import assessments, lengths, persons, schools, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
-from conversations.hearing.lists import any_of, says
+from conversations.hearing.lists import any_of, is_a_trade, says
 from conversations.hearing.titles import a_title, degree_beside
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -23,6 +24,10 @@ _AT_A_WORKPLACE = Pattern(
 )
 """Years at a place of nothing but work: "8 yrs in the ward", "14 years on rigs"."""
 _OPENS_AT = Pattern("of-work opens-at", r"^ \d{1,2}(?:\.\d{1,2})? yrs <at-2> ")
+_OF_A_CRAFT = Pattern("of-work of-a-craft", r" \d{1,2}(?:\.\d{1,2})? yrs (?:<of> )?<crafting>(?= )")
+"""Years of a craft by its verb: "17 years welding", "8 ans de soudure"."""
+_AT_A_BANK = Pattern("of-work at-a-bank", r" <in> (?:<a-word> )?<bank>(?= )")
+_LARGE = re.compile(r"[$€£₹]|\d{3}")
 _VISA = Pattern("of-work visa", r" <visa> (?!<officer>)")
 """A permit, whose kind is nobody's trade: "my wife's health care visa"."""
 _IDLE = Pattern("of-work idle", r" <not> <work> ")
@@ -84,6 +89,7 @@ def is_of_work(
     """Whether a length of time is one of work, told by somebody whose age is ``known`` or None."""
     if _IDLE.search(one.text):
         return False
+    works = works or (_OF_A_CRAFT.search(one.text) is not None and not one.says("unfinished"))
     of_work = one.says("experience", "as") or (named and degree_beside(one))
     of_work = of_work or _AFTER_STUDIES.search(one.text) is not None
     taught = studies.education(one)[0] is not None or studies.professional(one)
@@ -147,6 +153,8 @@ def may_be_work(one: Clause) -> bool:
         return False
     in_charge = _MAY_BE_WORK_SAID.search(one.text)
     of_no_money = _OF_MONEY.sub(" ", one.text)
+    if not _LARGE.search(one.text) and any(map(is_a_trade, one.words)):
+        of_no_money = _AT_A_BANK.sub(" ", of_no_money)  # "analyste crédit à la banque, 7 ans"
     money = says(of_no_money, "not-mine") or one.says("canadian-dollars")
     if money and not one.says("as") and not in_charge:
         return False
@@ -213,13 +221,21 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
 
 
 _YEARS_AT = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs <at> ([a-z ]+) $")
+_YEARS_PLACED = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs (?:<in> )?[a-z]+(?: [a-z]+)? $")
 _LONGEST_STUDIES = 6
 """Years at most of one degree."""
 
 
-def of_the_studies(one: Clause, before: Clause | None, *, of_studies: bool) -> bool:
+def of_the_studies(
+    one: Clause, before: Clause | None, *, of_studies: bool, worked: bool = False
+) -> bool:
     """Whether years at a university, or "from" a place, are of the studies told right before
-    them."""
+    them; and so are years in a country, where it was told before how long somebody ``worked``."""
+    placed = _YEARS_PLACED.match(one.text) if worked and before is not None else None
+    if placed is not None and before is not None and float(placed[1]) <= _LONGEST_STUDIES:
+        beside = before.sentence == one.sentence and studies.education(before)[0] is not None
+        if beside and countries(one.words) and not one.says("here", "canada"):
+            return True  # "restaurant manager 2 yrs here, bachelor tourism 4 yr Mexico"
     if before is not None and of_studies and studies.lasted_from(one):
         return before.sentence == one.sentence
     if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):

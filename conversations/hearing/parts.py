@@ -47,6 +47,8 @@ _IN_WORDS = Pattern("parts in-words", r"\b(?P<number><number>)(?= <in>\b)")
 """A number of years in its word: "six in Manila"."""
 
 
+_PLUS = re.compile(rf"([(, ])({_YEARS}) ?\+ ?({_YEARS}) yrs")
+"""Two times in one: "barman then manager (3+5 years)"."""
 _BEHIND_YEARS = re.compile(rf"\b{_YEARS} ?\+? yrs[^.;\n]{{0,90}}")
 
 
@@ -58,6 +60,7 @@ def _figure(said: re.Match[str]) -> str:
 def by_place(text: str) -> str:
     """Folded text in which years of work that are told whole and in parts are told in parts only,
     where these make up the whole."""
+    text = _PLUS.sub(lambda said: f"{said[1]}{Decimal(said[2]) + Decimal(said[3])} yrs", text)
     text = _BEHIND_YEARS.sub(lambda said: _IN_WORDS.sub(_figure, said[0]), text)
     at = 0
     while (said := _TOGETHER.search(text, at)) is not None:

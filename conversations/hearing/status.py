@@ -39,6 +39,12 @@ _MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> (
 _MOVED_AGO = Pattern(
     "status moved-to", r"^ (?:<we> )?<moved> <to> ([a-z]+(?: [a-z]+){0,2}) \d[\d.]* yrs <ago> "
 )
+_LIVED_SO_FAR = Pattern(
+    "status lived-so-far",
+    r" <have> <lived> <in> ([a-z ]+?) (?:<for>|<since>) (?:\w+ )?[\d.]+ yrs $",
+)
+"""Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
+_STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
 _FEW = 4
 """Words at most between a nationality and a place."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
@@ -134,6 +140,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     kind = next((one for one in _PERMITS if clause.says(one)), None)
     if kind == "closed" and _CLOSED_OTHERWISE.search(text):
         return {}
+    if kind is None and _STUDENT_HERE.search(text) and countries(clause.words) == ["CA"]:
+        kind = "study"  # "I am an international student in Halifax"
     studies_end = any(any_of(word, "degree-short") for word in clause.words)
     goes_on = goes_on and clause.says("valid") and not studies_end
     if kind is None and not goes_on and not _PERMIT_2_SAID.search(text):
@@ -176,6 +184,9 @@ def residence(clause: Clause) -> str | None:
     if (moved := _MOVED_AGO.search(clause.text)) is not None and not clause.future:
         found = countries(["in", *moved[1].split()])
         return found[0] if len(found) == 1 and not clause.says("study-abroad") else None
+    if (so_far := _LIVED_SO_FAR.search(clause.text)) and not clause.says("wants", "study-abroad"):
+        found = countries(["in", *so_far[1].split()])
+        return found[0] if len(found) == 1 else None
     if clause.past or clause.future or clause.says("wants"):
         return None
     if (abroad := _elsewhere(clause)) is not None:

@@ -97,6 +97,7 @@ _ONLY_LASTED = re.compile(r" \d(?:\.\d+)? yrs ")
 _LASTED_FROM = Pattern("studies lasted-from", r"^ \d(?:\.\d+)? yrs <from> ")
 """How long studies took, and where: "4 yrs from Chennai"."""
 _OF_WORK = ("experience", "works", "as", "live")
+_DENIES = Pattern("studies denies", r"^ <no>(?= )")
 _WHEN = Pattern("studies when", r"^ <before-that> ")
 _CREDENTIAL = Pattern("studies credential", r" <credential> ")
 """A credential of which nothing says how high it is: "CAP fait à Lyon"."""
@@ -295,7 +296,7 @@ def _school_behind(one: Clause, behind: Sequence[Clause], at_home: Collection[st
     """The country of the school, or the place, that stands behind a degree by itself: "BSc
     Microbiology (UNILAG)", "BSc in chemistry, 4 yrs, Peradeniya", "B.E (civil) 4 yrs from Pune"."""
     for two in behind[:_NEAR]:
-        if two.sentence != one.sentence or not two.real or two.says("unfinished"):
+        if two.sentence != one.sentence or not two.real or two.says("unfinished", "eca"):
             return None
         school = schools.named(two.words, at_home)
         if school is not None and not _only_a_town(two.words[school[1] : school[2]]):
@@ -343,11 +344,15 @@ def _only_where(pieces: Sequence[Clause], at_home: Collection[str]) -> Facts:
 
 def _two_degrees(pieces: Sequence[Clause]) -> bool:
     """Whether two first degrees are told in one sentence: "BA (3 yrs) + B.Ed (2 yrs)"."""
-    firsts = {one.sentence for one in pieces if one.real and _FIRST_DEGREE.search(one.text)}
+    firsts = {
+        one.sentence
+        for one in pieces
+        if one.real and not one.says("eca") and _FIRST_DEGREE.search(one.text)
+    }
     return any(
         one.sentence in firsts and _SECOND_DEGREE.search(one.text) and education(one)[0] is not None
         for one in pieces
-        if one.real
+        if one.real and not one.says("eca")  # "BSN, WES says bachelor's" is one degree
     )
 
 
@@ -363,6 +368,9 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if _with_the_permit(one, pieces[at - 1] if at else None):
             continue
+        denied = behind is not None and _DENIES.match(behind.text) is not None
+        if one.asked and denied and behind is not None and education(behind)[0] is None:
+            continue  # "finished PhD? no, not yet"
         broken_off = behind is not None and (
             (behind.within and behind.says("unfinished"))
             or (
@@ -425,7 +433,7 @@ def _alone(clause: Clause) -> str | None:
 def _obtained(one: Clause, behind: Clause) -> str | None:
     """The country of a piece that says where what stands before it was had: "master en comptabilité
     et finances obtenu en Côte d'Ivoire"."""
-    if behind.sentence != one.sentence or behind.says("works", "experience", "as", "live"):
+    if behind.sentence != one.sentence or behind.says("works", "experience", "as", "live", "eca"):
         return None
     where = countries(behind.words)
     return where[0] if len(where) == 1 and _OBTAINED.search(behind.text) else None

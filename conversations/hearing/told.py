@@ -106,6 +106,9 @@ def read(
     )
     if (where := lives.at_work(own, pieces)) is not None:
         told.facts.setdefault("residence", where)
+    if told.facts.get("residence") == "CA" and not {"funds_cad", "funds_other"} & told.facts.keys():
+        funds = (money.told(one, in_canada=True) for one in mine)
+        told.facts.update(next(filter(None, funds), {}))
     in_canada = named or any(one.says("pgwp", "open", "closed") and not one.future for one in mine)
     stands = told.facts | {"in_canada": in_canada}
     stands["elsewhere"] = any(
@@ -119,7 +122,8 @@ def read(
     _work(partners, partner, together.stands | of_age, today)
     for run in _runs(pieces, perhaps):
         at = pieces.index(run[0])
-        _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
+        before = pieces[at - 1] if at else None
+        _whose(run, before, told.facts, partner, today, asked=told.unsure)
     if "residence" not in told.facts and (moved := whereabouts.arrived(own)) is not None:
         told.facts["residence"] = moved
     couples.ages(pieces, told.facts, partner)
@@ -174,10 +178,17 @@ def _runs(pieces: Sequence[Clause], chosen: Sequence[Clause]) -> Iterator[list[C
 
 
 def _whose(
-    run: Sequence[Clause], before: Clause | None, own: Facts, partner: Facts, today: date
+    run: Sequence[Clause],
+    before: Clause | None,
+    own: Facts,
+    partner: Facts,
+    today: date,
+    *,
+    asked: Facts,
 ) -> None:
     """Facts that follow a bare mention of the partner: "wife 35, IELTS 7 each". They go on about
-    oneself, unless the same was told of oneself already. Behind "wife nurse" it is not certain."""
+    oneself, unless the same was told of oneself already, if so that it is ``asked``. Behind "wife
+    nurse" it is not certain."""
     found = _of_person(run, today, {}, ())
     _work(run, found, {}, today)
     if "occupation" in partner:  # "wife banker, MBA, 15 yrs"
@@ -189,7 +200,7 @@ def _whose(
         for word in before.words
     )
     # What is told of work in one breath is of one person.
-    work_told = _OF_WORK & found.keys() & {name for name in own if own[name] is not None}
+    work_told = _OF_WORK & found.keys() & ({n for n in own if own[n] is not None} | asked.keys())
     lacking = {
         name
         for name in found

@@ -91,6 +91,9 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
     name = " ".join(words[at : at + length])
     if name in listed("words-told-no-country"):
         return None
+    if name in listed("words-told-country-placed"):  # "CA" is an accountant, too
+        placed = at and words[at - 1] in listed("words-told-place")
+        return country_codes().get(name) if placed else None
     known = _nationalities().get(name) or country_codes().get(name)
     behind = words[at + length] if at + length < len(words) else ""
     if known is not None and _OF_A_KIND.fullmatch(behind) and is_from(name):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import lengths, persons, studies
+from conversations.hearing import dwelt, lengths, persons, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
     EARLIER,
@@ -108,8 +108,13 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     earlier_abroad = False
     until_now: bool | None = None
     """Whether years that last until now were counted in Canada, or abroad."""
+    counted_whole: list[Clause] = []
+    """Pieces that are told as parts of years that were counted."""
     for at, one in enumerate(pieces):
         unclear = False
+        if one in counted_whole:
+            before = one
+            continue
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
         corrected = corrects(pieces, at)
         behind_it = before is not None and before.sentence == one.sentence
@@ -126,7 +131,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         named = occupation(one, counted=counted) if may_be_work(one) else None
         taught = studies.education(one)[0] is not None or studies.professional(one)
         of_those = named is None and not taught
-        of_those = of_those and of_the_studies(one, before, of_studies=of_studies)
+        worked = sums.latest is not None and "occupation" in found.facts
+        of_those = of_those and of_the_studies(one, before, of_studies=of_studies, worked=worked)
         if not one.within or taught:
             of_studies = taught or one.says("study-abroad")
         if one.within and of_studies and not one.says("experience", "works", "as"):
@@ -185,7 +191,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue
         number = none_at_all(one) if number is None else number
         if number is None and before is not None and sums.latest and not one.within:
-            number = more_of(one, before)
+            outer = next((two for two in reversed(pieces[:at]) if not two.within), before)
+            number = more_of(one, outer)
         by_itself = alone(one, pieces, at) and stands.get("age") is not None
         works = (
             (by_itself and "occupation" in found.facts)  # "Professor of economics, PhD. 22 years."
@@ -198,6 +205,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         )
         if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
             here = "foreign"
+        elif here == "there" and spoken_of == stands.get("there", "") and goes_on:
+            here = "canada"  # "il est à Edmonton, soudeur, 5 ans là-bas"
         elif here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         same = before is not None and before.sentence == one.sentence
@@ -256,6 +265,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             sums.forget()  # "4 anos... sorry 4 years"
         if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):
             continue
+        if dwelt.before_it(pieces, at):
+            continue  # "j'habite Nairobi (Kenya) depuis 10 ans"
+        counted_whole += dwelt.parts(pieces, at, number)
         if here is None and place is None and came_after(pieces, at):
             here = "foreign"
         if one.within and f" {RECKONED} " in one.text and sums.dates(number):

@@ -303,7 +303,8 @@ def _reckoned(text: str, today: date) -> str:
             length += Decimal(months + whole) / _MONTHS
         if length <= 0 or first[0] < today.year - 50:
             return said[0]
-        before = f"{said['since']} " if said["since"] else ""
+        until_now = "since " if said["now"] else ""
+        before = f"{said['since']} " if said["since"] else until_now
         mark = "" if exact and not ends_now else f"{RECKONED} "
         behind = f" to {said[0].split()[-1]}" if last[0] > today.year else ""
         return f" {before}{mark}{_short(length)} yrs{behind} "

@@ -50,5 +50,10 @@ def _goes_with(kind: str, value: object, facts: Facts, asked: Collection[str], t
     in_canada = facts.get("residence") == "CA" and told.mentions.keys() <= {"CA"}
     if kind == "work_foreign_years" and (in_canada or "work_canada_years" in asked):
         return False  # "Cook in Halifax, 6 years of experience": where the others were, nobody says
+    if kind.startswith("work_") and value in (
+        facts.get("work_foreign_years"),
+        facts.get("work_canada_years"),
+    ):
+        return False  # the same years are not of two places
     age = facts.get("age")
     return not isinstance(age, int) or float(str(value)) <= age - YOUNGEST_AT_WORK
