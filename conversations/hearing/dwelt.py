@@ -35,6 +35,11 @@ def before_it(pieces: Sequence[Clause], at: int) -> bool:
     return _SO_FAR.fullmatch(one.text) is not None or _WITH.search(one.text) is not None
 
 
+def may_be_of(behind: Clause, one: Clause) -> bool:
+    """Whether the years somebody has lived somewhere may be of the trade told right behind them."""
+    return behind.sentence == one.sentence and any(any_of(word, "trade") for word in behind.words)
+
+
 def parts(pieces: Sequence[Clause], at: int, whole: Decimal) -> list[Clause]:
     """The pieces behind years that only tell where, or at whose, parts of them were: "20 ans,
     d'abord 8 ans en Haïti puis 12 ans en Guadeloupe", "6 years, at Infosys 2 and TCS 4 years"."""

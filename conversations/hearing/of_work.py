@@ -153,7 +153,8 @@ def may_be_work(one: Clause) -> bool:
         return False
     in_charge = _MAY_BE_WORK_SAID.search(one.text)
     of_no_money = _OF_MONEY.sub(" ", one.text)
-    if not _LARGE.search(one.text) and any(map(is_a_trade, one.words)):
+    elsewhere = _AT_A_BANK.sub(" ", one.text).split()
+    if not _LARGE.search(one.text) and any(map(is_a_trade, elsewhere)):
         of_no_money = _AT_A_BANK.sub(" ", of_no_money)  # "analyste crédit à la banque, 7 ans"
     money = says(of_no_money, "not-mine") or one.says("canadian-dollars")
     if money and not one.says("as") and not in_charge:

@@ -257,6 +257,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             held = number if only_a_length(one) and not one.says("dwell") else None
             if at_a_firm(one):
                 waiting.append((one, number, here or place))
+            lived = one.says("live", "dwell") and follows is not None and follows.says("there")
+            if lived and follows is not None and dwelt.may_be_of(follows, one):
+                left_out.add(False)  # "je vis à Francfort depuis 3 ans, infirmière là-bas"
             if may_be_of_work(one, taught=taught):
                 left_out.add(in_canada(here or place, stands) is True)
             continue
@@ -266,6 +269,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):
             continue
         if dwelt.before_it(pieces, at):
+            if follows is not None and dwelt.may_be_of(follows, one):
+                left_out.add(in_canada(here or place, stands) is True)
             continue  # "j'habite Nairobi (Kenya) depuis 10 ans"
         counted_whole += dwelt.parts(pieces, at, number)
         if here is None and place is None and came_after(pieces, at):
