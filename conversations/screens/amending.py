@@ -144,6 +144,8 @@ def instead(
             continue
         if not _may_be_of(before, text, nearness):
             continue
+        if before.question.kind is Kind.SCORE and not _of_one_test(asked, before):
+            continue  # "382", told of a round, is no score of a test told before
         if asked.question.labels == "equivalent" and before.question.labels == "level":
             continue  # a level in the report's words is the report's, not what was studied
         read = take(asking.put_now(turn, before), text)
@@ -179,6 +181,11 @@ def _may_be_of(before: Asked, text: str, nearness: int) -> bool:
     words = words_of(text)
     says_yes_or_no = begins(words, "yes") or begins(words, "no")
     return kind is not Kind.YES_NO or (says_yes_or_no > 0 and len(words) > says_yes_or_no)
+
+
+def _of_one_test(asked: Asked, before: Asked) -> bool:
+    """Whether two questions are about the same test."""
+    return asked.key.partition(".")[0] == before.key.partition(".")[0]
 
 
 def _test_told(turn: Turn, test: Asked, text: str, message_id: int | None) -> bool:

@@ -88,6 +88,8 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
         answers = planned.as_planned(turn, open_now, answers, heard, text)
     if screen == "told" and not (answers.values or answers.open):
         return False
+    if screen == "told" and only_asks and not any(map(str.isdigit, text)):
+        return False  # "what's the difference between married and common-law" tells neither
     if screen == "told":
         return _list(turn, answers.values, answers, heard, text, questions)
     own, rest = _of_open_question(turn, open_now, answers.values, text)

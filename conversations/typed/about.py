@@ -128,7 +128,8 @@ def _asks_beyond_doubt(put: Put, text: str) -> bool:
     """Whether a text asks by more than a mark: "is a diploma enough" can be no answer, save to what
     is asked by yes or no ("is coming with me")."""
     words = words_of(text)
-    if begins(words, "asks-but") and put.question.kind is not Kind.YES_NO:
+    doubts = answering.has_mark(text) and len(words) > _MANY_WORDS and ends(words, "doubts")
+    if (begins(words, "asks-but") or doubts) and put.question.kind is not Kind.YES_NO:
         return True
     return asks(text) and (not answering.has_mark(text) or begins(words, "asks") > 0)
 

@@ -327,7 +327,7 @@ typed-months = enero january, janeiro january, janv january, febrero february, f
 ## Few words that ask: by what is needed, by what is doubted
 
 typed-needs = i need, need, we need, i require, i want
-typed-doubts = is valid, is accepted, is recognized, is recognised, is enough, counts, are valid, valid
+typed-doubts = count, is valid, is accepted, is recognized, is recognised, is enough, counts, are valid, valid
 typed-spanish-money = dólares, canadienses
 typed-what-comes-of-it = points, score, what happens, would, could, should, can i, how
 

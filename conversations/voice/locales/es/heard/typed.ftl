@@ -291,7 +291,7 @@ typed-months = setiembre september, set september, sep september, dic december, 
 ## Pocas palabras que preguntan: por una necesidad, por una duda
 
 typed-needs = necesito, necesitamos, me hace falta, hace falta, ocupo, se necesita, requiero
-typed-doubts = sirve, me sirve, sirven, es válido, es válida, vale, es suficiente, es aceptado, es reconocido
+typed-doubts = cuenta, cuentan, sirve, me sirve, sirven, es válido, es válida, vale, es suficiente, es aceptado, es reconocido
 typed-si = si
 typed-behind-si = viene, vienen, va, van, vendrá, irá, viaja, quiere, piensa, tengo, tenemos, tiene, soy, somos, es, está, estoy, hay, he, ha, hemos, lo, la, claro, señor, señora, tuve, estuve, estudié, estudió, viví, vivo, vive, trabajé, trabajo, trabaja, cuento, puedo, fue, era, gracias, así, hice, hizo
 typed-what-comes-of-it = puntos, puntaje, qué pasa, qué pasaría, cuánto, cuántos, cambia, cambiaría, sube, subiría, ayuda, ayudaría, puedo aplicar, podría, mejora, conviene

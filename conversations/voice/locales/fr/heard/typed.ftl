@@ -19,7 +19,7 @@ typed-full-time-said = temps plein, plein temps, temps complet, à temps plein
 typed-moves = arrivé, arrivée, arrivés, arrivées, venu, venue, venus, venues, déménagé, immigré, émigré, installé, installée, installés, débarqué, débarquée
 
 typed-needs = besoin, besoin de, besoin d, j ai besoin, il me faut, il nous faut, faut, il faut
-typed-doubts = est valable, est valide, est reconnu, est reconnue, est accepté, suffit, compte, sont reconnus, valable
+typed-doubts = comptent, est valable, est valide, est reconnu, est reconnue, est accepté, suffit, compte, sont reconnus, valable
 # That a test asked about as one to come was taken after all.
 typed-taken-already = déjà, j ai eu, j ai obtenu, obtenu, j ai passé, j ai fait, mes résultats, mon résultat, j ai reçu
 typed-asks-inside = comme quoi, est ce que ça compte, ça compte, ça donne quoi, ça vaut quoi
