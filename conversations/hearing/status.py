@@ -76,6 +76,9 @@ _NOT_QUEBEC = Pattern(
 )
 _BUT_NOT_QUEBEC = Pattern("status not-quebec", r",? (?:<and> )?<not> <quebec> $")
 """What says again of a province that it is not Quebec: "in Ontario, not Quebec"."""
+_IN_QUEBEC = Pattern("status in-quebec", r" <quebec>(?= )")
+_OUT_OF = Pattern("status in-quebec", r" <out-of>(?= )")
+"""What is wanted of Quebec is to leave it: "I want to move out of Montreal"."""
 _NOT_THERE = Pattern("status not-there", r" <not> (?:\w+ ){0,2}<looking> ")
 """A place that is not wanted: "not looking at Ontario"."""
 _ONLY_THERE = Pattern("status only-there", r"^ ([a-z. ]+?) <only> $")
@@ -290,11 +293,23 @@ def destination(clause: Clause) -> str | None:
     if clause.says("wants"):
         # "Maybe move to Winnipeg if PNP is better" is no wish yet.
         of_two = _PERHAPS.search(clause.text) or _OF_TWO.search(clause.text)
-        return None if clause.supposed or of_two else province(clause.text)
+        if clause.supposed or of_two:
+            return None
+        named, quebec = province(clause.text), _quebec(clause)
+        if named and quebec == "QC":
+            return None  # "Ontario or Quebec": which of them decides on the programs
+        return named or quebec
     if (only := _ONLY_THERE.fullmatch(clause.text)) is not None:
         return province(f" {only[1]} ")
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     return province(f" {wished[1]} ") if wished else None
+
+
+def _quebec(clause: Clause) -> str | None:
+    """Quebec, which closes the federal programs: wanted, not only asked about, or not wanted."""
+    if clause.asked or _OUT_OF.search(clause.text) or not _IN_QUEBEC.search(clause.text):
+        return None
+    return "not_QC" if clause.says("not") else "QC"
 
 
 _REFUSED = Pattern("status refused", r" <refused>(?= )")

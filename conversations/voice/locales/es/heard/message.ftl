@@ -91,7 +91,7 @@ words-told-live = vivo, vivimos, viviendo, resido, residimos, residiendo, radico
 words-told-inhabits = radicado, radicada, residente, resido, vivo
 words-told-study-abroad = estudie, estudiado, me gradue, graduado, graduada, egresado, egresada, titulado, titulada, estudie en
 words-told-anywhere = cualquier provincia menos quebec, cualquier provincia excepto quebec, menos quebec, excepto quebec, fuera de quebec, cualquiera menos quebec, donde sea menos quebec, no quebec
-words-told-wants = prefiero, preferimos, preferiria, preferimos, quiero vivir, queremos vivir, quiero ir, queremos ir, quiero irme, me quiero ir, nos queremos ir, quiero mudarme, me gustaria vivir, nos gustaria vivir, destino, establecerme, establecernos, pienso vivir, planeo vivir, voy a vivir, me gustaria ir
+words-told-wants = quiero quedarme, queremos quedarnos, quisiera quedarme, me gustaria quedarme, nos gustaria quedarnos, pienso quedarme, prefiero quedarme, quisiera vivir, prefiero, preferimos, preferiria, preferimos, quiero vivir, queremos vivir, quiero ir, queremos ir, quiero irme, me quiero ir, nos queremos ir, quiero mudarme, me gustaria vivir, nos gustaria vivir, destino, establecerme, establecernos, pienso vivir, planeo vivir, voy a vivir, me gustaria ir
 
 words-told-nominee = certificado de nominacion, nominado, nominada, nominado por, nominada por
 words-told-applying = aplicar, aplique, aplico, aplicando, aplicacion, solicitud, solicite, envie, esperando, pendiente, en proceso, en tramite, procesando, tal vez, quizas
