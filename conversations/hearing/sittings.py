@@ -41,7 +41,7 @@ _LAST_YEAR = (
     Pattern("sittings dated", r" <last-year> (?:<in> )?(?P<month>[a-z]+) "),
     Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<last-year> "),
 )
-_IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
+_IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,10}) ")
 _THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
 _THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
 _SITTING = Pattern("sittings dated", r" <beside> (?:<the> )?(?P<month>[a-z]+) <sitting> ")
@@ -51,12 +51,12 @@ _SAT_IN = Pattern(
     r" <done>(?: <it>)?(?: <beside>| <beside> \d{1,2}| \d{1,2})* (?P<month>[a-z]+)(?= (?!20\d\d ))",
 )
 """When a test was sat: "passé en avril", "passé le 3 mai"."""
-_ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,9})(?: (?P<year>20\d\d))?(?= )")
-_DAY_BEHIND = re.compile(r" (?P<month>[a-z]{3,9}) (?P<day>\d{1,2}) $")
+_ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,10})(?: (?P<year>20\d\d))?(?= )")
+_DAY_BEHIND = re.compile(r" (?P<month>[a-z]{3,10}) (?P<day>\d{1,2}) $")
 """A day at the end: "celpip dec 19"."""
 _MAY_BE_YEARS = range(23, 27)
 """Days that may as well be the years of a result: "IELTS jan 25"."""
-_IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,9}) (?P<year>20\d\d)(?= )")
+_IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,10}) (?P<year>20\d\d)(?= )")
 _MONTHS = 12
 _SEVERAL = 3
 """Scores from which on what is told one by one is a report."""
@@ -172,7 +172,7 @@ def taken(text: str, today: date, *, told: bool = True) -> str | None:
     for said in (
         *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
         *re.finditer(r"(?<![\d/])(?:0?[1-9]|1[0-2])/20\d\d|(?<![\d-])20\d\d-\d{2}(?![\d-])", text),
-        *re.finditer(r"(?:(?<!\d )(?<![\d.,/])\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
+        *re.finditer(r"(?:(?<!\d )(?<![\d.,/])\d{1,2} )?[a-z]{3,10} (?:\d{1,2} )?20\d\d", text),
     ):
         for read in (
             read_date(said[0], wording(FALLBACK), today),

@@ -67,9 +67,11 @@ def read(
     *,
     coupled: bool = False,
     partners_test: scores.Named | None = None,
+    living_in: str | None = None,
 ) -> Heard:
     """The facts that a message states; "she" is the partner of whom is known to be ``coupled``, and
-    bare scores of the partner are of the test that is known to be theirs."""
+    bare scores of the partner are of the test that is known to be theirs; money of several
+    countries is that of where somebody is known to be ``living_in``, unless one is named."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
     pieces = couples.between(pieces)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
@@ -92,7 +94,7 @@ def read(
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
     employers += _of_their_offer(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
-    _places(mine, employers, told.facts, today, partners)
+    _places(mine, employers, told.facts, today, partners, living_in)
     if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
@@ -233,6 +235,7 @@ def _places(
     facts: Facts,
     today: date,
     beside: Sequence[Clause],
+    living_in: str | None,
 ) -> None:
     """Adds where somebody lives, what they hold and what they have; whose money that is, where
     their own pieces name no country, those ``beside`` them of the partner say."""
@@ -275,6 +278,7 @@ def _places(
     at_home = {code for one in pieces for code in countries(one.words)} or {
         code for one in beside for code in countries(one.words)
     }
+    at_home = at_home or ({living_in} if living_in else set())
     funds = facts.get("funds_other")
     if isinstance(funds, dict):
         funds["currency"] = money.of_home(funds["currency"], at_home, pieces)

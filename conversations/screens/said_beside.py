@@ -199,10 +199,23 @@ def by_role(turn: Turn, text: str) -> str:
 def heard(turn: Turn, text: str) -> Heard:
     """What a text tells, as this person would mean it; looked at several times in a turn."""
     partners_test = named_as_heard(turn.walk.answers.get("partner_test.test"))
-    return _read(text, turn.today, coupled=_is_coupled(turn), partners_test=partners_test)
+    return _read(
+        text,
+        turn.today,
+        coupled=_is_coupled(turn),
+        partners_test=partners_test,
+        living_in=_home(turn),
+    )
 
 
 _read = lru_cache(maxsize=_OF_A_TURN)(read)
+
+
+def _home(turn: Turn) -> str | None:
+    """Where somebody lives, as told; or else studied, while that is not."""
+    told = turn.walk.answers
+    home = told.get("residence") or told.get("credential.0.country")
+    return str(home) if home not in (None, "CA") else None
 
 
 def _is_coupled(turn: Turn) -> bool:
