@@ -15,10 +15,12 @@ from conversations import commands, reminders, spoken
 from conversations.chat import pairing, zones
 from conversations.chat.machine import ANSWERING, WELCOME
 from conversations.chat.paired import Other
-from conversations.chat.refusals import refuse_once
+from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.session import Session, new
 from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.chat_menu import keep_menu
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
@@ -28,6 +30,7 @@ from conversations.screens import (
     changed_said,
     correction,
     courtesies,
+    happening,
     importing,
     job_beside,
     leave,
@@ -56,7 +59,7 @@ from conversations.screens.window import (
     show_again,
     tap_of,
 )
-from conversations.topics.answering import has_mark, is_question
+from conversations.topics.answering import find, has_mark, is_question
 from conversations.typed import about
 from conversations.typed.taken import Skipped, take
 from conversations.typed.unaccented import says_yes
@@ -349,11 +352,16 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     screen = turn.session.screen
     read = WINDOWS[screen.name].read
+    if _is_of_something_else(turn, event) and (
+        listening.news(turn, event.text)
+        or (find(event.text).sure and topics.meant(turn, event.text))
+    ):
+        return
     if read is not None and read(turn, screen.args, event.text, event.message_id):
         return
     if screen.name not in FIRST and _answers_open_question(turn, event):
         return
-    if topics.meant(turn, event.text):
+    if listening.news(turn, event.text) or topics.meant(turn, event.text):
         return
     turn.close_card()
     asks = is_question(event.text, turn.words) or about.asks(event.text)
@@ -368,6 +376,18 @@ def _matters_more(turn: Turn, text: str) -> bool:
     if _too_long(text):
         return False
     return courtesies.in_despair(turn, text) or warning.said(turn, text)
+
+
+def _is_of_something_else(turn: Turn, event: Text) -> bool:
+    """Whether words typed where a day or IRCC's score is asked for are neither: news of one's life,
+    which do not wait for that."""
+    screen = turn.session.screen
+    if screen.name == "life_date":
+        day = happening.read_day(turn, str(screen.args["event"]), event.text)
+        return isinstance(day, Problem) and says_nothing_new(day.id)
+    most = rulebook.default().on(turn.today).crs_grid.caps.total
+    said = answers.read_number(event.text, least=0, most=most)
+    return screen.name == "life_score" and isinstance(said, Problem)
 
 
 def _says_yes_without_accent(turn: Turn, event: Text) -> bool:

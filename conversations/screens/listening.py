@@ -43,6 +43,7 @@ from express_entry.candidate.profile import ABILITIES
 _FEWEST_WORDS = 2
 _PLANS = "retake"
 """The screen on which scores are those that are aimed at."""
+_A_SENTENCE = 3
 _CERTAINLY_TELLING = 3
 """Things told at once from which on a message is no question about one of them."""
 _MAY_FOLLOW = ("marital_status", "residence")
@@ -108,6 +109,26 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
             return not alone and _list(turn, answers.values, answers, heard, text, questions)
         return _answered_with_more(turn, open_now, own, rest, answers, heard, questions, message_id)
     return _list(turn, rest, answers, heard, text, questions)
+
+
+def news(turn: Turn, text: str) -> bool:
+    """Whether words that answer nothing, after the score, tell one thing that is otherwise than
+    before: the change is put before the person."""
+    if turn.session.state not in LIFE or len(text.split()) < _A_SENTENCE:
+        return False
+    if about.asks(text) or answering.is_question(text, turn.words) or read_wish(text):
+        return False
+    heard = said_beside.heard(turn, text)
+    told_now = answers_of(heard.facts, heard.credentials).values
+    kept = turn.walk.answers
+    if kept.get("children"):
+        told_now.pop("children", None)  # a child that is born is one more than those told
+    if not any(key in kept and kept[key] != one for key, one in told_now.items()):
+        return False
+    if not told.offer(turn, told_now):
+        return False
+    turn.understood = "facts"
+    return True
 
 
 def _is_telling(

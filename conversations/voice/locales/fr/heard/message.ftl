@@ -195,3 +195,4 @@ words-told-program-ON = poci, programme ontarien des candidats
 words-told-program-AB = paia, programme avantage alberta
 words-told-applying = déposé, déposée, j'ai postulé, en attente, dossier déposé, candidature, déclaration d'intérêt, manifestation d'intérêt
 words-told-before-me = peut, pourrait, peuvent, pourraient, quil peu, va, vont
+words-told-wished = attend un bébé, attends un bébé, attendons un bébé, attend un enfant, attends un enfant, attendons un enfant, attend notre, attendons notre, attend des jumeaux, attendons des jumeaux
