@@ -14,6 +14,7 @@ from functools import cache, partial
 
 from conversations.hearing.lists import any_of, begins_a_trade, is_a_trade
 from conversations.hearing.people import OF_AGE
+from conversations.interview.reading.shortened import in_its_words
 from conversations.interview.reading.tongue import small_words
 from conversations.voice.patterns import Pattern, rewrites, words_of
 from conversations.voice.wording import FALLBACK, understood
@@ -77,6 +78,7 @@ def _is_in(language: str, text: str) -> bool:
 
 def _in_full(language: str, text: str) -> str:
     text = _APPOSED.of(language).sub(_of_whom, text)
+    text = in_its_words(text, language)
     for pattern, instead in rewrites("chatted", language):
         text = pattern.sub(instead, text)
     text = _LEVELS.sub(partial(_by_ability, language), text)

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.concepts import spelled
 from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.shortened import in_any_words
 from conversations.interview.reading.tongue import seems, small_words
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import FALLBACK, fold, wording
@@ -48,7 +49,10 @@ def _folded(text: str) -> tuple[str, ...]:
     return tuple(_INSIDE.sub(" ", fold(text)).split()[:MOST_WORDS])
 
 
-_asked = remembering(_REMEMBERED)(_folded)
+@remembering(_REMEMBERED)
+def _asked(text: str) -> tuple[str, ...]:
+    """Folded words, those of short messages written out."""
+    return _folded(in_any_words(fold(text)))
 
 
 def words_of(text: str) -> list[str]:

@@ -69,7 +69,13 @@ class Question:
     text: str
     locale: str
     expected: str
+    """A topic, several that are as right, separated by "|", or ``none``."""
     half: str
+
+    @property
+    def rightful(self) -> tuple[str, ...]:
+        """The topics that are right."""
+        return tuple(self.expected.split("|"))
 
 
 @cache

@@ -26,7 +26,10 @@ ANSWERED = {
     "improve_score": ("mon score est trop bas, je fais quoi",),
     "funds_amount": ("il me faut combien sur mon compte", "cuánto dinero necesito en el banco"),
     "after_ita": ("j'ai reçu mon invitation, et maintenant ?",),
-    "apply_from_abroad": ("je peux postuler depuis la France",),
+    "apply_from_abroad": (
+        "je peux postuler depuis la France",
+        "puis-je postuler depuis l'algérie",
+    ),
     "who_can_come": ("est-ce que je peux inclure mes enfants",),
     "work_waiting": (
         "can i work while waiting",
@@ -43,7 +46,6 @@ OFFERED_FIRST = {
     ),
     "good_score": ("est-ce que 512 suffit",),
     "cost_total": ("combien coûte tout ça",),
-    "apply_from_abroad": ("puis-je postuler depuis l'algérie",),
 }
 
 

@@ -73,6 +73,24 @@ def test_a_term_is_asked_about_by_its_name(text: str, topic: str) -> None:
     assert (found.topic, found.sure) == (topic, True)
 
 
+@pytest.mark.parametrize(
+    ("short", "spelt"),
+    [
+        ("cmt jpeux avoir ma carte", "comment je peux avoir ma carte"),
+        ("le bowp c koi", "le bowp c'est quoi"),
+        ("jai pas de diplome, ya koi pour moi", "j'ai pas de diplôme, il y a quoi pour moi"),
+        ("keskon doit payer kand on est 4", "qu'est-ce qu'on doit payer quand on est 4"),
+    ],
+)
+def test_short_messages_are_read_in_full(short: str, spelt: str) -> None:
+    assert read(short) == read(spelt)
+
+
+def test_what_is_short_in_french_stays_in_english() -> None:
+    """ "PR" is permanent residence there, and "pour" in French."""
+    assert read("is pr faster") == read("is permanent residence faster")
+
+
 def test_words_for_the_same_are_one() -> None:
     assert read("my husband") == read("my wife") == read("ma femme")
 

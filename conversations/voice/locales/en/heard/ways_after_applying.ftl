@@ -15,6 +15,8 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
     | hit the final submit last night, now? | paid and sent, what is next on their side
     | file is in, what comes next | submitted yesterday, what now | order of things after submission
     | biometrics then medical then?
+    | pressed submit last night, what happens from here | paid and sent it all, whats the order of what comes next
+    | they have my file, what do they do with it
 
 ways-processing-time = how long does processing take | pr processing time express entry | how many months after aor
     | current processing time for cec | how long from ita to pr | fsw processing time
@@ -29,6 +31,8 @@ ways-processing-time = how long does processing take | pr processing time expres
     | submitted in march, when is the golden mail | cec inland realistic wait | how many months for folks now
     | submitted march 4 cec inland, when is the golden mail | how many months now for fsw
     | average time after aor | current wait for pnp files
+    | sent mine in march under cec, when do i get an answer | how many months are they taking now
+    | is it still six months for fsw
 
 ways-silence-normal = is it normal that nothing happens | no update on my application for months | my tracker has not changed
     | ghost update express entry | background check in progress for 5 months | application stuck what can i do
@@ -48,6 +52,8 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | they don't answer my emails, what do i do | ghost update and then nothing
     | past the six months and still waiting | everybody from my month got approved but me
     | should i contact my mp or order notes | is my application forgotten
+    | nothing since aor 5 months ago, is that ok | my status never moves and friends already have pr
+    | no update in ages, should i write to them
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
@@ -61,6 +67,8 @@ ways-aor = what is an aor | did not receive aor yet | when do i get aor after su
     | got my receipt letter from ircc | is aor an approval | how quick do they confirm they have got it
     | what's this aor everyone posts | r10 fear
     | when do they confirm they've got it | what's r10 | how quick does acknowledgement come
+    | what is aor and when do i get it | submitted two days ago and no acknowledgement yet
+    | does the aor mean im accepted
 
 ways-change-after-applying = something changed after i applied | i lost my job after applying for pr
     | new address after submitting application | changed employer after aor
@@ -78,6 +86,9 @@ ways-change-after-applying = something changed after i applied | i lost my job a
     | got a raise and new title since
     | changed jobs after submitting, tell them? | moved to another flat during processing
     | new address after aor | promotion while waiting
+    | switched jobs after sending my file, how do i let them know
+    | new address and phone since i applied, who do i tell
+    | something changed in my life after submitting, do i report it
 
 ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | received pfl what to do
     | how to respond to a fairness letter | ircc doubts my work experience letter
@@ -94,6 +105,8 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | they want me to explain myself or else
     | officer isn't satisfied my job is real, reply in 30 days
     | scary mail asking me to respond to concerns | pfl what do i write
+    | officer wrote that he doubts my experience, 30 days to answer, help | got a pfl, how do i respond
+    | letter says they may refuse me for misrep
 
 ways-refused-what-now = my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
     | rejected pr application next steps | can i apply again after refusal | judicial review deadline
@@ -108,6 +121,8 @@ ways-refused-what-now = my application was refused what can i do | pr refused ex
     | turned me down over one letter, court or start over | got the no | they closed my file
     | they turned me down over one letter | rejected, appeal or start over
     | judicial review or new application | got the refusal mail today
+    | they said no this morning, can i fight it | refused after a year of waiting, do i reapply
+    | how do i find out why they turned me down
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr
@@ -122,3 +137,5 @@ ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ir
     | final stage photo upload
     | account says ready for visa, where do i send the passport | portal 1 mail arrived, what is it
     | copr came
+    | whats ppr, everyone in the group is cheering about it | they asked for my passport, does that mean yes
+    | p1 email came, what about p2 | when does the ecopr come

@@ -22,6 +22,11 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | okay so i want to move, what do i do monday morning | no idea how any of this works, help
     | what should i get done first ielts or wes | give me the roadmap in short
     | first things first what do i need to do | where does one begin with all this
+    | 27, cse from hyderabad, zero idea about any of this, what do i do first
+    | just decided last night with my wife that we go for canada, step one?
+    | my friend got pr and now i want it too, guide me from the very beginning
+    | nurse in lagos two kids, whats the order of things to do
+    | read ten websites and im lost, should the test or the wes come before anything
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
@@ -40,6 +45,10 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
     | from zero to landing how many years | if i start now when would i be there
     | how long did the whole thing take you | whole journey time start to end
     | when could i realistically be in toronto | is it done within a year
+    | my lease ends next summer and kids change school, can we be there by then, how much time overall
+    | starting from nothing today, realistically when would i land
+    | cousin says 8 months agent says 3 years, whats the truth on the full timeline
+    | im 34 and in a hurry, start to finish is how long
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
@@ -64,6 +73,10 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
     | applying from pakistan directly without studying there first
     | i'm in kenya right now, can i apply without coming over
     | no canadian experience at all just foreign work
+    | never set foot in canada, 6 yrs accountant in accra, can i still put in for it
+    | all my work is in dubai none in canada, is that a blocker
+    | sitting in manila with no canadian experience, do they even take people like me
+    | do i have to be physically there already or can i file from my own country
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | what is the cut off age for express entry | is there an age cut off | cut off age
@@ -81,6 +94,9 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | old folks need not apply?
     | turning 46, is the door closed | too old at 39? | is there a cap on age
     | 50 and a doctor, pointless? | my dad is 55 can he apply | oldest age they take
+    | my dad is 51 and a welder, is it too late for him
+    | turning 46 in march with a phd, do they even look at people my age
+    | everybody tells me after 40 forget it, is there a cap on age | 44 with two teens, am i past it
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
@@ -105,6 +121,9 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | realistically will i get invited with 468 | be honest, is it going to happen for me
     | odds of an invite before summer | do i have a prayer with 430 | do you think i'll make it
     | how likely am i to get in | any hope at 455
+    | 29, msc, clb 9, 3 yrs exp in nairobi, be honest will i make it | score 441 and no french, should i even hope
+    | after two years in the pool im losing faith, do i stand a chance
+    | civil engineer 35 ielts 7 all, how likely am i to get picked
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
@@ -124,6 +143,10 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
     | is software still hot over there | which professions are they after | are truckers wanted
     | do they need teachers | is there a list of jobs they look for | it people oversupplied?
     | is my field sought after
+    | been a pastry chef 9 years, do they want people like me over there
+    | ten years as an early childhood educator in delhi, is that something canada is short of
+    | i drive long haul trucks in texas, is my trade wanted there
+    | business analyst here, is my field hot or dead in canada
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
@@ -146,6 +169,10 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | any alternatives for someone with 380 | should i look at study permit or atlantic instead
     | is there some other program for caregivers | plan b if i never get invited
     | other pathways to pr besides this one | which other options do i have if i don't qualify
+    | no degree no english test only cash and hope, any other route to canada
+    | crs 350 and 41 years old, what else can i try apart from this
+    | warehouse picker teer 5, what other doors are open
+    | ee isnt working out for me after 2 yrs, tell me the alternatives
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon
@@ -165,3 +192,7 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
     | new single class coming, true? | is fsw being scrapped
     | what's this talk about one program for everybody | are the changes to the programs already law
     | reform of express entry what's planned
+    | saw on youtube that fsw and cec get thrown together, is that true
+    | my consultant says wait for the new single program, is it real
+    | i read ottawa wants one class instead of three, when does it start
+    | heard cec is going away soon, should i believe it

@@ -15,6 +15,8 @@ ways-which-documents = which documents do i need | document list for express ent
     | got a checklist somewhere? | what do they want to see from me and the wife
     | got a checklist? | papers to gather before submission | what all do i upload
     | what will they ask me to send
+    | putting a folder together for me my wife and baby, what goes in | what papers do they want at the end
+    | list of things to upload please | besides passport and degree, what else do i need to gather
 
 ways-police-start = when should i order police certificates | how to get pcc for express entry
     | when to apply for police clearance | police certificate from which countries
@@ -33,6 +35,8 @@ ways-police-start = when should i order police certificates | how to get pcc for
     | should i get the pcc already or wait for ita | is it silly to order the fbi check now
     | when is the best time to apply for the police paper | if i get it too early does it go stale
     | fingerprints for fbi when to send
+    | lived in three countries, when should i begin asking for clearances
+    | no ita yet, is it too soon to get the pcc | saudi one takes forever, start now or wait
 
 ways-medical-exam = where do i do the medical exam and what does it cost | how much is the immigration medical
     | panel physician near me | when should i do the medical | upfront medical exam express entry
@@ -49,6 +53,8 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
     | which doctor in lahore can do it | where do i book the check up and what do they charge
     | can my own gp do the medical | price of medicals for a family | panel physician near mumbai
     | is upfront medical needed
+    | who does the medical in lahore and what do they charge | can my own gp do the check
+    | how do i find an approved doctor near me | where do kids get the immigration physical done, cost?
 
 ways-translation = do my documents need translation | who can translate my papers | certified translator for ircc
     | can i translate my own documents | affidavit for translation | do i need to translate my degree
@@ -64,6 +70,8 @@ ways-translation = do my documents need translation | who can translate my paper
     | my cousin is bilingual can he do it | all in cyrillic
     | birth certificate in arabic, who may translate | family book in portuguese, sworn translator?
     | can i translate it myself | translator in india ok?
+    | birth certificate is in farsi, who may translate it | im a teacher of english, can i do my own papers
+    | do spanish bank letters need to be put in english | must a translator be certified
 
 ways-letter-of-explanation = what is a letter of explanation | what is loe | how to write an loe | do i need a letter of explanation
     | explanation letter for employment gap | where to upload loe | loe for large deposit
@@ -78,6 +86,8 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
     | where do i write my side of the story | note for odd dates
     | do i add a note to explain the gap | how to write loe | where to upload explanation
     | should i explain the missing paper in a letter
+    | what is an loe and do i need one | my name is spelled two ways, do i write them a note
+    | how do i explain a missing paper to the officer | what goes into an explanation letter
 
 ways-history-gaps = how do i fill in ten years of history without gaps | personal history gaps ircc
     | what to write for unemployed months | address history 10 years | i was unemployed for a year how to put it
@@ -95,6 +105,9 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
     | do odd jobs go in the history
     | backpacked 14 months, how do i list it | months with nothing to put
     | unemployed for a year in the history | overlap and gaps in personal history
+    | was home doing nothing for 7 months, what do i put for that
+    | cant recall addresses from 8 years ago, must every month be filled
+    | between jobs i travelled, how do i fill the personal history | housewife for 4 years, what do i write
 
 ways-new-passport = i have a new passport what must i do | my passport is expiring soon
     | renewed passport after submitting profile | update passport number in express entry
@@ -111,3 +124,5 @@ ways-new-passport = i have a new passport what must i do | my passport is expiri
     | booklet full, got a fresh one | dog ate my passport
     | passport renewed after submitting | it runs out in four months, renew first?
     | new number in the profile how
+    | renewed mine after submitting, need to tell them? | passport ends in 5 months, renew before or after invite
+    | number changed since i made my profile, what do i do

@@ -14,6 +14,9 @@ ways-eca-where = where do i get an eca | which company for eca | wes or iqas | i
     | wes or another one for an algerian degree | who do i pay to get my papers compared
     | recommend an evaluator for nigerian certs
     | who evaluates degrees for canada | which body for pharmacists | ces icas iqas which to choose
+    | my degree is from uni of ghana, who evaluates that
+    | wes or iqas for a pakistani bachelors, where do i send it | im a physician, which body does my assessment
+    | which organisation do i use to get my diploma assessed
 
 ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
     | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
@@ -28,6 +31,9 @@ ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fe
     | awaiting documents status since weeks, normal? | how much is ices | when does the evaluation report land
     | wes stuck on awaiting documents six weeks | how many dollars and weeks for wes
     | is there express service for the evaluation | my university is slow to send transcripts
+    | sent transcripts to wes a month ago, how long do they take
+    | whats the fee for the evaluation and how many weeks
+    | need the report before my birthday in june, is it doable time wise | how pricey is ces compared to wes
 
 ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
     | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
@@ -54,3 +60,6 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
     | are my foreign degrees recognised | are my indian degrees recognized in canada
     | what is my degree worth in canada | what is my diploma equal to in canada
     | is a postgraduate diploma a masters in canada | what level is my degree in canada
+    | have a bsc and an msc, do both go to wes or only the top one
+    | should my high school be assessed as well as my degree
+    | hnd plus btech, which of them do i submit for evaluation | wife has three diplomas, must we evaluate each

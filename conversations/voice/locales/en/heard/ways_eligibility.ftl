@@ -33,6 +33,9 @@ ways-am-i-eligible = so i cant apply | so i cannot apply | am i not eligible the
     | can you check if i'm allowed to apply
     | the programs | my programs | show me the programs | what programs can i use
     | programs for me
+    | 33, diploma, 5 years as electrician in kenya, clb 6, do i qualify for anything
+    | im a cook with 2 yrs in ontario on a closed permit, do i meet the rules
+    | whats the bare minimum to be let into the pool | wife says we dont fit the criteria, who actually fits
 
 ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory
@@ -50,6 +53,10 @@ ways-need-job-offer = do i need a job offer | can i apply without a job offer | 
     | nobody hires me from abroad, can i still apply | without a contract in canada do i give up
     | is an offer a must | do i have to find work there first | zero job offers, am i finished
     | apply first or find employer first
+    | nobody in canada answers my applications, can i come without an employer
+    | applied to 200 jobs there and nothing, is having one compulsory
+    | is a contract from a canadian company a must before i enter the pool
+    | my agent insists i first need an employer, is he right
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required
@@ -66,6 +73,9 @@ ways-need-degree = can i apply without a degree | do i need a degree | no univer
     | dropped out in second year, is that a no go | diploma of two years only, enough?
     | is a bachelor compulsory | no college at all just trade certificate
     | can someone with just secondary school get pr
+    | only finished high school but 12 years in hotels, can i still go for it
+    | dropped out of uni in second year, is that the end | i have a trade but no university, does it rule me out
+    | self taught programmer with no papers, is college required
 
 ways-which-program-invited = can i choose my program | which program will i be invited under | i qualify for fsw and cec which one
     | i meet two programs which counts | how do i pick fsw instead of cec | invited under cec but i want fsw
@@ -79,3 +89,6 @@ ways-which-program-invited = can i choose my program | which program will i be i
     | do i get to choose the stream | which class has precedence | qualifies for multiple programs at once
     | they put me under cec though i wanted fsw | fits both, who picks which one
     | do i get a say in the stream they use
+    | i qualify for both cec and fsw, which one will they put on the invite
+    | would rather be picked under skilled worker than cec, do i get a say | meet two classes at once, who decides
+    | got told the system picks the class itself, in what order

@@ -18,6 +18,8 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
     | my kid from first marriage lives with his mom, can he come | is my partner's son included too
     | can my grandma or only spouse and kids | who am i allowed to put on it
     | we have an adopted girl, she comes too right | whole family in one application?
+    | which of my family can i take along | can i put my girlfriend on it without marriage
+    | does my 24 year old son come with us | bring my orphan nephew with me?
 
 ways-parents-come = can my parents come | can i bring my mother with me | add my parents to express entry
     | can my brother come with me | can i include my sister in my application | sponsor my parents after pr
@@ -30,6 +32,8 @@ ways-parents-come = can my parents come | can i bring my mother with me | add my
     | can parents be dependents | brothers and parents included | mum and dad move with me
     | how to get my parents to canada | mum is a widow and depends on me, put her on it?
     | old folks along with us | dad wants to come too
+    | mom is alone since dad passed, can i add her | can my old folks come with us on this
+    | how to bring my father later | are my wifes parents allowed on the application
 
 ways-partner-who-first = should my partner or i be the main applicant | who should be principal applicant me or my husband
     | can my wife be the primary applicant | my spouse has better english should she apply
@@ -47,6 +51,8 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
     | she has phd, i have canadian work, who leads | flip roles with my spouse?
     | she has the phd, i have the canadian work, who goes on top | whose name should lead
     | swap roles with my wife? | better me or him as main
+    | she has the masters, i have the experience, whose name goes first | should hubby or me be the main one
+    | does it change points if my wife leads | how do we pick who is the main applicant
 
 ways-partner-not-coming = what if my partner does not come with me | spouse non accompanying more points
     | mark wife as non accompanying | is it legal to say my husband is not coming
@@ -65,6 +71,8 @@ ways-partner-not-coming = what if my partner does not come with me | spouse non 
     | listing my spouse as staying home to get more points | do i need her papers if she stays
     | husband stays in manila, is that allowed
     | score higher without my partner, is it ok to leave her off | going alone first and family stays
+    | my husband refuses to move, can i go alone | wife stays in lagos for now, do i list her
+    | better score if she doesnt come, can i leave her off | he will follow a year later, how do i mark that
 
 ways-marriage = i got married what now | getting married while in the pool | i am getting married after ita
     | married after applying for pr | add spouse to my application | will marriage change my score
@@ -80,6 +88,8 @@ ways-marriage = i got married what now | getting married while in the pool | i a
     | court wedding next week, profile live | said i do yesterday | nikah in december, what to touch
     | tying the knot next month, profile already live | court wedding next week, what changes
     | got hitched after ita | new husband, add him now? | wedding before or after i apply
+    | wedding is in june and im in the pool as single, what do i do | got hitched last week, do i update
+    | planning to marry after ita, does it mess things up
 
 ways-divorce = i am separated or divorced what now | we broke up during the process | divorce after applying for pr
     | my husband left me and he is the main applicant | remove my spouse from my application
@@ -96,6 +106,8 @@ ways-divorce = i am separated or divorced what now | we broke up during the proc
     | kicked him out
     | my husband left, he's on the application | separated since may not yet divorced
     | splitting up while in process
+    | we split up in the middle of it, who do i tell | my wife walked out after we applied
+    | divorce not final yet, what status do i put | separated 2 months, should i change my profile
 
 ways-birth = we are expecting or had a baby what now | my wife is pregnant express entry
     | baby born after applying for pr | add newborn to my application | pregnant and need medical exam x ray
@@ -109,6 +121,8 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | baby born before landing | seven months along and the file is with them | stork is coming
     | little one arrived tuesday
     | baby came before the visa | wife due in june what to tell ircc | newborn after aor
+    | wifey is due in april and we just applied, what changes | our daughter was born last week, how do we add her
+    | pregnant and just got invited, help
 
 ways-undeclared-family = i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
     | hid my marriage from immigration | i have a child i did not mention | undeclared dependent ircc
@@ -124,6 +138,8 @@ ways-undeclared-family = i did not declare a child or spouse what can i do | i f
     | left my ex's kid off | forgot a son exists on paper
     | never listed my daughter from before | forgot to put my ex wife's child
     | hid my marriage on an old form | left my son off because he isn't coming
+    | never mentioned my son from before, what now | told them i was single but i was married, can i repair it
+    | left a child off the form because we dont speak
 
 ways-partner-work-permit = can my spouse work in canada while we wait | spouse open work permit | sowp express entry
     | can my wife get a work permit | open work permit for husband | can my partner work after i apply for pr
@@ -139,3 +155,5 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
     | wife bored at home, can she take a job | open permit for my better half
     | wife's work permit while we wait | can my spouse get an open permit
     | hubby is on visitor visa, allowed to work?
+    | im on a work permit in ontario, can my wife get one as well | can hubby work while we wait for pr
+    | she came as visitor, is she allowed a job while mine is in process

@@ -16,6 +16,9 @@ ways-cost-total = how much does it cost | total cost of express entry | what are
     | how many dollars in total till the card | list all the fees please
     | budget for one person from test to pr | is 3000 enough to cover everything
     | how expensive is the entire process for us three | what do i pay and when
+    | couple with a baby, how much should we set aside for the whole thing
+    | student with little money, what will all this cost me
+    | all government charges for two adults, what do they come to | whats the damage in total from test to pr
 
 ways-funds-amount = how much money do i have to show | proof of funds amount | settlement funds for 1 person
     | how much funds for family of 3 | pof for a couple | minimum bank balance for express entry
@@ -34,6 +37,9 @@ ways-funds-amount = how much money do i have to show | proof of funds amount | s
     | how much do we need to show for four | what's the figure this year for a family of 3
     | i have 20k cad for two, is that fine | how big must the bank balance be
     | do i count my wife who stays behind for the amount
+    | family of five, how much must be in the bank | got 14k cad saved, enough for me alone?
+    | wife and kid stay back, do they raise the sum i need to show
+    | how many dollars do i need to have for two people
 
 ways-funds-history = how long must the money be in my account | 6 months bank statement | funds must be there for how long
     | i just got the money in my account | large deposit last month | do i need 6 months history
@@ -51,6 +57,8 @@ ways-funds-history = how long must the money be in my account | 6 months bank st
     | dad sent a lump sum last month, will it look odd | money has been there only eight weeks
     | does it need to sit six months | big deposit right before applying | balance dipped in march, bad?
     | can i move cash between accounts
+    | sold my plot last week and put the money in, is it too fresh | must the balance sit for six months
+    | big deposit from my bonus in july, will they ask | how long should the cash stay in there
 
 ways-funds-gift = can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
     | money from parents | can a friend give me the funds | gifted funds accepted
@@ -65,6 +73,8 @@ ways-funds-gift = can my parents give me the money | gift deed for proof of fund
     | church is collecting for us | grandpa gives half
     | in laws want to help with part of the sum | brother transfers me the missing amount, paper needed?
     | my uncle is giving me 10k for it | gift letter format | is borrowed from parents without payback ok
+    | my in laws will hand me 20 lakh, can i use it | dad is giving me the money, what paper do they want
+    | uncle in qatar sends me the funds as a present, allowed? | need a deed if my brother gives me cash?
 
 ways-funds-loan = can i use a loan for proof of funds | personal loan for settlement funds | borrow money to show funds
     | line of credit proof of funds | can i borrow from a friend and pay back | education loan as funds
@@ -77,6 +87,8 @@ ways-funds-loan = can i use a loan for proof of funds | personal loan for settle
     | funds borrowed from a relative to be repaid | student loan as settlement money
     | i will repay after landing | friend parks 20k with me for a month | take a topup on my mortgage
     | show and give back
+    | can i borrow from the bank just to show the balance | my overdraft is 30k, does that count
+    | friend lends me for a month then i give back, fine? | education loan outstanding, does it hurt my proof
 
 ways-funds-property = does my house count as proof of funds | can i show property as funds | land as settlement funds
     | i own an apartment does it count | property valuation for pof | real estate proof of funds
@@ -89,6 +101,8 @@ ways-funds-property = does my house count as proof of funds | can i show propert
     | land in the village worth way more | my condo alone is 200k | two houses but little cash
     | plot in the village worth way more than needed | can i use my flat as funds
     | gold and jewellery okay? | car value included?
+    | i own two flats in pune worth a fortune, does it count | no cash but 5 acres of land, can i show that
+    | would my car and gold do | house in moms name, can it be used
 
 ways-funds-joint-account = does a joint account count | can i use my wifes account | my husbands bank account for funds
     | joint account with my mother | spouse savings proof of funds | money is in my partners name
@@ -102,6 +116,9 @@ ways-funds-joint-account = does a joint account count | can i use my wifes accou
     | account has both my mum and me on it | cash is with hubby | wife holds the money
     | savings are with my mum on one account | account in both our names | only my wife's name on the bank
     | partner isn't coming but money is his
+    | money sits in an account with both our names, ok?
+    | everything is in my wifes account and she comes along, can we use it
+    | account shared with my father, does it count as mine | can we add up his and my balances
 
 ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do shares count as funds | stocks as proof of funds
     | fixed deposit accepted | mutual funds for pof | my money is in investments
@@ -115,6 +132,8 @@ ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do sha
     | eth and a bit of gold etf | my provident fund is fat
     | everything i own is in etfs and ethereum | locked in fixed deposit, fine? | provident fund counts?
     | stocks instead of cash
+    | i hold 2 btc and some eth, will they take it | most of my savings are in mutual funds, usable?
+    | epf and ppf balance, does it work as funds | shares worth 40k, do i need to sell first
 
 ways-funds-currency = can my money be in another currency | funds in us dollars | i have rupees | convert to canadian dollars
     | which exchange rate for proof of funds | money in naira | funds in euros ok | must it be in cad
@@ -125,6 +144,8 @@ ways-funds-currency = can my money be in another currency | funds in us dollars 
     | should the bank letter be in cad | foreign currency account accepted | exchange rate changes
     | money in pesos | balance in another currency | salary account in dirhams | bank letter shows shillings
     | rate moved against me
+    | all my savings are in naira and it keeps falling, what rate do they use | does it have to be canadian dollars
+    | account in euros in berlin, fine? | do i need to move my rupees to a canadian bank
 
 ways-refunds = do i get my fees back | refund if refused | are fees refundable | will ircc refund me
     | refund after withdrawing application | rprf refund | money back if application rejected
@@ -137,3 +158,5 @@ ways-refunds = do i get my fees back | refund if refused | are fees refundable |
     | cancel and get money back | do i kiss that money goodbye | changed my mind, money back?
     | card got charged two times
     | withdrew, do i get money back | refused, are fees returned | paid twice
+    | they rejected me, do i see any of the fees again | paid twice by mistake, can i get one back
+    | if i pull out now, what do they give back | is the 600 returned when they say no

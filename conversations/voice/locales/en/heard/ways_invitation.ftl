@@ -15,6 +15,8 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | golden ticket arrived, now? | letter is in my account, walk me through
     | aaah it came, first move? | invited this morning, list of things | what after the golden invite
     | got picked yesterday now what
+    | woke up to the invite, hands shaking, what now | got picked yesterday, what do i have to send and by when
+    | finally invited after 14 months, next steps please | ita in my inbox, how many days have i got
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
@@ -34,6 +36,8 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | deadline in a week and one paper is missing | is it possible to delay the submission after invite
     | 60 days over and i'm not ready | need more time, police certificate still pending
     | embassy is slow, can the deadline be pushed
+    | my police paper from kuwait wont be there in 60 days, can i get more time
+    | in hospital and deadline is next week, do they extend
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
@@ -49,6 +53,8 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
     | invited but want to wait for a better moment | say no and stay in the pool? | let this one pass
     | should i turn it down and wait | reject the invite as my papers aren't ready
     | what if i say no to it | let it lapse or press decline
+    | invite came but my job letter isnt ready, should i say no to it | if i turn it down do i go back in the pool
+    | is rejecting an ita held against me | cant afford fees now, let it lapse or decline
 
 ways-ita-mistake = i found a mistake after the invitation | error in my profile and i already got ita
     | i claimed wrong points and was invited | my work experience was wrong in profile ita received
@@ -68,6 +74,9 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | claimed ten points i do not have and they picked me
     | invited and only now see a wrong end date | claimed a job i can't prove after invite
     | points were too high by mistake | language score typed wrong and got the ita
+    | noticed i counted a job wrong and now im invited, what do i do | invited but my ielts was typed in wrong
+    | there is an error in the profile that got me the ita, do i still go
+    | found i claimed too many points after being picked
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -85,3 +94,6 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | now below the line after being invited | points melted after the invite
     | picked with 509, birthday brings it to 504 | points go down after invite, still submit?
     | ielts lapses after ita | wife leaves, my score falls after invite
+    | was 481 when picked, now 475 after my birthday, am i out
+    | my test ran out after ita and points fell, is it still good
+    | lost points after being invited, will they refuse

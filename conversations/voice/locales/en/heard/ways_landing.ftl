@@ -16,6 +16,8 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
     | first day at customs | can i enter by car from the us as new pr
     | flying on the 12th with kids, which papers in hand luggage | what do they ask at the airport
     | first day as pr at the border
+    | flying in next month with my copr, what should i carry | what do i show at the airport the first time
+    | do i declare the goods i ship later
 
 ways-pr-card = when do i get my pr card | pr card processing time | how long for pr card to arrive | pr card not received
     | can i travel without pr card | where is my pr card | first pr card how to apply
@@ -27,3 +29,5 @@ ways-pr-card = when do i get my pr card | pr card processing time | how long for
     | where is my card sent | prtd without card | how long until the plastic card
     | been six weeks, where is my plastic | moved house before card came
     | landed in may, card still not here | how does the card reach me | can i travel before the card comes
+    | landed three weeks ago, when does the card come | moved flat before my card arrived
+    | can i travel before i get the plastic card

@@ -15,6 +15,9 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
     | people say pte is a piece of cake, true? | which would you sit if you were me
     | bombed ielts writing twice, other one? | celpip or pte for a nervous speaker | computer or paper
     | which is kinder on writing
+    | my english is ok but i freeze when talking to a person, ielts or celpip
+    | bad handwriting and slow typing, which exam suits | everyone in my class says pte is a breeze, true?
+    | torn between the three english exams, which is least painful
 
 ways-test-booking = where can i take the test | how much does ielts cost | celpip price | how do i book ielts
     | when will i get my test results | how long for celpip results | test fee for pte core
@@ -33,6 +36,10 @@ ways-test-booking = where can i take the test | how much does ielts cost | celpi
     | price of the english test these days | anyone know the cost of tcf in nairobi and when results come
     | where near me can i sit the exam | do i register for ielts online and what do they charge
     | results still not out after two weeks is that usual | earliest date i can get for a language test
+    | i live in kampala, where is the closest centre and what do they charge
+    | need results before end of month, how fast do they come out
+    | how do i reserve a seat for celpip and whats the price
+    | looking for a tef slot in mexico, where do i register
 
 ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i use academic ielts | ielts academic or general
     | i took ielts academic for university can i use it | which ielts for express entry
@@ -44,6 +51,9 @@ ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i
     | converted academic to general | they only offer academic | does the academic test count
     | my nursing ielts academic | academic report for immigration | mine says academic on top, useless?
     | did it for uni last year, can i reuse | paid for the wrong ielts
+    | took ielts for my masters in uk, academic one, will it do
+    | band 8 but academic version, do i have to sit again
+    | booked the wrong ielts i think, which module is it for pr | does ee take academic or only general
 
 ways-other-tests = is toefl accepted | can i use duolingo | pte academic for express entry | is duolingo english test ok
     | toefl essentials accepted | can i use my delf b2 | is dalf accepted | cambridge c1 certificate accepted
@@ -57,6 +67,8 @@ ways-other-tests = is toefl accepted | can i use duolingo | pte academic for exp
     | is linguaskill valid | det 130 any good | got c1 advanced from cambridge
     | my b2 delf paper from school, valid? | toefl is what i have
     | is duolingo okay | toefl from last year | delf b2 accepted | cambridge certificate any use
+    | i have toefl 108 from my us application, can i use it | duolingo 135 done at home, will ircc take it
+    | got a delf b2 from school days, is that fine | cambridge c1 certificate, is it on the accepted list
 
 ways-one-skill-retake = can i use one skill retake | ielts one skill retake | combine two ielts results
     | can i mix scores from two tests | use best score from each test | retake only writing
@@ -73,6 +85,9 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
     | can i pick the best bits of my two exams
     | only my writing is trash, sit it all again? | can i mix listening from one and writing from another
     | best of two attempts?
+    | 8 8 7.5 and 6 in writing, can i just redo writing
+    | can i take listening from one sitting and the rest from another
+    | osr result from idp, do they accept it for ee | only messed up speaking, must i sit the lot again
 
 ways-test-validity = when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
     | language test validity | my ielts expires next month | test is almost 2 years old
@@ -90,6 +105,9 @@ ways-test-validity = when do my test results expire | how long is ielts valid | 
     | took ielts jan 2025, still ok? | clock running out on my celpip | is a two year old score accepted
     | test done 20 months ago, do i redo it | my english result lapses before the invite
     | how long are the french marks good for | does it have to be valid on the day i apply
+    | took ielts in may 2024 and still waiting, is it dead
+    | my celpip runs out in january while im in the pool, what then | how many years is a score good for
+    | test expires 3 days after my ita, problem?
 
 ways-test-exempt = im a native speaker do i need a test | i studied in english do i need ielts | english is my first language
     | am i exempt from the language test | can i skip ielts | i am american do i need a test
@@ -108,6 +126,10 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | i write novels in english, exam needed?
     | born in london, still need a test? | studied in english all my life | i'm american, do i skip it
     | ielts waiver
+    | born and raised in london, seriously do i need to prove english
+    | all my schooling in nigeria was in english, can i skip the exam
+    | i have a canadian degree, must i still do ielts
+    | native french speaker from brussels, why would i pay for tef
 
 ways-minimum-scores = what ielts score do i need | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
@@ -125,6 +147,8 @@ ways-minimum-scores = what ielts score do i need | minimum ielts for express ent
     | do i need 7 each or is 6.5 ok | what level of english do they want at least
     | clb 5 good enough for a welder | required tef marks to be in the french draw
     | what's the bare minimum for celpip
+    | got 6 5.5 6 6, is it below the floor | what band do i need at least for cec teer 2
+    | is clb 5 enough for my trade | lowest ielts they take for fsw
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7
@@ -144,3 +168,6 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | what is the francophone program | what is the program for french speakers
     | francophone program express entry | how does the francophone program work
     | is there a program for french speakers | the french speaking category what is it
+    | english is my only language and im at 470, would learning french pay off
+    | did french in school for 5 years, should i sit the tef
+    | how many points do i get for nclc 7 on top of english | is it worth a year of evening french classes

@@ -63,3 +63,5 @@ ways-other = what is the weather like | is it snowing in calgary | how much is r
     | how to become a citizen | apply for a student visa | study at university of toronto fees
     | super visa insurance | visitor visa for my mom | nexus card | refugee claim how | ei benefits
     | uber driver licence | recognize my nursing licence in ontario | convert my licence
+    | i got 7.5 in listening 6.5 in reading 6 in writing and 7 in speaking
+    | listening 8 reading 7 writing 6.5 speaking 7 | my scores are 7 6.5 6 7 | L8 R7.5 W6.5 S7

@@ -21,6 +21,8 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | how do i set up the thing on the ircc page | what do i click to begin my ee profile
     | steps to open a profile | do i need gckey to register
     | what info should i have ready to fill in the form | can't find where to start the profile online
+    | got my ielts and eca, where do i actually make the account | which website do i enter my details on
+    | how do i get myself into the pool, step by step | sign up page for ee please, what do i need at hand
 
 ways-change-profile = can i change my profile after submitting it | how to update ee profile
     | edit express entry profile after submission | i made a mistake in my profile can i fix it
@@ -40,6 +42,9 @@ ways-change-profile = can i change my profile after submitting it | how to updat
     | new job started, where do i edit | added a degree, do i make a new one or update
     | moved house must i edit the profile | can i still correct things after hitting submit
     | does updating reset my place in the pool | how to enter my new celpip marks
+    | already submitted and now i have better ielts, how do i put it in
+    | moved house after entering the pool, where do i edit | can i fix a typo in a submitted profile
+    | will updating my job push me to the back of the line
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles
@@ -56,6 +61,8 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | husband and wife both apply separately | one for me one for her in parallel | can i be in the pool twice
     | me as main in one and she as main in another
     | wife and i both in the pool, allowed? | can each of us have one | made a second one by accident
+    | can me and my husband each have one | lost my login and made a second one, is it a problem
+    | want to run two at once to double my odds | need to delete the old before making another?
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -70,6 +77,8 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
     | incomplete form how long do they keep it | partially completed profile | 60 days to finish the profile
     | half typed it in october, gone now? | saved and never came back | still says draft, hurry?
     | started the form and left it, gone? | how many days to finish it | half filled profile deleted when
+    | started the form a month ago and never finished, is it still saved
+    | how long do they keep a half done profile | stopped halfway waiting for eca, will it vanish
 
 ways-profile-expiry = when does my profile expire | how long is ee profile valid | express entry profile validity
     | how many months can i stay in the pool | what happens when my profile expires
@@ -88,6 +97,8 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | it will lapse in two weeks, do i lose my spot | can i renew it or start from zero
     | been in pool 11 months, then what | how long does it stay valid once submitted
     | expired yesterday, do i pay again
+    | been in the pool 11 months, what happens after 12 | does my profile die after a year, do i start over
+    | got an email that it expires soon, can i extend | how long does a submitted one live
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong
@@ -106,6 +117,11 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
     | thrown out of the pool overnight | suddenly ineligible
     | hit submit and it says i don't meet any program | shows not eligible but i do have a year
     | zero points on screen why
+    | filled everything in and it says not eligible, why | my score shows 0 after submit, whats wrong
+    | was fine yesterday and today the account says ineligible
+    | system tells me i meet none of the programs, what did i do
+    | it says i meet the criteria of no program though i have 3 years of experience
+    | says i dont meet any program after i filled it all in
 
 ways-pool-position = where do i stand in the pool | how many people are in the pool | what is my rank in express entry
     | how many candidates are above me | pool distribution by score | how many people have more than 480 points
@@ -121,3 +137,5 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
     | how many folks between 470 and 480 | how long is the queue | how many sit above me
     | how many between 430 and 440 | how many folks are above me | what's my rank
     | is the queue long at 480
+    | with 472 how many are above me | where do i stand in the queue | how many people sit between 480 and 500
+    | is it crowded at my score

@@ -15,6 +15,8 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
     | how do we get ontario to notice us | which button for province interest | want a provincial pick, how
     | how do i get a province to notice me | steps for a nomination from ontario
     | do i apply to the province or wait | how does one get nominated
+    | how do i get a province to pick me | want those 600, where do i apply
+    | must i have a job there before ontario nominates me | got a notification of interest, what do i do with it
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
@@ -30,6 +32,8 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | does bc have something tied to express entry | what options in alberta and saskatchewan
     | ontario human capital still open? | is there a nova scotia stream for nurses
     | provinces for it people | easiest province right now
+    | which provinces take people from the ee pool | im a nurse, which province is best for a nomination
+    | any province that wants it people without an offer
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province
@@ -45,3 +49,5 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
     | obligation to stay in the province | got sinp but jobs are in the gta | nominated by pei, heart in toronto
     | got sinp but the jobs are in the gta | nominated by manitoba, want vancouver
     | must i stay in the province forever | move after landing?
+    | nominated by saskatchewan but my brother is in toronto, can i settle there
+    | how long must i stay in the province that chose me | got pnp and a job in another province, trouble?

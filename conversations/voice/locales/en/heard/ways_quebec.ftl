@@ -14,3 +14,5 @@ ways-quebec-experience = does work or study in quebec count | i work in montreal
     | does time in quebec matter | lived in montreal and now moving to ontario | quebec diploma points
     | three years coding in montreal, worth anything federally | my years in gatineau usable
     | worked in laval on a closed permit, use it for cec? | studied at mcgill, do i get points
+    | worked two years in montreal, any use here | mcgill degree, does it count as canadian study
+    | job in gatineau but i live in ottawa, is that canadian work

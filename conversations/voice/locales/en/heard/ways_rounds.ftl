@@ -21,6 +21,8 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
     | any whispers about the next one | are we getting one before christmas
     | three weeks now, when do they do it again | any news about this wednesday | when will stem go again
     | is something coming this week
+    | waiting since april with 505, any idea when they invite next | is there something this wednesday
+    | how often do french rounds come | when will they do health again
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
     | am i above or below the cut off | is my score above the last cut off | am i over the cut off
@@ -45,6 +47,8 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | how low did they go this month | what did the french one close at | yesterday's number? | results are out?
     | how low did the french one go | what was the number yesterday | latest scores please
     | last healthcare cut
+    | what did they go down to yesterday | whats the lowest that got picked lately in cec
+    | tell me results of the recent ones | how many points did you need in the last french one
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
@@ -60,6 +64,9 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
     | did they forget about us overseas
     | outland folks are dead in the water now? | only cec and french these days, why
     | will all program ones be back
+    | im outside canada with 495 and all rounds are cec or french, will there be one for us
+    | did they stop all program ones for good | when was the last time everybody was drawn
+    | fsw people like me just forgotten?
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
     | which draws can i be in | which rounds are open to me | which round is for me | draws i can get | my draws
@@ -85,6 +92,8 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | do dental assistants fall in health | my code 21222 in any list
     | am i stem as a business systems analyst | does physio count as healthcare
     | is cook a trade in the list | which group would i be in
+    | im a physio with 2 years, do i go under health | does a web developer belong to one of the groups they target
+    | how do i know if my noc is on a category list | is a welder in the trades group, how long must i have worked
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -104,3 +113,5 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | they took my friend at 508 not me at 512
     | draw was 511, i'm 514, inbox empty | above the line and nothing came | why skipped me
     | cutoff lower than mine but no mail | missed by tie break?
+    | had 12 above the line and no email, what happened | my friend with less got it, i didnt, why
+    | cut was 480, i have 484, still nothing in my account | they passed over me though i was high enough

@@ -14,6 +14,8 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | firm quotes 4000, can i manage without | diy or pay someone
     | firm asks 4000, can i manage alone | is paying a consultant worth it | do it yourself or hire
     | need a lawyer | i need a lawyer
+    | agent wants 4 lakh to do it for me, is it worth it or can i do it alone
+    | scared of messing up, should i hire someone
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants
@@ -27,6 +29,7 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
     | is my agent fake | complain about my consultant | my guy says he is rcic, where do i look up
     | is this firm in chandigarh legit
     | my guy says he's rcic, where do i look it up | how to verify a lawyer
+    | how do i find out whether my agent has a licence | the lady handling my file seems shady, is she registered
 
 ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent promises guaranteed pr
     | is this email from ircc real | got a call from immigration asking for money
@@ -43,6 +46,8 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
     | caller says my pr is blocked, pay now
     | consultant swears he knows someone inside | they promise 100 percent visa
     | got a call from immigration asking for gift cards | too good to be true agency
+    | got a call that i won pr and should send 500 dollars, real? | a guy guarantees my visa for cash, is it a con
+    | someone claiming to be ircc wants gift cards
 
 ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 for lmia | can i buy a job offer
     | is paying for lmia illegal | employer asks money for job offer letter | how much does an lmia cost to buy
@@ -55,6 +60,7 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | pay the boss back my wages | they offered me a job for cash | owner wants 25k and will do the lmia papers
     | cash for job deal
     | restaurant owner wants 25k for the paperwork | employer asks money for lmia | buying an offer, ok?
+    | recruiter asks 8000 for a job letter in canada, should i pay | boss wants me to cover the lmia cost, legal?
 
 ways-criminal-record = i have a criminal record can i apply | dui and express entry | i was convicted years ago
     | does a misdemeanor affect pr | can i immigrate with a criminal conviction | old arrest but no conviction
@@ -72,6 +78,8 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
     | i did probation back home, is canada closed for me | pardoned offence must i declare
     | traffic offences count as crime? | drunk driving conviction and express entry
     | am i inadmissible for a small theft | impaired driving charge dropped
+    | had a dui in 2017, am i barred | was arrested once in college but never charged, does it matter
+    | husband did time years ago, can we still apply
 
 ways-health-condition = can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
     | medical inadmissibility | my child has autism will we be refused | excessive demand cost limit
@@ -86,6 +94,8 @@ ways-health-condition = can i be refused because of an illness | i have diabetes
     | had breast cancer, cured
     | my boy is on the spectrum, does that sink it | diabetic and applying | hiv positive can i get pr
     | cancer survivor
+    | im hiv positive, will they say no | our son has down syndrome, does it sink the application
+    | type 1 diabetic, will the medical fail me
 
 ways-refused-before = i was refused a visa before does it matter | previous visa refusal express entry
     | my study permit was refused can i still apply | us visa rejected do i have to declare
@@ -100,3 +110,5 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
     | got bounced for a uk visa at 19, on the form? | two b1 rejections, matter?
     | uk visa bounced when i was 19, put it on the form? | us visa refused twice, a problem for canada?
     | denied schengen before, does it hurt my pr | study permit rejected last year, bad for ee
+    | my student visa got rejected twice, does that count against me
+    | usa turned me down in 2018, must i mention it | was denied a visitor visa to canada before

@@ -20,6 +20,9 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | is 480 any good these days | 465 am i in with a shot or should i worry | how does 501 sound
     | where should my points be to feel safe | 440 decent or hopeless | would you say 475 is competitive
     | what do i need to be comfortable | what's considered high
+    | got 468 on the calculator, is that decent
+    | dont know if 430 is great or awful, what number should make me relax | my sister has 505, is it high
+    | whats considered competitive these days
 
 ways-improve-score = i have no hope | there is no hope for me | i give up | my case is hopeless | i feel hopeless | how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -39,6 +42,9 @@ ways-improve-score = i have no hope | there is no hope for me | i give up | my c
     | which gives more, french or a masters | tips to get my crs up quickly
     | retake english or do a second degree, what helps more | running out of ways to raise my points
     | maxed out english what now for more points
+    | stuck at 447 for a year and turning 33, what else can i add
+    | short by 12 points, where do people usually find them | already maxed ielts, how do i push my total higher
+    | whats the fastest way to climb from 420
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
@@ -59,6 +65,9 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | why did i get 12 points less in the official profile | another calculator tells me something else
     | which one is right yours or theirs | my crs on the site is lower than here
     | the official tool says 490 and you say 484
+    | your bot says 471 but the ircc account shows 459, why
+    | numbers here and in my canada account dont match, who is right
+    | did the gov calculator, got 12 less than with you | my profile page lists fewer points than your result
 
 ways-job-offer-points = how many points for a job offer | job offer points | does lmia give points
     | do i get 50 points for job offer | is it still 200 points for job offer | job offer crs
@@ -74,6 +83,9 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
     | worth chasing an offer for the score
     | is the 50 for a job offer gone | offer with lmia, extra points?
     | boss gave me permanent contract, more crs?
+    | my boss in calgary will sign a contract, does it lift my crs | used to be 50 for a job offer, still the case?
+    | how many marks if a canadian firm hires me as a manager
+    | company in halifax wants me, will i get extra points for that
 
 ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
     | points drop with age | my birthday is next month | turning 35 crs drop
@@ -87,6 +99,9 @@ ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i los
     | when do age points begin to fall | my bday is before the draw | turning 30 on friday, damage?
     | getting old is killing my crs | how bad is it going from 34 to 35 | do i have to get picked before my bday
     | turning 30 on friday, how many gone | does it drop on the day itself | losing five points each year
+    | i turn 30 in two weeks, how much will it cost me in points
+    | my 36th is coming and no draw yet, what do i lose that day
+    | does the score drop on the day itself when i get a year older | 39 now, how many gone at 40
 
 ways-score-updates-itself = does my score go up by itself | does my score update automatically
     | will ircc add my work experience automatically | do i need to update my work every month
@@ -101,6 +116,9 @@ ways-score-updates-itself = does my score go up by itself | does my score update
     | do i need to edit my profile when i hit three years | does the score go up over time
     | is my current job counted continuously | hit two years at work yesterday, score did not move
     | will it bump by itself on my work anniversary | do i need to touch anything to get the new points
+    | still at the same job in regina, will the months be added without me touching it
+    | finished my second year last week, do i need to edit or does it happen by itself
+    | does the system recalc my points while i sit in the pool | left the end date blank, will it keep counting
 
 ways-relative-points = do i get points for my brother in canada | my sister lives in canada | sibling points
     | points for relatives in canada | does my uncle in canada help | my cousin is in canada any points
@@ -119,6 +137,9 @@ ways-relative-points = do i get points for my brother in canada | my sister live
     | my brother is a citizen can he sponsor me | can a relative in canada sponsor me | can my son sponsor me
     | does a family member there bring me over | can my aunt invite me for pr
     | my sister is in brampton, more points? | cousin citizen counts? | uncle in calgary any bonus
+    | my uncle has lived in brampton for 15 years, does it help my score
+    | husbands sister is a citizen in surrey, any bonus | got a cousin with pr, is that worth points
+    | big brother moved to halifax in 2010, how much do i get for him
 
 ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points
@@ -134,3 +155,6 @@ ways-canadian-study-points = do i get points for studying in canada | points for
     | online program from canadian school counts for points | language school in canada points
     | graduated in vancouver | does my canadian degree raise my crs | two year pg from fanshawe, extra?
     | does conestoga diploma give anything | i paid a fortune for a canadian degree, does it pay off in crs
+    | did a one year pg cert at conestoga, how many extra points | my masters is from ubc, is there a bonus for it
+    | finished two years at seneca, what does it add
+    | studied english in vancouver 6 months, does that give the study points

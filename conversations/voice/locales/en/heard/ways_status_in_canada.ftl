@@ -17,6 +17,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | two months left on my paper, still in pool | clock ticking on my work visa
     | lmia permit dies in january and boss won't renew | my permit is up soon and no ita
     | running out of status in march | what are my options when the closed permit ends
+    | my closed permit is up in january and no invite yet, options
+    | wp finishing soon and boss wont renew, how do i stay | only 50 days left on my work permit, what can i do
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
@@ -31,6 +33,8 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | pgwp up in feb sitting at 488, panicking | last lap of my grad permit | pgwp finished what else
     | pgwp up in feb and no invite, panicking | post grad permit over soon, can it be extended
     | three months left on my pgwp | when pgwp runs out do i leave
+    | graduated in 2023, my pgwp is over in march, crs 489, what now | can a pgwp be made longer
+    | post grad permit nearly done and no ita
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -46,6 +50,8 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
     | that bridge thing so i do not stop working | can i get cover between permit and pr | bridge me till pr
     | bridge permit so i don't stop working | after acknowledgement can i get that bridging thing
     | pr submitted and permit ending, bridging?
+    | already applied for pr and my permit is running out, is there something to bridge
+    | what do i need for a bridging permit | can i get an open permit while my pr is being processed
 
 ways-maintained-status = what is maintained status | implied status canada | can i work while my extension is pending
     | applied to extend before expiry can i keep working | on implied status can i travel
@@ -62,6 +68,8 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | put in for extension two days before, ok to keep going to work | card is past date but renewal was sent
     | extension sent two days before it ended, can i keep working | waiting for renewal, still legal?
     | on implied status since may
+    | asked for an extension before it ran out, no answer, can i keep working | what is implied status
+    | permit expired but renewal pending, am i legal
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
@@ -75,6 +83,8 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
     | totally forgot to extend, three weeks back | undocumented now | my papers lapsed, am i in trouble
     | totally forgot to extend, ran out three weeks ago | permit expired last month, still here
     | past 90 days, what do i do | overstayed
+    | forgot to renew and it ran out last month, what do i do | ive overstayed by 3 weeks, is it over
+    | no valid permit since june, how do i get status back
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -89,6 +99,8 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | holiday in canada and apply | eta visitor apply | at friends in toronto on eta, launch from here?
     | came for holidays and liked it, file now?
     | here on a tourist visa at friends, can i begin from here | visiting my sister in surrey can i file
+    | im here on a visitor visa at my sisters, can i apply from inside
+    | came as a tourist and like it, can i make a profile now
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool
@@ -107,6 +119,9 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
     | wanna visit while my ee is on
     | will the study visa officer mind my ee number | does having a profile hurt my tourist visa
     | applied for pr, will they refuse my trv | should i hide the profile on visa form
+    | will having a profile get my visitor visa refused
+    | want a study permit but im in the pool too, does it look bad
+    | applied for pr and now need a trv, will they think ill stay
 
 ways-travel-waiting = can i travel while i wait | can i leave canada while pr is processing | travel outside canada after applying
     | vacation during express entry processing | can i go home while my application is in process
@@ -123,6 +138,8 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | funeral in kerala, hop on a plane? | honeymoon in mexico mid process | stuck here till pr?
     | funeral back home, can i hop on a plane | leave the country after submitting?
     | two weeks in mexico during processing | outland applicant flying around
+    | my grandma is ill back home, can i fly while they process | submitted in may, is a two week trip to goa ok
+    | can i leave canada after applying and get back in
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada
@@ -137,3 +154,5 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
     | working during pr process | can i clock in anywhere while they decide | start earning before the card
     | may i keep my job while they decide | can i start working once submitted
     | change employer while in process ok? | no permit but pr pending, work?
+    | ita in hand, may i start a job in winnipeg already | applied from delhi, can i go work there while waiting
+    | does the aor let me work

@@ -8,11 +8,13 @@ ways-term-express-entry = what is express entry | how does express entry work | 
     | give me a summary of express entry | express entry for dummies | what happens in express entry
     | is express entry a visa or a system | how is express entry different from other programs
     | never heard of express entry | so what is this ee everyone talks about | give me the gist of ee
+    | everyone at work keeps saying ee, what is it really | how does this whole express thing work
 
 ways-term-ircc = what is ircc | what does ircc stand for | who is ircc | what is cic | is ircc the government
     | ircc full form | immigration canada department | who are ircc | what do the letters ircc mean
     | which department handles immigration | is cic the same as ircc | role of ircc
     | what does immigration canada do | is ircc a ministry | abbreviation ircc
+    | who are ircc, i see it everywhere | is cic and ircc the same body
 
 ways-term-profile = what is a profile | what do you mean by profile | what is an express entry profile
     | is a profile an application | what does ee profile mean | what is in the profile
@@ -20,11 +22,13 @@ ways-term-profile = what is a profile | what do you mean by profile | what is an
     | is the profile the same as the application | what does having a profile mean
     | express entry profile explained | what is contained in the profile | does a profile mean i applied
     | purpose of the profile
+    | is making a profile the same as applying | what does profile even mean here
 
 ways-term-pool = what is the pool | what does it mean to be in the pool | what does pool mean | candidate pool meaning
     | how does the pool work | who is in the pool | how do i enter the pool | what do they mean by pool
     | the pool everybody talks about | being in the pool means what | who sits in the pool
     | is the pool a waiting list | what happens to people inside the pool | entering the pool explained
+    | they say im in the pool, what pool
 
 ways-term-pr = what is pr | what is permanent residence | what rights does a permanent resident have | pr meaning
     | is pr the same as citizenship | difference between pr and citizenship | what can i do with pr
@@ -34,12 +38,14 @@ ways-term-pr = what is pr | what is permanent residence | what rights does a per
     | how long is pr valid | how many days must i live in canada to keep pr | pr versus citizen
     | what does pr status allow | can i lose my pr | residency obligation | what does the status bring me
     | can i bring it up to citizenship
+    | what do you get with pr, same as citizen? | how long does permanent residence last
 
 ways-term-principal-applicant = what is the principal applicant | who is the principal applicant | principal applicant meaning
     | who is called the main applicant | what does primary applicant mean | define principal applicant
     | meaning of principal applicant | who is considered the main applicant | principal applicant explained
     | who do they call primary applicant | what role does the main applicant have
     | difference between principal applicant and dependent
+    | who counts as principal applicant in a couple | what does principal applicant mean on the form
 
 ways-term-estimate = is the score an estimate | is the number you give final | how exact is your score
     | is your calculation official | how accurate is this score | is this result guaranteed
@@ -48,12 +54,14 @@ ways-term-estimate = is the score an estimate | is the number you give final | h
     | is this the official result | how precise is your calculation | is the score final
     | does estimate mean it can change | accuracy of your result | what does estimate mean here
     | can i take that number to the bank | rough or final
+    | you say about 460, why about | how exact is the number you give me
 
 ways-term-fswp = what is the federal skilled worker program | what is fsw | fsw meaning | explain fsw program
     | requirements of federal skilled worker | what are fsw criteria | who is a federal skilled worker
     | conditions of the skilled worker program | what is fswp | how does fsw work | conditions for fsw
     | what does fsw demand | explain fswp | who is the skilled worker program for | fsw criteria list
     | how do i qualify for federal skilled worker | skilled worker class rules
+    | whats the federal skilled worker thing and who is it for | fsw rules in simple words
 
 ways-term-cec = what is canadian experience class | what is cec | how does canadian experience class work | cec meaning
     | cec requirements | who can apply under cec | explain cec | conditions of canadian experience class
@@ -61,6 +69,7 @@ ways-term-cec = what is canadian experience class | what is cec | how does canad
     | what does cec demand | how do i qualify for cec | is one year of canadian work enough for cec
     | cec criteria list | explain canadian experience program
     | one year at a bank in regina, which class is that | does cec need money or diploma
+    | what is cec, my roommate got in under it | canadian experience class, who is it meant for
 
 ways-term-fstp = what is federal skilled trades | what is fst | what is fstp | federal skilled trades program requirements
     | federal skilled trades what is it | explain skilled trades program | conditions for trades program
@@ -69,6 +78,7 @@ ways-term-fstp = what is federal skilled trades | what is fst | what is fstp | f
     | how do i qualify for skilled trades | which trades are in the trades program
     | carpenter immigration program | rules of fstp | trade workers class | roofer by trade, which way in
     | heavy equipment mechanic program
+    | 8 years plumber no degree, is there a program for tradespeople | whats the trades program about
 
 ways-term-67-points = what are the 67 points | what is the 67 point grid | 67 points fsw explained
     | how are the 67 points calculated | what is that 67 points thing | six selection factors
@@ -77,12 +87,14 @@ ways-term-67-points = what are the 67 points | what is the 67 point grid | 67 po
     | selection grid points | pass mark of fsw | how many points on the selection grid do i have
     | breakdown of the 67 | what gives points in the fsw grid | is 67 the same as crs | fsw points calculator
     | out of hundred score | only 64 on that other grid | is there a second score out of hundred
+    | confused by 67 and 480, what is the 67 for | i scored 64 on the six factors, fail?
 
 ways-term-adaptability = what is adaptability | adaptability factor meaning | adaptability points | how to get adaptability points
     | who gets adaptability points | adaptability fsw 10 points | adaptability for spouse language
     | what gives adaptability points | adaptability factor explained | how to get 10 for adaptability
     | adaptability in fsw | relatives and adaptability | spouse language adaptability points
     | meaning of adaptability
+    | what are adaptability points in the grid | my wife studied there, is that adaptability
 
 ways-term-arranged-employment = what is arranged employment | arranged employment meaning | what is considered as arranged employment
     | arranged employment points in fsw | arranged employment 10 points | is my offer arranged employment
@@ -90,6 +102,7 @@ ways-term-arranged-employment = what is arranged employment | arranged employmen
     | what counts as arranged employment | is my offer an arranged employment
     | conditions for a qualifying job offer | valid offer meaning | what makes a job offer valid
     | arranged work definition | when is an offer considered valid
+    | what do they mean by arranged employment | is my offer arranged employment for the 67
 
 ways-term-provincial-nomination = what is pnp | what is a provincial nomination | pnp meaning | what does pnp stand for
     | what is provincial nominee program | what does a nomination give | how many points for a nomination
@@ -97,6 +110,7 @@ ways-term-provincial-nomination = what is pnp | what is a provincial nomination 
     | provincial program explained | benefits of a provincial nomination | 600 points from province
     | what does being nominated mean | province nominee meaning
     | what's this 600 points province thing | nomination meaning
+    | whats a pnp in plain english | what does it mean when a province nominates you
 
 ways-term-quebec = can i live in montreal with express entry | can i settle in quebec | i want to live in quebec
     | is quebec part of express entry | express entry for quebec | want to immigrate to montreal
@@ -107,6 +121,7 @@ ways-term-quebec = can i live in montreal with express entry | can i settle in q
     | why is quebec separate | do all this and then settle in sherbrooke? | gatineau life through ee?
     | can i do all this and settle in sherbrooke | my cousin lives in gatineau, can i live there
     | want montreal in the end
+    | my girlfriend lives in montreal, can i settle there with ee | is quebec part of this
 
 ways-term-crs = what is crs | what is the crs score | how is crs calculated | what does crs stand for | how does crs work
     | crs full form | comprehensive ranking system explained | how are points calculated
@@ -118,12 +133,14 @@ ways-term-crs = what is crs | what is the crs score | how is crs calculated | wh
     | what goes into the ranking score | what counts for the crs and what does not
     | explain how my 470 is made up | what are the parts of the score
     | how is comprehensive ranking worked out
+    | how is crs worked out | whats the most points one can have
 
 ways-term-skill-transferability = what is skill transferability | what are combination points | skill transferability points
     | section c of crs | combination of education and language points | transferability factors meaning
     | what are the 100 points for transferability | points for combination of education and language
     | cross factor points | how do i get 100 transferability | transferability explained
     | combination of foreign work with language | why did i get 50 for skills | combined factors points
+    | what is skill transferability and how do i get the 100 | how do education and ielts combine for points
 
 ways-term-high-wage = did the crs change in november 2026 | new crs rules november 3 | new points for high wage jobs
     | high wage occupation points | is the new crs in force | what changed in express entry in november
@@ -133,16 +150,20 @@ ways-term-high-wage = did the crs change in november 2026 | new crs rules novemb
     | do you know the november changes | wage points | are the new rules in force | latest change to crs
     | which occupations are high wage | reform of points november | new november thing for big salaries
     | do six figure earners get more now
+    | heard november brought points for big salaries, true?
+    | i earn 140k in calgary, does the new rule give me points
 
 ways-term-round = what is a round of invitations | what is a draw | what does draw mean | how do draws work
     | draw meaning in express entry | what happens in a draw | how does ircc choose who is invited
     | what is a round | explain rounds | meaning of round | how does a draw work
     | what do they do in a round of invitations | is a draw a lottery | how are people chosen in a round
+    | is a draw random like a lottery | what exactly happens in a round
 
 ways-term-draw-cut-off = what is the cut off | meaning of cutoff | what does cut off score mean | how is the cutoff decided
     | who sets the cut off | what is crs cut off | define cut-off | how is the cut off calculated
     | what do they mean by cutoff | meaning of cutoff score | who sets the minimum of a draw | cutoff explained
     | why does the cutoff change | what determines the lowest invited score
+    | what does cut off mean | why does the cutoff move each time
 
 ways-term-tie-break = what is the tie breaking rule | what is tie break date | tie breaker meaning | what is the tie break time
     | two people with the same score who is invited | same score as cutoff tie | timestamp of the tie break
@@ -150,6 +171,7 @@ ways-term-tie-break = what is the tie breaking rule | what is tie break date | t
     | what if many people have the same points | date and time in the draw result | timestamp rule explained
     | earlier profile wins | how do they choose between equal scores | tie rule
     | tied with thousands at the same number, who wins | what is that odd timestamp in results
+    | im exactly at the cutoff, does the time i submitted matter | same points as others, who goes first
 
 ways-term-category-based-selection = what is category based selection | what are targeted draws | what are category based draws
     | what categories are there | how do category draws work | list of categories | what is a category round
@@ -158,11 +180,13 @@ ways-term-category-based-selection = what is category based selection | what are
     | which categories exist | what groups does canada target | new categories 2026 | targeted draws explained
     | occupation based draws what are they | what are the special draws for jobs
     | which groups have their own draw
+    | what are these targeted draws
 
 ways-term-ita = what is an ita | what is ITA | ita meaning | what does ita stand for | what is an invitation to apply
     | what does it mean to get an ita | ita full form | is ita a visa | explain invitation to apply
     | meaning of ita | invitation to apply explained | does an ita mean approval | how long is an ita valid
     | what is an invitation | is ita the same as visa
+    | people post ita ita, what is it | does an invitation mean i have pr
 
 ways-term-clb = what is clb | clb meaning | what does clb 9 mean | clb 7 is how much ielts | clb levels explained
     | what is canadian language benchmark | how do i convert ielts to clb | what clb is 7.5 | what is my clb
@@ -171,34 +195,41 @@ ways-term-clb = what is clb | clb meaning | what does clb 9 mean | clb 7 is how 
     | canadian language benchmark meaning | what clb is ielts 7 | benchmark levels
     | 8 7 7 6.5 in ielts what canadian level | my numbers in clb please
     | 8 7 7 6.5 what level does that give | convert my bands to clb | what level is ielts 7
+    | my ielts is 7 6.5 7 6, what clb is that | what is clb in normal words
 
 ways-term-nclc = what is nclc | nclc meaning | what does nclc 7 mean | nclc levels | french level nclc explained
     | tef score to nclc | nclc 7 equals which tef score | convert tef to nclc | nclc levels explained
     | french benchmark levels | nclc equivalent of my tcf score | nclc chart | is b2 nclc 7
     | b2 french what nclc | tef 310 which level
+    | whats nclc and how does it match b2 | tef scores to nclc please
 
 ways-term-ielts = what is ielts | ielts meaning | what is this ielts | tell me about ielts
     | ielts general training for express entry | what is the ielts exam | is ielts accepted
     | ielts general training explained | what sections does ielts have | bands of ielts | meaning of ielts
     | which ielts do i take
+    | never heard of ielts before, what is it | what parts are in the ielts
 
 ways-term-celpip = what is celpip | celpip meaning | what is celpip exam | tell me about celpip | is celpip accepted
     | celpip general or ls | what is celpip ls | what kind of exam is celpip | celpip levels explained
     | never heard of celpip | is celpip canadian | celpip on computer
+    | what sort of test is celpip | how is celpip scored
 
 ways-term-pte = what is pte | what is pte core | pte meaning | is there a pte for canada | is pte accepted | pte core for pr
     | pearson test accepted for canada | tell me about pte core | what kind of exam is pte | pte core explained
     | is pte accepted for canada | pte core or pte academic difference | pte scores to clb
     | pearson test explained
+    | is pte core the same as the pte my friend did | explain pte core
 
 ways-term-tef = what is tef | what is tef canada | tef meaning | which column of the tef do i enter | tef canada exam
     | tef 699 or old score | which tef scale for express entry | tef results how to enter
     | which tef is accepted | tell me about tef | what kind of exam is tef canada | tef canada explained
     | which column of tef do i enter | tef scores to nclc | tef 699 or 450 | parts of tef
+    | what is the tef and what do its scores mean | my tef sheet has two columns, which do i use
 
 ways-term-tcf = what is tcf | what is tcf canada | tcf meaning | what is tcf canada exam | tcf canada accepted
     | which tcf for express entry | tell me about tcf | what kind of exam is tcf canada | tcf canada explained
     | tcf scores to nclc | parts of tcf | difference between tef and tcf
+    | whats in the tcf canada | how are tcf marks given
 
 ways-term-eca = how long is the eca report valid | for how long is my eca result good | what is an eca | do i need an eca | is eca mandatory | eca meaning | what does eca stand for
     | is wes required | do i have to get my degree assessed | what is credential assessment | what is wes
@@ -209,6 +240,8 @@ ways-term-eca = how long is the eca report valid | for how long is my eca result
     | purpose of the credential assessment | how long is an eca valid | my eca expires
     | my french master, must it be recognised first | studied in canada, do i need the evaluation
     | do i need it for a canadian degree | is the evaluation needed for a degree from canada
+    | my degree is from london, do i even need an evaluation | what is eca and who has to get one
+    | canadian diploma only, still need an assessment?
 
 ways-term-two-or-more-credentials = what is two or more credentials | what do they mean by two or more certificates
     | i have two bachelor degrees | bachelor and diploma count as two or more
@@ -218,6 +251,7 @@ ways-term-two-or-more-credentials = what is two or more credentials | what do th
     | when do i tick two or more | three year degree and one year diploma | two masters degrees
     | two or more certificates level | 3 yr bcom plus 2 yr mcom, tick two degrees box? | bsc and pgdm together
     | 3 yr bcom and 2 yr mcom, tick the two box? | bachelor plus one year pg diploma
+    | bcom plus a one year diploma, is that two or more | what counts as two credentials
 
 ways-term-professional-degree = what is a professional degree | is mbbs a professional degree | is law degree professional
     | does engineering count as professional degree | pharmacy degree counts as masters
@@ -226,6 +260,7 @@ ways-term-professional-degree = what is a professional degree | is mbbs a profes
     | is doctor of pharmacy professional | does dentistry count as professional | veterinary degree level
     | nursing is professional degree or not | is engineering a professional degree | juris doctor
     | dentist degree same as masters? | llb from lagos level
+    | i have a law degree, what level do i choose
 
 ways-term-noc = what is noc | what is my noc code | how to find my noc | find noc code for my job | noc meaning
     | which noc do i use | how do i know my noc | noc 2021 | what noc is software developer | look up noc
@@ -235,10 +270,12 @@ ways-term-noc = what is noc | what is my noc code | how to find my noc | find no
     | how to choose the right noc | help me pin down my five digits | which number am i as hr officer
     | what code for relationship officer in a bank | which noc for scrum master
     | how to find my occupation code
+    | where do i look up my job code | store supervisor in oman, what number am i
 
 ways-term-unit-group = what is a unit group | unit group meaning | noc unit group | what does unit group mean
     | occupation group five digits | what is a five digit code | define unit group | unit group explained
     | meaning of unit group | what is a noc group | what does unit group refer to | groups of occupations in noc
+    | what is a unit group in the noc
 
 ways-term-teer = what is teer | what teer is my job | teer meaning | teer 4 is skilled or not
     | which teer counts for express entry | is teer 5 eligible | teer levels | what does teer stand for
@@ -248,6 +285,7 @@ ways-term-teer = what is teer | what teer is my job | teer meaning | teer 4 is s
     | meaning of teer | is warehouse work skilled | what teer is required | care aide, skilled or not
     | barista years worthless? | forklift driver teer
     | is care aide considered skilled | what level is a forklift driver | teer 4 jobs count?
+    | what does teer mean and which ones are fine | forklift driver, what teer am i
 
 ways-term-primary-occupation = what is the primary occupation | which job should be my primary occupation | primary occupation meaning
     | can i change primary occupation | which job do i put as main | main occupation in profile
@@ -255,6 +293,7 @@ ways-term-primary-occupation = what is the primary occupation | which job should
     | meaning of primary occupation | must primary occupation be my current job | change my primary occupation
     | how do i choose the primary occupation | can primary occupation be an old job
     | main profession in the profile
+    | did three different jobs, which one do i call primary | what does primary occupation mean
 
 ways-term-full-time = does part time work count | is part time work counted as full time | i work 20 hours per week is it counted
     | how many hours is full time | full time meaning | part time experience counted | two part time jobs
@@ -270,6 +309,7 @@ ways-term-full-time = does part time work count | is part time work counted as f
     | they put me on part time | my hours went down to 25 a week
     | i work fewer hours now does it count | my hours are less than 30 now
     | reduced hours at work
+    | i do 24 hours a week, does part time count | two part time jobs of 15 hours each, is it full time
 
 ways-term-continuous-work = what is continuous work | continuous experience meaning | does the experience need to be continuous
     | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap
@@ -278,6 +318,7 @@ ways-term-continuous-work = what is continuous work | continuous experience mean
     | does a gap break my year | one uninterrupted year needed | six months here and six months there
     | non continuous experience | job change in the middle of the year
     | hopped between two firms with a month in between | seasonal stints
+    | six months at one place then six at another, is that continuous | does a gap of a month break the year
 
 ways-term-certificate-of-qualification = what is a certificate of qualification | trade certificate of qualification meaning | what is red seal
     | how do i get a trade certificate | is red seal needed | who issues certificate of qualification
@@ -286,12 +327,14 @@ ways-term-certificate-of-qualification = what is a certificate of qualification 
     | trade licence from a province | who issues the trade certificate | points for a trade certificate
     | my electrician licence counts | journeyperson ticket | exam for trades | got my journeyman ticket
     | foreign trade papers recognised for the cert?
+    | red seal, what is it and does it give points | is my plumber licence from home a certificate of qualification
 
 ways-term-lmia = what is lmia | what is an lmia and who applies | lmia meaning | do i need lmia | who pays for lmia
     | how does my employer get lmia | labour market impact assessment what is it | lmia exempt meaning
     | full form of lmia | what does lmia stand for | who applies for an lmia | how does my employer get an lmia
     | is lmia needed | lmia explained | cost of lmia for employer | does my offer need an lmia
     | lmia exempt offer | what is the paper my boss needs from the labour people | lmia who pays
+    | what is an lmia and who pays for it | does my employer have to get an lmia
 
 ways-term-work-permit = what is a work permit | work permit meaning | difference between open and closed work permit
     | what is an open work permit | do i need a work permit for express entry | what is a closed work permit
@@ -299,12 +342,14 @@ ways-term-work-permit = what is a work permit | work permit meaning | difference
     | difference of open and closed permit | what kinds of work permits exist | is a work permit a visa
     | employer specific permit meaning | open permit meaning | work permit explained
     | is a permit the same as pr | tied to one boss, can i switch | kinds of permits
+    | open or closed permit, whats the difference | do i need a work permit for ee
 
 ways-term-accompanying-partner = what does accompanying spouse mean | accompanying partner meaning | what is a non accompanying spouse
     | accompanying or non accompanying | is my spouse accompanying | define accompanying
     | what is accompanying spouse | meaning of accompanying | is my wife accompanying or not
     | accompanying partner explained | when is a spouse called accompanying
     | does accompanying mean she travels with me | accompanying or non accompanying difference
+    | what is accompanying vs not accompanying | hubby is canadian, is he accompanying
 
 ways-term-common-law = what is common law | common law meaning | am i in common law if we live together
     | what counts as common law partner | living together for one year | how to prove common law
@@ -316,6 +361,7 @@ ways-term-common-law = what is common law | common law meaning | am i in common 
     | moved in last october with girlfriend, what do i tick | shacked up two years
     | moved in together last october, do we count | living with my girlfriend ten months
     | different leases but same house | do we need to be a year together | long distance couple counts?
+    | living with my boyfriend 14 months no papers, are we common law | how do we prove we live together
 
 ways-term-dependent-child = what is a dependent child | my daughter is 23 is she dependent | age limit for children
     | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent
@@ -323,6 +369,7 @@ ways-term-dependent-child = what is a dependent child | my daughter is 23 is she
     | can my 23 year old daughter come | child over 22 | when is a child too old | dependent child definition
     | my son turns 22 soon | married daughter dependent | age lock in for kids | student over 22
     | my eldest is 22 and at uni, on the file? | boy turns 22 in may
+    | my daughter turns 22 in may, is she still a dependent | step kids count as mine?
 
 ways-term-settlement-funds = who needs settlement funds | do i need proof of funds | who is exempt from showing funds
     | what are settlement funds | funds not required for cec | do cec applicants need funds
@@ -337,6 +384,7 @@ ways-term-settlement-funds = who needs settlement funds | do i need proof of fun
     | cec here, why does the form ask for bank balance | am i exempt from showing funds
     | who has to show money and who doesn't | i have a job offer, do i still need funds
     | do pgwp holders need it
+    | already working in canada, do i have to show money | who is let off the funds
 
 ways-term-proof-of-funds = do i need a bank statement | do you need my bank statement | is a bank statement needed | what is proof of funds | what should the bank letter contain | is a bank statement enough
     | proof of funds letter format | what does the bank letter need to say | which documents for proof of funds
@@ -349,6 +397,7 @@ ways-term-proof-of-funds = do i need a bank statement | do you need my bank stat
     | what should the bank put in the letter | which papers prove my savings
     | bank won't write the six months average, what else | does a screenshot of the account do
     | how do i prove the money | format of the bank letter
+    | what must the letter from my bank say | bank only gives statements, is that proof
 
 ways-term-biometrics = what is biometrics | do i need biometrics again | i gave fingerprints before | where do i give biometrics
     | biometrics fee | how long are biometrics valid | when do i give biometrics | biometrics for children
@@ -356,6 +405,7 @@ ways-term-biometrics = what is biometrics | do i need biometrics again | i gave 
     | when is the biometrics letter coming | do kids give fingerprints | already did biometrics for study permit
     | fingerprint centre | biometrics deadline 30 days | are biometrics valid ten years
     | who must give biometrics | fingers again? did it in 2023 | where is the fingerprint place
+    | gave fingerprints for my study permit, again? | what is biometrics and the fee
 
 ways-term-medical-exam = what is the medical exam | what is ime | what is upfront medical | immigration medical exam meaning
     | what do they check in the medical | do i need a medical exam | medical before applying
@@ -368,6 +418,7 @@ ways-term-medical-exam = what is the medical exam | what is ime | what is upfron
     | my old medical from study permit still fine?
     | what happens in the medical | do they draw blood | what tests are done at the immigration check
     | how long is a medical good for | do kids do it as well
+    | do i need the medical before i submit | how long is the medical good for, even for my kid who stays
 
 ways-term-police-certificate = what is a police certificate | what is pcc | which countries need a police certificate
     | from which countries do i need police certificate | pcc meaning | do i need police clearance from canada
@@ -382,18 +433,21 @@ ways-term-police-certificate = what is a police certificate | what is pcc | whic
     | lived nine months in germany, need one from there? | from which countries do i need clearance
     | stayed five months only in qatar | does my wife need a pcc as well | at what age is it needed
     | do i need one for canada itself
+    | lived 5 months in oman, need a clearance from there? | how old can the pcc be
 
 ways-term-rprf = what is rprf | what is the right of permanent residence fee | rprf meaning
     | when do i pay the right of permanent residence fee | do children pay rprf | rprf 600 | is rprf refundable
     | pay rprf now or later | what is landing fee | how much is the right of permanent residence fee
     | when to pay rprf | rprf for children | do i pay rprf now or later | right of pr fee amount
     | rprf refundable | rprf for spouse | that 600 dollar fee what for | pay the landing fee later?
+    | what is the 600 for | right of pr fee, pay now or later
 
 ways-term-inadmissibility = what is inadmissibility | what does inadmissible mean | reasons for inadmissibility
     | who is inadmissible to canada | inadmissibility meaning | grounds of inadmissibility | am i inadmissible
     | reasons to be barred from canada | who is inadmissible | what makes you inadmissible
     | can i be banned from canada | not allowed to enter canada why | inadmissible meaning | security grounds
     | what gets people locked out of canada | can they shut the door on me
+    | what can make somebody barred from canada
 
 ways-term-misrepresentation = what is misrepresentation | penalty for false information | what happens if i lie
     | misrepresentation meaning | banned for 5 years | fake experience letter what happens
@@ -405,3 +459,5 @@ ways-term-misrepresentation = what is misrepresentation | penalty for false info
     | agency padded my work history without telling me, worst case? | white lie about hours
     | agency padded my history without telling me, what happens | banned five years for a lie?
     | what if they think i lied | small lie on the form consequences
+    | my agent slipped in a fake letter, what could happen to me
+    | i exaggerated my job a little, what if they find out

@@ -12,6 +12,7 @@ ways-bot-official = is this bot official | are you ircc | are you from the gover
     | does ircc know about you | is this site legit | can you see my ircc file | can you submit for me
     | do you have access to my application | is this the real deal from canada | whose bot is this, government?
     | can you push my file
+    | are you the government or just some app | is this run by ircc
 
 ways-bot-free = is it free | how much do you charge | do i have to pay for this bot | is there a subscription
     | what does this service cost | do you have a premium plan | any hidden fees here
@@ -21,6 +22,7 @@ ways-bot-free = is it free | how much do you charge | do i have to pay for this 
     | is it really free | subscription needed | how much do you cost | will you charge my card later
     | cost of using this assistant | is there a paid version | free or not | do i owe you anything
     | what is the catch, no fee? | will i get a bill
+    | whats the catch, do i pay later | how much do you charge for this
 
 ways-bot-privacy = is my data private | what do you do with my data | who can see my answers
     | is it safe to give my information here | do you share my data with anyone | do you sell my information
@@ -35,6 +37,8 @@ ways-bot-privacy = is my data private | what do you do with my data | who can se
     | where does all this info about me end up | who can read my answers | do you tell the government
     | why do you ask for my date of birth | why do you want to know my age
     | what do you need my passport number for
+    | not comfy giving my details, who can read them | do you pass what i type to immigration
+    | where do you store what i say
 
 ways-bot-delete = how do i delete my data | erase my information | remove everything you know about me
     | i want to delete my account here | how to clear my answers | wipe my data | can i be forgotten
@@ -44,6 +48,7 @@ ways-bot-delete = how do i delete my data | erase my information | remove everyt
     | forget all about me | delete this chat and my info | wipe my profile here | i want my data gone
     | delete account | how can i erase my details | get rid of my data | stop storing my data
     | remove me from your system | scrap my stuff | burn it all | i want out, remove me
+    | i want everything i typed gone | wipe my info please | how do i remove myself from here
 
 ways-bot-languages = which languages do you speak | do you speak french | can we chat in spanish | can i write in hindi
     | change to french please | is there a french version | do you understand arabic | other language available
@@ -53,6 +58,7 @@ ways-bot-languages = which languages do you speak | do you speak french | can we
     | french version please | other languages available | can i write in my language | talk to me in arabic
     | do you understand portuguese | change language | is there a punjabi version | can we continue in french
     | which tongues do you know | switch to english | espanol por favor | do you get punjabi
+    | my wife speaks only spanish, can you talk to her | do you do hindi or punjabi
 
 ways-bot-maker = who made this | who built you | who is behind this bot | who created this assistant | who owns this bot
     | what company is this | who is the developer | where does your information come from
@@ -62,6 +68,7 @@ ways-bot-maker = who made this | who built you | who is behind this bot | who cr
     | are you made by a consultancy | where do your rules come from | who runs this service | your developer
     | what organisation is this | who wrote your answers | open source project | who maintains this
     | who cooked this up | who pays for this thing
+    | who is behind this thing
 
 ways-bot-human = can i talk to a human | i want to speak to a real person | connect me to an agent | phone number of ircc
     | how do i contact ircc | customer service | is there someone i can call | live agent please
@@ -74,6 +81,7 @@ ways-bot-human = can i talk to a human | i want to speak to a real person | conn
     | enough with the machine, get me a person | ircc phone line please
     | get me a real person | is there support i can call | let me speak with somebody
     | are you human | are you a human | are you real | are you a real person | are you a person | is this a real person
+    | enough of the machine, get me somebody real | is there a phone line with a person
 
 ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a robot | how accurate are you
     | can i rely on your score | is your information up to date | do you use artificial intelligence
@@ -86,6 +94,7 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
     | some gpt wrapper making stuff up? | human typing or software
     | is this a gpt wrapper making stuff up | can i rely on your figures | robot or person typing
     | are you a bot | u a bot | is this a bot
+    | are you chatgpt under the hood | how do i know your numbers are right | is a person typing this
 
 ways-bot-reminders = will you remind me | do you send reminders | can you alert me before my ielts expires
     | notify me when there is a draw | tell me when my profile is about to expire
@@ -99,3 +108,5 @@ ways-bot-reminders = will you remind me | do you send reminders | can you alert 
     | turn off notifications | when will you write to me | tell me when something is due | i want a heads up
     | shout when my profile is about to die | poke me before deadlines
     | ping me before it expires | can you warn me about deadlines | nudge me when a draw happens
+    | will you ping me when my ielts is about to expire | stop sending me alerts
+    | can you let me know when there is a draw for me

@@ -15,6 +15,9 @@ ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change 
     | i picked 21231 should have been 21232, bad? | wrong code in my submitted profile
     | officer thinks my noc is not right | can i switch the code after ita
     | realised my occupation code is off | will they refuse me for a wrong noc
+    | picked 21231 but my duties read like 21232, am i in trouble
+    | my agent chose a code that isnt really my job, can it be fixed
+    | think i put the incorrect noc last year, what happens now | realised after ita that my code is off
 
 ways-duties-match = do my duties have to match the noc | my job title is different from the noc | how many duties must match
     | title doesnt match my noc | do i need to do all the duties listed | how to choose my noc
@@ -33,6 +36,9 @@ ways-duties-match = do my duties have to match the noc | my job title is differe
     | title says analyst but i manage people, which code | my tasks cover half of the list, enough?
     | do all the bullet points have to fit | job title differs from what i really do
     | what do officers compare, title or duties | lead statement matches but few duties
+    | title says executive but i mostly do bookkeeping, what do they go by
+    | i only tick half the duties listed under the code, enough? | must my tasks be word for word like the noc page
+    | job title on contract differs from what i do daily
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
@@ -51,6 +57,9 @@ ways-reference-letter = what must a reference letter contain | reference letter 
     | does the letter need duties and hours | format for employment letter please
     | must it be on letterhead and signed | is my contract enough instead of the letter
     | what should my manager write
+    | hr is asking what exactly to put in the letter | does my experience letter need salary and weekly hours on it
+    | boss will sign anything i draft, what must be in it
+    | is a plain service certificate ok or do they want duties listed
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -70,6 +79,9 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | my ex boss hates me and won't sign | they refuse to list my duties
     | manager left and nobody answers me | can a colleague write it instead
     | what if i can't get any letter from them
+    | old boss hates me and wont write anything, what now | the company shut down in covid, who signs my letter
+    | our hr has a policy of no duties on letters, any workaround
+    | cant ask my current employer without getting fired, other proof?
 
 ways-remote-work = does remote work count | i work from home does it count | remote job for canadian company from abroad
     | work remotely for us company while in canada | working from home in canada cec
@@ -87,6 +99,10 @@ ways-remote-work = does remote work count | i work from home does it count | rem
     | i work from nantes for a toronto firm | employer canadian but i sit in india
     | home office abroad for a canadian company counts? | work from home in ontario ok?
     | did six months remotely from mexico | digital nomad experience
+    | sit in my flat in bogota coding for a vancouver startup, is that canadian experience
+    | wfh from india for a us firm, which country does the job go under
+    | i was in toronto but my employer was in france and all online, does it count
+    | does working online from home count at all
 
 ways-self-employed = does self employment count | i am a freelancer does it count | i have my own business
     | contractor work canada express entry | does freelance work count for cec | im incorporated in canada
@@ -105,6 +121,10 @@ ways-self-employed = does self employment count | i am a freelancer does it coun
     | contractor with my own company, what proof | independent consultant abroad, accepted?
     | ran a small bakery with my brother | gig work as uber driver counts?
     | incorporated but working for one client
+    | run my own bakery for 6 years, will they accept that as work
+    | freelance designer with clients on upwork, how do i prove it
+    | i own the company and pay myself, is it experience
+    | contractor with my own corporation in canada, good for cec?
 
 ways-student-work = does work as a student count | part time job during studies | does co-op count
     | internship during university canada | i worked 20 hours while studying | does work on study permit count
@@ -121,6 +141,9 @@ ways-student-work = does work as a student count | part time job during studies 
     | worked weekends during my masters, usable? | coop term counts? | i was on campus job two years
     | full time work while studying online | internship for my degree paid, does it help
     | ta and ra jobs at uni
+    | worked 20 hrs a week at tim hortons while at college, counted? | my co-op terms in waterloo, can i claim them
+    | did a paid internship in final year, is that experience
+    | full time job during summer break on a study permit, does it help for cec
 
 ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
     | unpaid internship | paid under the table | no payslips for my job | does volunteering give points
@@ -135,6 +158,8 @@ ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work coun
     | paid under the table at a restaurant | no payslips, got cash | volunteered for a year
     | unpaid internship worth anything? | no tax papers for my old job
     | helped in family shop without salary
+    | boss paid me cash, no slips, two years, can i use it | volunteered at a clinic for a year, does that count
+    | worked in dads shop without salary, is it experience | off the books job in spain, should i list it
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
@@ -150,6 +175,9 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | was on mat leave ten months, remove it? | parental leave inside my two years
     | my wife's maternity break counts as work? | baby leave and cec year
     | on leave with my newborn since june
+    | had my baby and was off 10 months, is that time lost
+    | on mat leave right now, do those months go toward my year
+    | dad here, took parental leave 3 months, subtract it? | my year includes maternity, will they cut it
 
 ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 months leave
     | sick leave counted as work experience | i went home for a month while employed
@@ -167,6 +195,8 @@ ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 mon
     | i was on sick leave for six weeks | went home for a funeral for two months unpaid
     | holiday of five weeks inside my year | sabbatical of three months, do i lose it
     | strike weeks count? | sick for two months does the year stop
+    | took two months off unpaid to see family, does it break my year | i was sick for 6 weeks, do i deduct it
+    | do my vacation days count as worked | on sabbatical half a year, how to count
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
@@ -187,6 +217,9 @@ ways-job-loss = i lost my job what now | i got laid off | i was fired | i resign
     | if i get laid off before the invite is it over | employer went bankrupt and i'm still in the pool
     | i resigned, must i update my profile | quit my job after ita is that a problem
     | unemployed now but had two years canadian experience
+    | got laid off on friday and my profile is live, what should i do
+    | company let me go after the ita, am i finished | quitting next week, do i have to tell them
+    | boss fired me while waiting in the pool, does my score go
 
 ways-old-experience = when does my work experience get too old | does old experience count | my experience is from 8 years ago
     | how far back can i count work | work experience older than 10 years | experience expiry
@@ -203,6 +236,8 @@ ways-old-experience = when does my work experience get too old | does old experi
     | does the ten year limit hit my first job | i left nursing in 2016, still worth points?
     | jobs from before 2015 useful or not | experience from long ago counts?
     | when do my years drop out of the window | is my experience going to expire soon
+    | my best job was 2011 to 2014, can i still use it | havent worked since 2019, does what i did before lapse
+    | how far back do they look at work | canadian work from four years ago, still good?
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year
@@ -221,3 +256,5 @@ ways-month-counting = is my year of work really full | do i have one year exactl
     | 1560 hours reached in ten months, does that make a year | when exactly will i complete the year
     | is it counted in days or months | six months here and six there make a year?
     | short of one week for the full year | do weeks count or full months only
+    | started 14 feb, when exactly have i done a year | contract ends 2 days short of 12 months, does it ruin it
+    | is it 1560 hours or 12 calendar months that matters | eleven and a half months, would they round it

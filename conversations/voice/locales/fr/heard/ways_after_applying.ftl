@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of after applying in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-after-applying = que se passe t il après ma demande | étapes après la soumission de la demande de rp
     | j ai soumis ma demande et maintenant | quand vais je recevoir la lettre pour la biométrie
@@ -10,6 +10,12 @@ ways-after-applying = que se passe t il après ma demande | étapes après la so
     | déroulement après l'envoi des documents | les phases du traitement
     | j'ai tout envoyé hier soir, la suite ? | payé et transmis, que font ils
     | dossier envoyé, et après ? | ordre des étapes après l'envoi
+    | jai deposé, la suite c koi | dossier envoyé hier, il se passe quoi maintenant
+    | apres la soumission quelles etapes | jai payé et soumis, et ensuite
+    | ils font quoi apres reception de la demande | ma demande est partie, j'attends quoi
+    | les etapes apres avoir envoyé la rp | biometrie, visite, admissibilité c dans quel ordre
+    | une fois soumis on fait quoi | jai cliqué sur transmettre, je fais quoi en attendant
+    | le deroulement du dossier apres le depot
 ways-processing-time = combien de temps dure le traitement | délai de traitement entrée express
     | combien de mois après l accusé de réception | délai actuel pour la cec
     | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
@@ -20,6 +26,13 @@ ways-processing-time = combien de temps dure le traitement | délai de traitemen
     | déposé en mars, réponse quand ? | l'attente réelle en ce moment | combien de mois pour les gens
     | envoyé le 4 mars, réponse quand | combien de mois en ce moment pour fsw
     | délai moyen après l'accusé
+    | ca prend combien de temps pour traiter | delai de traitement rp cec
+    | ils mettent combien de mois pour repondre | jai deposé en mai, reponse quand
+    | temps de traitement actuel pour fsw | c toujours 6 mois | combien de temps apres l'ar
+    | la reponse finale arrive au bout de combien
+    | mon dossier est chez eux depuis 5 mois, ca dure combien normalement
+    | le traitement francophone est plus rapide | quand aurai je la decision
+    | durée moyenne du traitement des demandes
 ways-silence-normal = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
     | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
     | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
@@ -32,6 +45,10 @@ ways-silence-normal = est ce normal que rien ne bouge | aucune nouvelle de ma de
     | rien ne bouge depuis août, je m'inquiète ? | aucune nouvelle depuis des mois
     | dossier bloqué à la vérification des antécédents | on a dépassé les six mois, toujours rien
     | ils ne répondent pas à mes courriels | tout le monde a eu sa réponse sauf moi
+    | 4 mois sans nouvelles c normal | mon dossier bouge pas | rien depuis l'ar | ca fait 7 mois silence total
+    | pas de mise a jour sur mon compte depuis des semaines | ils repondent plus, je m'inquiete
+    | mon statut est bloqué sur en cours | aucun mail d'ircc depuis juin | mon ami a deja eu sa reponse et moi rien
+    | je dois les relancer ou attendre | mon dossier dort, que faire | le suivi affiche toujours la meme chose
 ways-aor = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
     | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
     | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
@@ -40,6 +57,10 @@ ways-aor = c est quoi un accusé de réception | je n ai pas encore reçu l ar |
     | ar signifie quoi | l'accusé de réception est-il une approbation | ircc confirme avoir reçu mon dossier
     | ils confirment vite la réception ? | c'est quoi cet accusé dont tout le monde parle
     | quand confirment ils la réception | c'est quoi r10
+    | c koi l'accusé de reception | jai pas recu l'ar | l'AR arrive quand | jai soumis hier pas d'accusé
+    | aor c'est quoi | ca sert a quoi l'accusé de reception | combien de jours pour l'ar
+    | la date de l'accusé compte pour quoi | jai recu un papier accusé de reception, ca veut dire que c accepté
+    | le numero de demande est sur l'AR ?
 ways-change-after-applying = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
     | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
     | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
@@ -50,6 +71,11 @@ ways-change-after-applying = ma situation a changé après ma demande | j ai per
     | nouveau numéro après dépôt | j'ai changé d'appart depuis l'envoi, je leur dis ?
     | nouveau patron en cours de route
     | j'ai changé d'emploi après l'envoi, je préviens ? | déménagé pendant le traitement
+    | jai changé d'adresse apres le depot | nouveau boulot apres avoir envoyé, faut prevenir
+    | ma situation a changé depuis la demande | comment informer ircc d'un changement
+    | jai demenagé pendant le traitement | mon numero de telephone a changé, je previens comment
+    | changer d'employeur pendant que ircc etudie | je veux leur dire que j'ai un nouveau mail
+    | j'ai eu une promotion apres soumission, je declare | quitter le canada apres le depot, j'informe qui
 ways-fairness-letter = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
     | ircc doute de mon expérience de travail | l agent n est pas convaincu
     | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
@@ -61,6 +87,13 @@ ways-fairness-letter = j ai reçu une lettre d équité procédurale | comment r
     | l'agent n'est pas convaincu de mon emploi, réponse sous 30 jours
     | un courriel qui met en doute mes papiers
     | l'agent doute de mon emploi, réponse sous 30 jours | courriel inquiétant, je réponds quoi
+    | jai recu une lettre d'equité | ils m'ont envoyé une lettre de procedure equitable
+    | pfl recue, je reponds comment | ircc a des doutes sur mon experience et me donne 30 jours
+    | lettre disant que je pourrais etre refusé pour fausse declaration
+    | ils contestent mon attestation de travail, lettre recue | on me demande de m'expliquer avant decision
+    | repondre a une lettre d'equité procedurale
+    | j'ai peur jai recu un courrier qui dit que l'agent a des preoccupations
+    | delai pour repondre a la lettre d'equité
 ways-refused-what-now = ma demande a été refusée que puis je faire | refus de la résidence permanente
     | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
     | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
@@ -70,6 +103,11 @@ ways-refused-what-now = ma demande a été refusée que puis je faire | refus de
     | recalé pour une attestation, je recommence ? | c'est un non | dossier fermé négatif
     | refusé pour une lettre, je recommence ? | recours ou nouvelle demande
     | j'ai reçu le refus aujourd'hui
+    | ma demande est refusée | ils ont dit non, je fais koi | on peut faire appel du refus
+    | refus de rp, je redepose ? | mon dossier a ete rejeté pour manque de papier | refusé hier, quels recours
+    | demander une revision apres refus | contester la decision d'ircc | apres un refus on peut retenter quand
+    | comment savoir pourquoi ils ont refusé, notes de l'agent | dossier incomplet renvoyé, je recommence
+    | jai recu la lettre de refus et je suis perdu
 ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
     | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
     | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
@@ -79,3 +117,8 @@ ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr
     | portail de confirmation de la rp | lien du portail en panne
     | prêt pour le visa, j'envoie le passeport où | reçu le courriel du portail
     | c'est quoi la cdrp | quand arrive la cdrp | c'est quoi la crp
+    | c koi le ppr | jai recu ppr je fais quoi | demande de passeport recue | ppr1 ppr2 c quoi la difference
+    | la e-crp arrive quand | portail crp c koi | ils m'ont demandé mon passeport et mes photos, c la fin ?
+    | passport request ca veut dire accepté | la confirmation de residence permanente electronique
+    | confirmer mon adresse sur le portail pour la crp | p1 et p2 c quoi | apres ppr combien de temps pour la crp
+    | tout le monde parle du ppr, ca signifie quoi

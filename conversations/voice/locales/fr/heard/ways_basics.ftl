@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of basics in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-where-do-i-start = par où je commence | par où commencer | c'est quoi la première étape | quelles sont les étapes
     | je veux immigrer au canada que faire | comment débuter la démarche | dans quel ordre faire les choses
@@ -16,6 +16,15 @@ ways-where-do-i-start = par où je commence | par où commencer | c'est quoi la 
     | je débute complètement, par quel bout commencer | je suis perdu, il faut faire quoi d'abord
     | je commence par l'ielts ou par le diplôme | c'est quoi les étapes dans l'ordre
     | donnez moi la marche à suivre
+    | jsais pas par ou commencer, on fait koi en 1er | j'y connais rien moi, ya koi a faire d'abord
+    | 30 ans, comptable a douala, je demarre comment | cmt on s'y prend pour ce projet canada
+    | vous pouvez me dire les etapes une par une | le tout premier truc a faire c koi
+    | faut attaquer par koi, le test de langue ou l'equivalence
+    | jveux quitter le pays pour le canada je fais comment | moi je sais meme pas a quelle porte frapper en premier
+    | mwen vle ale kanada kote pou mwen komanse | on m'a dit de voir entree express mais jsais pas quoi faire apres
+    | un petit guide pour debutant svp | ingenieur au maroc marié 2 enfants, on lance le projet comment
+    | dites moi juste la marche a suivre du debut a la fin | g 26 ans et un master, je m'y prends par quel bout
+    | jsuis au point zero du projet, premiere demarche ? | aidez un novice, la procedure ca commence ou
 ways-how-long-overall = combien de temps ça prend | c'est long combien de temps | quel est le délai total
     | combien de mois pour la résidence permanente | ça dure combien de temps en tout
     | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
@@ -29,6 +38,14 @@ ways-how-long-overall = combien de temps ça prend | c'est long combien de temps
     | compter combien de mois pour l'ensemble
     | de zéro à l'arrivée, combien d'années | si je commence maintenant j'y suis quand
     | tout le parcours dure combien | est ce bouclé en un an | quand pourrais je être à toronto
+    | ca prend cb de temps tout ça | en tout ya pour combien de temps
+    | du debut jusqua l'avion faut compter combien | si je lance aujourd'hui jpars quand
+    | c long cette procedure ou pas | en combien de mois on a les papiers
+    | mon cousin a mis 2 ans c normal, en general c combien | on peut etre la bas avant la rentree de septembre
+    | vous estimez le delai a combien de la creation du compte a la residence
+    | ca se compte en mois ou en années cette histoire | temps total svp entre le debut et la fin
+    | faut patienter combien avant d'y etre | jai un bail qui finit dans un an, jaurai ma residence avant ça ou pas
+    | toute la demarche dure combien | vous pensez que d'ici noel prochain je suis au canada
 ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
     | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
     | j'habite à l'étranger c'est possible | sans expérience canadienne
@@ -47,6 +64,16 @@ ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d
     | depuis abidjan c'est faisable ?
     | je peux postuler depuis la france | postuler depuis mon pays
     | je peux faire ma demande depuis le maroc
+    | jsuis au senegal jamais mis les pieds au canada, jpeux deposer quand meme
+    | faut etre deja la bas pour faire la demande ou pas | depuis l'algerie ca marche aussi
+    | on peut faire tout ça de chez nous sans venir | jai zero experience canadienne c mort pour moi ?
+    | toute mon experience est au cameroun ca passe ou pas
+    | j'ai jamais travaillé au canada, je peux postuler quand meme
+    | est ce que ceux qui sont hors du canada sont invités | sans avoir vecu au canada ya moyen
+    | jhabite en france, je peux entrer dans le bassin d'ici
+    | faut obligatoirement du boulot canadien pour candidater | de port au prince on peut lancer le dossier
+    | ils prennent des gens qui sont encore en afrique ou faut deja etre sur place
+    | je suis encore a casa, on accepte les candidats de l'exterieur
 ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
     | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
     | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer
@@ -57,6 +84,13 @@ ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite 
     | passé la quarantaine on oublie ? | il y a un plafond d'âge | est-ce que je suis hors course à 44 ans
     | j'ai 46 ans, porte fermée ? | trop vieux à 39 ans ? | y a t il un âge maximum
     | à 50 ans ça vaut le coup ?
+    | jai 44 ans c trop tard pour moi | ya une limite d'age ou pas | a 50 ans on peut encore tenter
+    | jusqua quel age on peut demander | jsuis trop vieux pour ce truc ou quoi
+    | 47 ans infirmiere, ils prennent encore a cet age | mon mari a 52 ans c foutu | l'age max c combien
+    | passé 40 ans on a encore une chance ou c plus la peine | trop agée a 45 ou ça se tente
+    | ya t'il un age a pas depasser | on me dit qu'apres 35 ans c'est fini, c vrai
+    | a partir de quel age on est plus accepté | 17 ans c trop jeune pour deposer
+    | mon age va me bloquer ou pas, jai 49 piges
 ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
     | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
     | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
@@ -70,6 +104,15 @@ ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vai
     | honnêtement, je serai invité avec 468 ? | soyez francs, ça va marcher pour moi ?
     | probabilité d'une invitation avant l'été | j'ai une chance avec 430 ?
     | vous pensez que je vais y arriver
+    | jai 465 points vous pensez que ca va passer | franchement ya de l'espoir pour moi
+    | jai mes chances ou je perds mon temps | dites moi la verité c jouable avec mon profil
+    | comptable, 31 ans, master, tef b2, ca peut le faire ou pas | ca sert a quelque chose que j'essaie ou c mort
+    | je serai invité un jour vous croyez | avec mon dossier ya quelle probabilité
+    | soyez honnete je suis bien parti ou pas
+    | informaticien 29 ans tunis ielts 6.5 partout, jai une chance d'y arriver
+    | c'est realiste mon projet avec ces points | combien de pourcent de chance jai
+    | vu mon profil vous me conseillez d'esperer
+    | mon score est de 430 francophone nclc 8, est ce que jai des chances d'etre tiré | est ce que je peux y croire
 ways-job-in-demand = ma profession est-elle en demande | métiers en demande | liste des professions
     | mon métier est-il sur la liste | quels emplois le canada recherche | professions en pénurie
     | de quels métiers le canada a besoin | est-ce que le canada a besoin de comptables
@@ -84,6 +127,14 @@ ways-job-in-demand = ma profession est-elle en demande | métiers en demande | l
     | ils cherchent des soudeurs en ce moment ? | les comptables ça intéresse ou que les infirmières
     | l'informatique est elle toujours recherchée | quels métiers ils veulent
     | on a besoin de profs là bas ? | liste des métiers en pénurie
+    | mon metier il est recherché la bas | ils ont besoin d'electriciens au canada en ce moment
+    | aide soignante c dans la liste ou pas | mon boulot fait partie des metiers en penurie
+    | ya de la demande pour les comptables | prof de maths c demandé chez eux
+    | ma profession est sur la liste des emplois recherchés ou pas
+    | les chauffeurs poids lourds sont recherchés la bas | est ce que le canada manque de cuisiniers
+    | jsuis dans la logistique, ils cherchent ce genre de profils | l'informatique c encore demandé ou c saturé
+    | quels metiers ils cherchent cette année | ils recrutent des plombiers ou pas
+    | mon domaine c le btp, ya penurie la bas | infirmier d'etat au congo, mon metier est il prioritaire
 ways-other-ways = et si entrée express n'est pas pour moi | quelles autres options | autres programmes d'immigration
     | je ne suis pas admissible que faire | un plan b | autres façons d'immigrer au canada
     | programme atlantique | je n'entre dans aucun programme que me reste t il
@@ -98,6 +149,16 @@ ways-other-ways = et si entrée express n'est pas pour moi | quelles autres opti
     | entrée express c'est mort pour moi, il y a quoi d'autre | d'autres voies quand on a 380 points ?
     | un plan b si je ne suis jamais invité | je devrais viser l'atlantique ou les études ?
     | autre programme que celui là
+    | si ca marche pas entree express ya quoi d'autre | c mort pour moi ici, je peux passer par ou
+    | ya pas un plan b | jai pas le niveau pour EE, quelles autres options
+    | un autre programme pour aller au canada svp | et l'atlantique ou le rural c comment
+    | mon metier est pas qualifié jpeux passer par quelle autre voie
+    | ya quoi comme solution a part ce systeme de points
+    | si je rentre pas dans les criteres je fais quoi pour partir
+    | refoulé partout, connaissez vous d'autres moyens d'immigrer
+    | vaut mieux un permis de travail ou les etudes si on peut pas passer par la
+    | jai que 380, autre porte d'entrée possible ? | hors entree express ya quels chemins
+    | jsuis caissiere, quelle autre facon de venir au canada | le parrainage ou autre chose que ce programme
 ways-program-merger = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
     | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
     | les règles vont-elles changer | fin du programme des travailleurs qualifiés
@@ -111,3 +172,11 @@ ways-program-merger = les trois programmes vont fusionner | est-ce que les progr
     | il paraît qu'ils fusionnent cec et fsw | un seul programme pour tous, c'est vrai ?
     | la réforme des programmes c'est pour quand | vont ils supprimer les travailleurs qualifiés
     | les trois volets deviennent un seul ?
+    | parait qu'ils vont tout fusionner, c vrai | les 3 programmes vont devenir un seul ou pas
+    | jai vu sur facebook que le fsw va disparaitre | ils suppriment les programmes federaux ?
+    | c quand la fusion des programmes | on parle d'une seule categorie a la place des trois, vous en savez quoi
+    | la reforme d'entree express c pour quand | est ce que les 67 points vont etre supprimés avec la nouvelle loi
+    | ils vont remplacer tout ça par un programme unique | le nouveau programme unifié c deja en vigueur
+    | jai entendu dire que cec fsw et fst seront regroupés
+    | une nouvelle categorie unique arrive, ca change koi pour moi
+    | le projet de fusionner les trois c toujours d'actualité

@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of documents in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-which-documents = de quels documents ai je besoin | liste des documents pour entrée express
     | quels papiers pour la résidence permanente | que faut il téléverser
@@ -11,6 +11,12 @@ ways-which-documents = de quels documents ai je besoin | liste des documents pou
     | les justificatifs à joindre | documents pour mon conjoint | les trucs à fournir, une check-list ?
     | on doit donner quoi comme papiers | ils veulent voir quoi
     | une check list des trucs à fournir ? | quels papiers réunir | je téléverse quoi
+    | faut koi comme papiers | la liste des documents svp | quels documents je dois preparer
+    | on me demande quoi comme pieces | les papiers pour la demande finale | dossier complet c quoi dedans
+    | quels papiers pour moi et mes enfants | je prepare quoi comme pieces justificatives
+    | actes de naissance, casier, quoi encore | check list des pieces a fournir
+    | les documents a telecharger apres l'invitation | faut scanner quoi | jai passeport et diplome, il manque quoi
+    | ya quels justificatifs a joindre
 ways-police-start = quand demander les certificats de police | quels pays pour le certificat de police
     | validité du certificat de police | casier judiciaire vierge pour entrée express quand
     | faut il un certificat de police du canada | mon certificat de police prend des mois
@@ -24,6 +30,14 @@ ways-police-start = quand demander les certificats de police | quels pays pour l
     | j'attends ou je le demande déjà
     | je demande le casier maintenant ou j'attends | c'est trop tôt pour le certificat ?
     | quand lancer la demande de casier | si je l'ai trop tôt il périme ?
+    | le casier judiciaire je le demande quand | faut deja faire le certificat de police ou attendre l'invitation
+    | jai vecu en france et au maroc, je demande les casiers maintenant ?
+    | le casier expire si je le prends trop tot | combien de temps avant demander l'extrait de casier
+    | bulletin numero 3 c'est a quel moment | attendre l'ita pour le casier ou pas
+    | l'extrait de casier de mon pays prend 2 mois, je lance deja
+    | je suis dans le bassin, c'est trop tot pour le certificat de police
+    | casier pris aujourd'hui sera t il encore bon dans 6 mois
+    | commencer les demarches de casier avant d'etre invité
 ways-medical-exam = où passer la visite médicale et combien coûte t elle | prix de l examen médical immigration
     | médecin désigné où le trouver | quand faire la visite médicale
     | mon médecin de famille peut il faire l examen | validité de la visite médicale
@@ -36,6 +50,12 @@ ways-medical-exam = où passer la visite médicale et combien coûte t elle | pr
     | n'importe quel médecin ou un spécial | à jeun pour la visite ?
     | quel médecin à dakar peut le faire | où prendre rendez vous pour la visite et le prix
     | mon médecin de famille peut il | prix de la visite pour quatre | médecin agréé près de lyon
+    | la visite medicale se fait ou | c combien la visite medicale a dakar | medecin agréé a abidjan svp
+    | la liste des medecins designés | faut prendre rdv chez quel docteur
+    | mon medecin de famille peut faire l'examen | ou passer les examens medicaux pour le canada
+    | tarif visite medicale immigration maroc | on paye combien pour la visite de toute la famille
+    | cmt trouver le medecin agréé le plus proche | rendez vous visite medicale comment ca se passe
+    | le bilan de santé se fait dans quelle clinique
 ways-translation = mes documents doivent ils être traduits | qui peut traduire mes papiers | traducteur agréé pour ircc
     | puis je traduire moi même | affidavit de traduction | faut il traduire mon diplôme
     | mes documents sont en arabe | mes papiers sont en arabe que faire | faut il un traducteur agréé
@@ -45,6 +65,12 @@ ways-translation = mes documents doivent ils être traduits | qui peut traduire 
     | livret de famille en portugais, un assermenté ? | ma cousine est bilingue, elle peut le faire ?
     | tout est en wolof ou arabe
     | acte en arabe, qui peut traduire | je peux traduire moi même ?
+    | faut traduire mes papiers | mes diplomes sont en arabe
+    | acte de naissance en portugais, traduction obligatoire | qui a le droit de traduire
+    | mon cousin est prof d'anglais il peut traduire | traducteur assermenté necessaire
+    | documents en creole ou espagnol faut traduire | mes papiers sont en francais, faut les mettre en anglais
+    | je traduis moi meme c bon | la traduction doit etre certifiée par qui | combien de documents a traduire
+    | releves bancaires en arabe a traduire aussi | affidavit du traducteur
 ways-letter-of-explanation = c est quoi une lettre d explication | comment écrire une lettre d explication
     | lettre d explication pour un trou dans le parcours | où téléverser la lettre d explication
     | nom différent sur mes documents | rédiger une lettre d explication pour l agent
@@ -56,6 +82,12 @@ ways-letter-of-explanation = c est quoi une lettre d explication | comment écri
     | expliquer à l'agent pourquoi il manque un papier | où raconter ma version | un mot pour des dates bizarres
     | j'ajoute un mot pour expliquer ? | comment écrire la lettre explicative
     | où mettre l'explication
+    | c koi une lettre d'explication | comment ecrire une LOE | faut une lettre explicative pour quoi
+    | modele de lettre d'explication | a quoi ca sert la lettre d'explication
+    | jai un souci dans mes papiers, je l'explique dans une lettre ?
+    | quand est ce qu'on ajoute une lettre pour expliquer | loe en anglais ou francais
+    | mon nom est ecrit differemment sur les papiers, j'explique comment
+    | une note explicative pour l'agent ca se met ou | je dois justifier un papier manquant par ecrit
 ways-history-gaps = comment remplir dix ans d antécédents sans interruption | antécédents personnels trous
     | j étais au chômage que mettre | historique des adresses sur 10 ans
     | je ne me souviens plus des dates exactes | historique de voyages entrée express
@@ -69,6 +101,13 @@ ways-history-gaps = comment remplir dix ans d antécédents sans interruption | 
     | les petits boulots dans l'historique ?
     | tour du monde de 14 mois, je le déclare comment | des mois sans rien à mettre
     | un an au chômage dans l'historique
+    | jai un trou de 6 mois dans mon parcours | jetais au chomage qu'est ce que je mets dans l'historique
+    | faut remplir les 10 ans sans trou | les mois ou jai rien fait je mets quoi
+    | antecedents personnels, j'ai oublié des dates | periode sans activité entre deux jobs
+    | apres la fac j'ai glandé un an, je declare quoi | les adresses des 10 dernieres années je m'en rappelle plus
+    | voyage de 4 mois, je le mets dans l'historique
+    | entre 2017 et 2018 je faisais rien, ils veulent que ce soit rempli
+    | comment completer l'historique personnel quand on etait a la maison | femme au foyer 3 ans, j'indique comment
 ways-new-passport = j ai un nouveau passeport que dois je faire | mon passeport expire bientôt
     | passeport renouvelé après le profil | mettre à jour le numéro de passeport
     | mon visa est dans l ancien passeport | combien de temps le passeport doit il être valide
@@ -80,3 +119,9 @@ ways-new-passport = j ai un nouveau passeport que dois je faire | mon passeport 
     | carnet plein, j'en ai un neuf
     | passeport refait après l'envoi | il expire dans quatre mois, je le refais avant ?
     | nouveau numéro à mettre où
+    | jai refait mon passeport apres le profil | mon passeport expire bientot je renouvelle avant
+    | nouveau numero de passeport, je change ou | passeport perdu en plein dossier
+    | le passeport du profil est plus le meme | jai recu un nouveau passeport apres l'envoi de la demande
+    | mon passeport finit dans 4 mois c bon | renouveler le passeport avant ou apres l'invitation
+    | changer de passeport ca pose probleme | mon ancien passeport est dans la demande, j'ai un neuf
+    | passeport expiré pendant le traitement

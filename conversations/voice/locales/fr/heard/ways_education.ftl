@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of education in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-eca-where = où obtenir une ede | où faire évaluer mon diplôme | wes ou iqas | quel organisme pour l'évaluation
     | ede pour médecin | comment demander une évaluation des diplômes | wes est accepté
@@ -11,6 +11,14 @@ ways-eca-where = où obtenir une ede | où faire évaluer mon diplôme | wes ou 
     | quel organisme pour un diplôme ivoirien
     | où faire évaluer mon diplôme camerounais | wes ou un autre pour un diplôme algérien
     | quel organisme pour évaluer un diplôme marocain | qui fait les évaluations de diplôme
+    | on fait l'equivalence chez ki | ou envoyer mes diplomes pour evaluation | quel organisme evalue les diplomes
+    | jsuis medecin au maroc, je passe par qui pour l'EDE | wes accepte les diplomes du cameroun ?
+    | par quel organisme passer pour faire evaluer une licence algerienne
+    | qui fait les evaluations de diplomes pour ircc | ices ices iqas wes je prends le quel
+    | ma fac peut envoyer les releves directement a qui | l'evaluation comparative du quebec ca marche ou faut wes
+    | adresse ou faire mon evaluation d'etudes | architecte, mon equivalence se fait ou
+    | pharmacienne tunisienne, quel organisme pour mon diplome | cmt ouvrir un dossier wes, c'est eux les bons ?
+    | ou est ce qu'on fait reconnaitre son diplome pour entree express
 ways-eca-cost-time = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes
     | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas | tarif de wes
     | combien de semaines pour le rapport d'évaluation | prix de l'évaluation de diplôme | mon évaluation traîne
@@ -21,6 +29,13 @@ ways-eca-cost-time = combien coûte une ede | combien de temps pour l'ede | prix
     | mon dossier wes dure depuis un mois et demi | ces ça coûte combien
     | wes bloqué sur documents en attente | combien de dollars et de semaines pour wes
     | mon université tarde à envoyer les relevés
+    | wes ca coute cb | l'equivalence prend combien de temps
+    | jai envoyé mes papiers chez wes depuis 2 mois, c long comme ça ? | le prix de l'EDE svp
+    | combien de semaines pour recevoir le rapport d'evaluation | iqas met combien de mois
+    | evaluation de diplome tarif et delai | on paye combien pour faire evaluer un master
+    | ca met longtemps l'evaluation | le rapport wes arrive en combien de temps une fois les documents recus
+    | budget pour l'equivalence de diplome | jai besoin de mon EDE avant mars c faisable
+    | moins cher pour l'evaluation c qui | wes traine, c normal 3 mois | faut debourser combien a ices
 ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit
     | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac
     | études non terminées évaluation | faut il évaluer tous mes diplômes ou seulement le plus élevé
@@ -39,3 +54,11 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | mon diplôme étranger est il reconnu | le bts c'est quel niveau au canada | un dut vaut quoi
     | bts équivalence canada | quel niveau pour mon diplôme au canada
     | ingénieur cinq ans c'est un master | à quoi correspond mon diplôme
+    | jai licence et master faut evaluer les deux | le bac aussi doit etre evalué ou juste la fac
+    | jai 3 diplomes j'envoie lesquels | evaluer tous mes diplomes ou seulement le plus haut
+    | mon bts plus ma licence je fais evaluer quoi | ma femme aussi doit evaluer son diplome
+    | faut faire evaluer le bac du lycee | un doctorat, le master d'avant c necessaire dans l'evaluation
+    | jai un diplome pas terminé, on l'evalue ? | lesquels de mes diplomes je dois faire passer chez wes
+    | mes formations courtes et certificats, faut les evaluer aussi
+    | juste le dernier diplome suffit pour l'EDE ou toute la serie | jai deux masters, j'en evalue un seul ?
+    | le diplome canadien faut il l'evaluer avec les autres

@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of eligibility in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-am-i-eligible = est-ce que je suis admissible | est-ce que je peux postuler | suis-je éligible | quelles sont les conditions
     | quelles exigences minimales | qui peut présenter une demande | vérifier mon admissibilité
@@ -16,6 +16,15 @@ ways-am-i-eligible = est-ce que je suis admissible | est-ce que je peux postuler
     | je suis cuisinier avec un bac, c'est pour moi ? | je rentre dans quel programme
     | les programmes | mes programmes | quels programmes | quels programmes pour moi
     | montrez moi les programmes | c'est quoi mes programmes
+    | jsuis eligible ou pas | est ce que je remplis les conditions | qui a le droit de deposer
+    | faut quoi comme conditions pour postuler | jai le droit de candidater avec un bts et 3 ans de boulot
+    | je rentre dans les criteres ou non | ya quelles exigences minimum | mon profil est admissible vous croyez
+    | 35 ans licence 6 ans de banque tef b2, est ce que je qualifie | c pour qui entree express, les criteres c koi
+    | je peux participer moi avec ma situation | regardez si je suis admissible svp
+    | les conditions pour entrer dans le bassin | ils demandent quoi au minimum pour accepter un profil
+    | chauffeur depuis 10 ans, est ce que je suis admissible a un des programmes
+    | les differents programmes | montre moi les programmes | tous les programmes | les programmes possibles
+    | les programmes c koi mes choix
 ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
     | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
     | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi
@@ -30,6 +39,14 @@ ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une 
     | personne ne m'embauche d'ici, je peux quand même ? | sans contrat là bas j'abandonne ?
     | l'offre est elle obligatoire | faut il trouver un travail d'abord
     | postuler d'abord ou trouver un employeur
+    | faut trouver un patron la bas avant | c'est obligatoire d'avoir un contrat de travail canadien
+    | on peut y aller sans emploi | sans promesse d'embauche ca passe
+    | jai pas d'employeur au canada je peux quand meme | est ce qu'il faut deja un boulot la bas
+    | personne veut m'embaucher a distance, c bloquant | une offre d'emploi c exigé ou pas
+    | on me dit que sans offre c'est pas la peine | ya besoin d'un recruteur canadien pour postuler
+    | je cherche un job depuis 6 mois au canada sans succes, c indispensable pour le dossier
+    | faut un employeur ou on peut partir seul | jpeux etre invité sans avoir d'offre
+    | contrat canadien necessaire ou facultatif
 ways-need-degree = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
     | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
     | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible
@@ -41,6 +58,12 @@ ways-need-degree = sans diplôme universitaire c'est possible | est-ce qu'il fau
     | je n'ai que le bac, je peux tenter ? | jamais allé à la fac mais 12 ans de métier
     | j'ai arrêté en deuxième année, c'est mort ? | sans licence c'est possible | un bts suffit il
     | faut il absolument un diplôme universitaire
+    | jai que le bac ca passe | sans diplome on peut essayer | j'ai pas fait la fac c mort ?
+    | faut un master obligatoire ou pas | jai arreté l'ecole en 3eme, jpeux postuler | niveau bac suffit il
+    | mon bts suffit ou ils veulent une licence | on peut immigrer sans avoir fait d'etudes superieures
+    | un cap ca suffit | pas de diplome mais 15 ans d'experience, possible ?
+    | l'universite c'est obligatoire pour entree express | jai jamais eu mon bac, ya moyen
+    | autodidacte sans diplome en informatique, ca bloque ? | faut au moins quel diplome pour candidater
 ways-which-program-invited = est-ce que je peux choisir le programme | je suis admissible à deux programmes lequel
     | pour quel programme serai-je invité | changer de programme après l'invitation
     | invité sous cec mais je veux ptqf | qui choisit le programme | ordre des programmes
@@ -51,3 +74,11 @@ ways-which-program-invited = est-ce que je peux choisir le programme | je suis a
     | je voudrais être invité comme travailleur qualifié | est-ce moi qui décide du volet
     | pourquoi m'a-t-on invité sous expérience canadienne | j'entre dans les deux cases, qui tranche
     | on m'a classé sous la cec alors que je préférais l'autre
+    | jsuis eligible a cec et fsw, ils vont m'inviter par lequel | on peut choisir son programme
+    | si je remplis deux programmes c qui qui decide | je prefere fsw que cec, je peux demander
+    | l'invitation sort sous quel programme | je veux pas etre invité en cec, comment faire
+    | c automatique le choix du programme ou c moi
+    | entre travailleur qualifié et experience canadienne lequel ils prennent en premier
+    | ils m'ont mis cec alors que je voulais l'autre, jpeux changer
+    | l'ordre de priorité des programmes pour l'invitation | jai deux programmes possibles, par lequel je passe
+    | comment ils decident sous quel programme on est invité

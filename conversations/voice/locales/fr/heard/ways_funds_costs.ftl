@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of funds costs in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-cost-total = combien ça coûte | quels sont les frais | coût total | frais pour la résidence permanente
     | combien payer à ircc | frais de biométrie | combien pour un couple | frais pour une famille de quatre
@@ -15,6 +15,13 @@ ways-cost-total = combien ça coûte | quels sont les frais | coût total | frai
     | je paie quoi et quand | le prix de la procédure du début à la fin
     | combien coûte tout ça | combien ça coûte tout ça | ça coûte combien en tout
     | tout ça coûte combien
+    | ca coute cb en tout | le prix de toute la demarche | faut prevoir combien d'argent pour les frais
+    | c'est cher entree express ou pas | pour un celibataire les frais c combien | liste des frais a payer svp
+    | au total je vais depenser combien | le cout pour une famille de 4 | on paye quoi et combien a chaque etape
+    | tout compris ca revient a combien en fcfa | les frais de dossier d'immigration c combien
+    | combien pour la demande de residence avec mon mari
+    | jai un petit budget, ca va me couter combien toute la procedure
+    | le total a debourser pour deux adultes et un enfant | frais ircc pour la rp combien
 ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
     | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
     | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -28,6 +35,13 @@ ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant |
     | quelle somme cette année pour une famille de trois | il faut montrer combien pour quatre
     | je dois avoir combien d'argent sur mon compte | combien d'argent sur mon compte
     | il faut combien sur le compte | combien je dois avoir à la banque
+    | faut combien sur le compte | combien d'argent ils demandent pour 3 personnes
+    | la somme a montrer pour un couple | jai 10 millions de fcfa ca suffit | il faut avoir combien a la banque
+    | le montant de la preuve de fonds pour une famille de 5 | pour un celibataire combien de dollars sur le compte
+    | jai 15000 dollars c assez pour moi et ma femme | combien d'economies on doit avoir
+    | on est 4, combien faut montrer | mon bébé compte aussi dans la somme a avoir
+    | le minimum d'argent a la banque pour partir avec 2 enfants | faut bloquer combien de sous
+    | ma femme reste au pays, le montant est pour combien de personnes | combien on doit justifier comme argent
 ways-funds-history = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
     | que doit montrer la lettre de la banque | je viens de recevoir l'argent
     | mon solde est passé sous le minimum | historique de six mois fonds
@@ -41,6 +55,14 @@ ways-funds-history = depuis combien de temps l'argent doit être sur le compte |
     | mon père a viré une grosse somme le mois dernier | l'argent n'est là que depuis huit semaines
     | il doit rester six mois ? | gros dépôt juste avant la demande
     | le solde a baissé en mars, grave ?
+    | l'argent doit etre la depuis combien de temps | jai recu une grosse somme hier sur mon compte, c un probleme
+    | faut 6 mois de releves | jai vendu ma voiture et deposé l'argent, ca pose souci
+    | le solde doit rester combien de mois | si je mets l'argent juste avant la demande
+    | depot recent de 5 millions, ils vont poser des questions | les fonds doivent rester bloqués jusqua quand
+    | mon compte est ouvert depuis 2 mois seulement | la moyenne des 6 mois c quoi
+    | mon solde est passé sous le montant en janvier, grave ? | on peut verser l'argent d'un coup
+    | mon tonton m'a viré l'argent la semaine derniere, trop recent ?
+    | combien de temps garder l'argent sur le compte apres
 ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve de fonds | l'argent de mon père compte
     | acte de donation | un ami peut me donner les fonds | je peux montrer le compte de mes parents
     | lettre de don | mon père va me virer l'argent | mon oncle peut il m'aider financièrement
@@ -51,6 +73,13 @@ ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve d
     | papi paie la moitié
     | mes beaux parents donnent une partie | mon frère me vire ce qui manque, il faut un papier ?
     | modèle de lettre de don
+    | mon pere me donne l'argent c accepté | mes parents peuvent m'aider pour les fonds
+    | un don de la famille ca passe | mon frere en france m'envoie l'argent, faut une lettre
+    | l'argent vient de mon oncle, comment justifier | cadeau de mariage comme preuve de fonds
+    | quelqu'un peut me preter son argent sans remboursement, en don | lettre de donation pour les fonds
+    | on m'offre l'argent, faut un papier | ma tante veut me donner 10 mille dollars pour le dossier
+    | les sous de papa ca marche | c koi le papier quand c'est un proche qui donne
+    | don des beaux parents accepté ou non | jpeux utiliser l'argent que ma mere m'a donné
 ways-funds-loan = je peux utiliser un prêt comme preuve de fonds | emprunter pour montrer les fonds | prêt bancaire fonds
     | marge de crédit preuve de fonds | emprunter à un ami | crédit pour les fonds d'établissement
     | puis je prendre un crédit pour montrer la somme | emprunter à un ami temporairement | découvert bancaire
@@ -58,6 +87,12 @@ ways-funds-loan = je peux utiliser un prêt comme preuve de fonds | emprunter po
     | l'argent emprunté est-il accepté | marge de crédit comptée | crédit à la banque pour les fonds
     | je rembourserai après | faire un prêt pour la preuve de fonds | un pote me dépose 20000 pour un mois
     | crédit conso pour faire le compte | je montre et je rends
+    | jpeux emprunter pour montrer les fonds | un credit a la banque ca passe comme preuve de fonds
+    | je prends un pret et je le montre | un ami me prete l'argent le temps du dossier
+    | l'argent emprunté ils acceptent | ma marge de credit compte | si j'ai un credit en cours ca pose probleme
+    | tontine, l'argent de la tontine c bon ? | je vais demander un pret bancaire pour les 28000
+    | emprunter a la famille et rembourser apres, c permis | carte de credit comme fonds
+    | jai des dettes, ils regardent ca | un pret de mon employeur pour la preuve de fonds
 ways-funds-property = ma maison compte comme preuve de fonds | mon terrain compte | valeur d'un appartement fonds
     | biens immobiliers preuve de fonds | je vais vendre ma maison | mes biens au lieu de l'argent
     | je possède une maison puis je la présenter | valeur de mon terrain comme argent
@@ -67,6 +102,12 @@ ways-funds-property = ma maison compte comme preuve de fonds | mon terrain compt
     | une parcelle au village qui vaut bien plus | deux maisons mais peu de liquide | mon appart vaut 200000
     | un terrain au village qui vaut bien plus | mon appartement peut servir ?
     | l'or et les bijoux ça compte ?
+    | ma maison compte comme argent | jai un terrain qui vaut 50 millions | le titre foncier ca compte
+    | jai pas de cash mais j'ai un immeuble | la valeur de ma voiture compte
+    | biens immobiliers acceptés comme fonds | jai 2 parcelles et une maison, ca remplace l'argent
+    | faut vendre la maison ou elle compte telle quelle | mes bijoux en or comme preuve
+    | mon appart a alger vaut 200000 dollars, on peut le declarer dans les fonds
+    | patrimoine au lieu de l'argent liquide | un heritage en terrain c bon | mes vaches et mes champs ca compte
 ways-funds-joint-account = un compte conjoint compte | le compte de ma femme compte | compte au nom de mon mari
     | compte joint avec ma mère | l'argent est au nom de mon conjoint | additionner nos deux comptes
     | épargne de mon époux | l'argent est au nom de ma femme | compte partagé avec ma mère
@@ -75,6 +116,12 @@ ways-funds-joint-account = un compte conjoint compte | le compte de ma femme com
     | utiliser l'argent de mon épouse | relevé de mon conjoint | compte à deux | le compte est à ma mère et moi
     | c'est mon mari qui a l'argent | tout est chez madame
     | l'épargne est sur un compte avec ma mère | compte à nos deux noms | tout est au nom de ma femme
+    | compte commun avec ma femme ca passe | l'argent est sur le compte de mon mari
+    | le compte est au nom de mon epouse | compte joint accepté
+    | l'argent sur le compte de ma mere avec mon nom dessus | on a un compte a deux
+    | ma femme vient avec moi, son epargne compte | compte au nom de mon pere uniquement
+    | le livret de mon fils compte dans les fonds | mon conjoint reste au pays mais l'argent est a son nom
+    | on peut additionner mon compte et celui de madame | compte partagé avec mon frere
 ways-funds-crypto = la cryptomonnaie compte comme fonds | bitcoin preuve de fonds | mes actions comptent | dépôt à terme accepté
     | fonds communs de placement | mon argent est placé | épargne retraite preuve de fonds
     | tout mon argent est en bourse | j'ai un dépôt à terme | placements et assurance vie comme fonds
@@ -84,12 +131,26 @@ ways-funds-crypto = la cryptomonnaie compte comme fonds | bitcoin preuve de fond
     | mon plan d'épargne entreprise
     | tout est en actions et en ethereum | bloqué sur un dépôt à terme, ça va ?
     | assurance vie acceptée ?
+    | mes bitcoins comptent | jai des actions en bourse ca passe | mon argent est en crypto
+    | l'assurance vie ca compte | jai un depot a terme, bon ou pas | le pea et le livret A ca compte
+    | usdt sur binance comme preuve de fonds | mes placements bloqués sont acceptés
+    | fonds de retraite pris en compte | jai des obligations d'etat, ca va
+    | faut convertir mes cryptos en cash avant | portefeuille boursier comme preuve d'argent
+    | le pel et l'epargne salariale | mon plan d'epargne entreprise compte
+    | parts dans un fonds d'investissement acceptées
 ways-funds-currency = mon argent peut être dans une autre devise | mes fonds sont en euros | convertir en dollars canadiens
     | quel taux de change | j'ai des francs cfa | compte en dirhams | faut-il des dollars canadiens
     | mes économies sont en dirhams | compte en francs cfa | dois je convertir en dollars canadiens
     | quel taux de change utiliser | argent en euros | la lettre de la banque doit elle être en dollars
     | compte en monnaie étrangère | le taux change | argent en dinars | solde en devise locale
     | compte en dinars algériens | l'attestation est en cfa | le cours a bougé
+    | mon argent est en fcfa ca pose probleme | faut convertir en dollars canadiens | compte en dirhams accepté
+    | mes economies sont en dinars algeriens non convertibles | les fonds peuvent etre en euros
+    | quel taux de change ils prennent | si le franc cfa baisse je suis en dessous
+    | en gourdes ou en dollars us le compte | l'argent doit etre dans une banque canadienne
+    | garder l'argent en monnaie locale c bon | conversion de la somme a quelle date
+    | jai la moitié en euros la moitié en dollars, c bon | le naira a chuté, mes fonds suffisent plus en dollars
+    | mettre l'argent en devise etrangere
 ways-refunds = est-ce que je serai remboursé | remboursement en cas de refus | les frais sont remboursables
     | récupérer mon argent | remboursement si je retire ma demande | j'ai payé deux fois
     | demande retournée incomplète remboursement | est-ce qu'on me rend l'argent si je suis refusé
@@ -98,3 +159,9 @@ ways-refunds = est-ce que je serai remboursé | remboursement en cas de refus | 
     | annuler et récupérer l'argent | frais remboursables | comment demander un remboursement | payé par erreur
     | l'argent est perdu ou pas | j'ai changé d'avis, on me rend ? | débité deux fois
     | retiré ma demande, remboursé ? | refusé, on rend l'argent ? | payé deux fois
+    | ils remboursent si c refusé | si je retire ma demande je recupere mes sous | jai payé deux fois, on me rend
+    | remboursement des frais possible | on recupere l'argent en cas de refus
+    | je veux annuler, on me rembourse quoi | les 600 dollars me sont rendus si refus
+    | mes frais de dossier sont perdus si ca marche pas | j'ai payé les biometries pour rien, remboursable
+    | les sous qu'on a payé, ca revient si la reponse est non | comment demander un remboursement a ircc
+    | trop payé, comment se faire rembourser | dossier renvoyé incomplet, l'argent revient ?

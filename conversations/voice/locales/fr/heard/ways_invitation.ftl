@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of invitation in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-after-ita = j ai été invité que se passe t il maintenant | j ai reçu mon invitation que faire
     | étapes après l invitation à présenter une demande | combien de jours après l invitation
@@ -13,6 +13,13 @@ ways-after-ita = j ai été invité que se passe t il maintenant | j ai reçu mo
     | reçu l'invitation, première chose à faire
     | j'ai reçu une invitation je fais quoi maintenant | invitation reçue et après
     | on m'a invité je fais quoi | je suis invité que dois-je faire
+    | jai recu l'invitation je fais koi | ita recue ce matin, la suite
+    | on m'a invité, c'est quoi les etapes maintenant | jai été tiré au sort, et apres
+    | invité hier, j'ai combien de temps pour deposer | que faire apres l'invitation
+    | dieu merci jai eu mon ITA, par ou je commence | apres ita il faut envoyer quoi
+    | le delai de 60 jours commence quand | jai gagné au tirage, prochaine demarche
+    | alhamdoulillah invitation recue, on fait quoi ensuite | invité dans le tirage francophone, je dois faire quoi
+    | l'ita est dans mon compte, maintenant ?
 ways-ita-extension = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
     | mon certificat de police sera en retard | je n aurai pas mes documents à temps
     | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
@@ -26,6 +33,13 @@ ways-ita-extension = est ce que je peux obtenir plus de temps après l invitatio
     | il me faut plus de temps, c'est possible ? | date limite dans une semaine et il manque un papier
     | peut on repousser l'échéance | je n'arriverai pas à tout réunir en deux mois
     | un délai supplémentaire pour finir
+    | 60 jours c trop court, ya moyen d'avoir plus | prolonger le delai de l'invitation
+    | mon casier arrive pas, je peux demander du temps en plus
+    | jai pas fini mes papiers et l'invitation expire dans 5 jours | un delai supplementaire apres l'ita possible ?
+    | ils donnent une rallonge des 60 jours ou pas | la lettre de mon employeur sera en retard, l'ita va expirer
+    | si je rate les 60 jours | demander une extension pour soumettre
+    | impossible de finir dans les temps, ita perdue ?
+    | le certificat de police du gabon prend 3 mois, trop long pour mon ita, que faire
 ways-ita-decline = devrais je décliner l invitation | que se passe t il si je refuse l invitation
     | est ce que je retourne dans le bassin si je décline | refuser mon ipd conséquences
     | laisser expirer l invitation ou la décliner | vais je recevoir une autre invitation
@@ -37,6 +51,12 @@ ways-ita-decline = devrais je décliner l invitation | que se passe t il si je r
     | dire non et rester dans le bassin ? | laisser passer celle-ci
     | je refuse et j'attends ? | décliner car les papiers ne sont pas prêts
     | la laisser expirer ou cliquer refuser
+    | jpeux refuser l'invitation | si je decline l'ita je perds koi | vaut mieux refuser et attendre
+    | l'invitation tombe mal, je la laisse expirer ou je refuse | decliner et revenir dans le bassin c possible
+    | jai pas l'argent maintenant, je refuse l'invitation ? | que se passe t'il si j'ignore l'ITA
+    | refuser une invitation c mal vu | mon score etait faux, je decline ?
+    | jai peur de pas avoir les papiers, autant decliner | on peut dire non a l'invitation et etre réinvité
+    | si je reponds pas a l'invitation
 ways-ita-mistake = j ai trouvé une erreur après l invitation | erreur dans mon profil et j ai reçu l ipd
     | j ai réclamé des points par erreur | mauvaise date dans mon profil invité quand même
     | ma note était trop élevée et je suis invité | je me suis trompé dans mon profil et je suis invité
@@ -50,6 +70,14 @@ ways-ita-mistake = j ai trouvé une erreur après l invitation | erreur dans mon
     | j'ai déclaré trop et on m'a pris
     | invité et je vois une mauvaise date | j'ai déclaré un emploi que je ne peux pas prouver
     | trop de points par erreur
+    | jai mis une erreur dans mon profil et j'ai recu l'ita | je me suis trompé de date et je suis deja invité
+    | apres invitation j'ai vu que mon experience est mal comptée
+    | mon profil avait une faute, l'ita est elle valable | j'ai declaré 3 ans au lieu de 2 et je suis invité
+    | une info fausse dans le profil qui a donné l'invitation
+    | je decouvre une erreur apres l'ita, je corrige ou je refuse
+    | mauvaise note de langue saisie, invité quand meme | jai oublié un emploi dans mon profil, deja invité
+    | erreur de saisie decouverte apres invitation, grave ?
+    | mes points etaient gonflés par erreur et j'ai eu l'invitation
 ways-score-drop-after-ita = et si ma note baisse après l invitation | mon anniversaire après l invitation je perds des points
     | mon test expire après l invitation | la note est elle figée à l invitation
     | je me suis marié après l ipd ma note a baissé | perte d emploi après l invitation
@@ -63,3 +91,9 @@ ways-score-drop-after-ita = et si ma note baisse après l invitation | mon anniv
     | mes points ont fondu après
     | choisi avec 509, l'anniversaire me fait tomber à 504
     | la note baisse après l'invitation, j'envoie ?
+    | mon score a baissé apres l'invitation | jai perdu des points depuis l'ita, c annulé
+    | si je tombe sous le seuil apres avoir été invité | mon anniversaire est apres l'invitation, mes points d'age
+    | je suis plus a 480 mais 474 maintenant, l'ita tient | mon test expire apres l'invitation et le score descend
+    | moins de points qu'au moment de l'invitation, risque de refus | jai changé de job apres l'ita, mon crs baisse
+    | le score recalculé est plus bas que le jour du tirage
+    | ca descend apres etre invité, je deviens inadmissible ?

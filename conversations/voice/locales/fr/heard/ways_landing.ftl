@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of landing in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-landing-abroad = de quoi ai je besoin à mon arrivée au canada | documents pour l arrivée comme résident permanent
     | la crp peut elle être prolongée | combien d argent puis je apporter | liste des biens à suivre
@@ -11,6 +11,12 @@ ways-landing-abroad = de quoi ai je besoin à mon arrivée au canada | documents
     | quels papiers apporter en arrivant | installation premier jour
     | on atterrit le 12 avec les enfants, quels papiers en cabine | premier jour à la douane
     | on atterrit le 12, quels papiers en cabine | que demande t on à l'aéroport
+    | jarrive au canada j'apporte quoi | a l'aeroport je montre quels papiers
+    | premiere entrée comme resident permanent | que faut il avoir a l'atterrissage
+    | l'arrivée comment ca se passe avec la crp | je dois entrer avant quelle date
+    | mes valises et mes biens, liste a declarer | les enfants entrent en meme temps que moi
+    | combien d'argent liquide on peut amener a l'arrivée | le jour de l'arrivée on fait quoi a la douane
+    | faut un visa pour la premiere arrivée avec crp | je peux atterrir a montreal avec ma crp ontario
 ways-pr-card = quand vais je recevoir ma carte de résident permanent | délai pour la carte rp | carte rp non reçue
     | puis je voyager sans carte rp | changer d adresse pour la carte rp
     | faut il demander la carte de résident permanent | quand arrive la carte par la poste
@@ -19,3 +25,8 @@ ways-pr-card = quand vais je recevoir ma carte de résident permanent | délai p
     | ma carte est en retard | où est envoyée ma carte | photo pour la carte | titre de voyage sans carte
     | six semaines et toujours pas de carte | j'ai déménagé avant la carte
     | arrivé en mai, toujours pas de carte | comment la carte me parvient
+    | la carte rp arrive quand | jai pas encore recu ma carte de resident | carte de residence combien de semaines
+    | jai demenagé, ma carte va arriver a l'ancienne adresse | voyager sans la carte rp
+    | comment recevoir la carte apres l'arrivée | ma carte pr est perdue dans le courrier
+    | delai carte resident permanent | renouveler la carte de rp | faut payer pour la premiere carte
+    | la carte vient toute seule par la poste ou faut la demander

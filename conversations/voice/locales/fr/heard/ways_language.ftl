@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of language in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-which-test-easier = quel test d'anglais est le plus facile | ielts ou celpip | pte core est-il plus facile | quel test choisir
     | quel examen d'anglais passer | celpip ou pte lequel est mieux | ielts ou celpip lequel choisir
@@ -11,6 +11,13 @@ ways-which-test-easier = quel test d'anglais est le plus facile | ielts ou celpi
     | lequel passer à ma place | on dit que pte est du gâteau
     | raté l'écrit deux fois, l'autre test ? | celpip ou pte quand on stresse
     | tef ou tcf le plus simple
+    | c koi le plus facile entre ielts et celpip | quel test d'anglais je prends jsuis nul en anglais
+    | lequel est moins dur | pte ou ielts vous conseillez koi | on m'a dit que celpip c'est plus simple c vrai
+    | quel examen choisir pour avoir une bonne note en anglais
+    | mon anglais est moyen, quel test est le plus abordable | c'est quoi la difference entre les 3 tests d'anglais
+    | le plus cool a passer c lequel | entre pte core et celpip jhesite | quel test francais choisir
+    | jsuis timide a l'oral, quel test d'anglais me convient
+    | ielts sur papier ou celpip sur ordi, le moins compliqué
 ways-test-booking = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
     | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
     | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
@@ -24,6 +31,15 @@ ways-test-booking = où passer le test | combien coûte le tef | comment réserv
     | ça coûte combien le test de langue et les résultats arrivent quand
     | où s'inscrire pour l'ielts à dakar | délai pour avoir les notes après l'examen
     | prochaine session près de chez moi et le prix
+    | ou passer l'ielts a dakar | c combien le tef a casablanca | l'inscription au test se fait ou
+    | ya un centre de celpip au cameroun | combien de jours pour avoir les resultats du tcf
+    | cmt reserver une date pour l'examen de langue | ils donnent les notes du test au bout de combien de temps
+    | le prix de l'ielts svp | ya plus de place au centre d'examen, je fais comment pour m'inscrire
+    | le tef canada coute combien a abidjan | on passe le test ou en haiti
+    | jhabite a lubumbashi, centre tcf le plus proche ? | pour s'inscrire au pte core on va sur quel site
+    | les resultats du tef mettent combien de semaines
+    | faut payer combien pour le test de francais et ou on s'inscrit | date dispo pour le tcf a tunis
+    | le tef se passe ou a brazzaville et c'est a combien | on peut passer l'ielts a bamako ? le prix ?
 ways-ielts-academic = l'ielts academic est accepté | j'ai l'ielts académique | ielts academic ou general
     | je peux utiliser mon ielts academic | quel ielts pour entrée express | mon ielts est académique ça compte
     | mon ielts est pour l'université est-ce que ça passe | j'ai passé l'ielts académique
@@ -31,6 +47,13 @@ ways-ielts-academic = l'ielts academic est accepté | j'ai l'ielts académique |
     | l'ielts de mes études peut-il servir | j'ai 7.5 à l'academic | version académique valable ou non
     | est-ce que l'academic compte | le mien est marqué academic, inutilisable ?
     | je l'ai passé pour la fac, ça ressert ?
+    | jai fait l'ielts academic pour la fac, ca marche | academic ou general c lequel qu'il faut
+    | ielts academique accepté ou non | jme suis trompé jai passé l'academic
+    | mon ielts c la version academique, jdois refaire
+    | c quoi l'ielts a prendre pour l'immigration, general training ?
+    | jai 8 en academic, ils le prennent pour entree express | faut general ou academic
+    | le module academic ca sert a rien pour la rp | resultats academic valables pour immigrer
+    | jai deja un academic de l'année derniere, inutile ? | quelle version de l'ielts pour express entry
 ways-other-tests = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
     | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
     | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
@@ -40,6 +63,13 @@ ways-other-tests = le toefl est accepté | duolingo est accepté | pte academic 
     | diplôme de l'alliance française | d'autres tests que ielts et celpip | mon papier delf du lycée ça vaut
     | j'ai un c1 cambridge | duolingo 130 ça marche
     | le delf b2 passe ? | mon toefl de l'an dernier
+    | le toefl ca passe | duolingo accepté ou pas | jai le delf b2 ca suffit | jai un dalf c1, faut refaire un test
+    | ils acceptent le toeic | pte academic c bon | mon cambridge advanced ça vaut
+    | le bright ou linguaskill ils prennent | jai un tcf tout public, c valable pour ça
+    | toefl 105 points, est ce reconnu par immigration canada | le tefaq du quebec ca marche pour entree express
+    | jai passé duolingo parce que c moins cher, ils acceptent
+    | mon diplome de l'alliance francaise suffit a la place du tef | quels tests de langue sont acceptés par ircc
+    | le tcf quebec peut remplacer le tcf canada
 ways-one-skill-retake = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
     | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
     | combien de fois repasser le test | repasser seulement l'oral et garder le reste
@@ -49,6 +79,14 @@ ways-one-skill-retake = ielts one skill retake accepté | combiner deux résulta
     | repasser une partie du test | le reste est bon, je repasse tout pour une seule épreuve ?
     | prendre le meilleur de mes deux passages | juste l'oral à repasser
     | seul l'écrit est mauvais, tout repasser ? | mélanger deux passages ?
+    | jai raté juste l'ecrit, on peut refaire que ça | on peut combiner deux resultats d'ielts
+    | repasser seulement le speaking c possible | le one skill retake ils acceptent
+    | jai 6 en writing le reste c bon, refaire une seule partie
+    | prendre les meilleures notes de 2 tests differents | jai passé le tef deux fois, je peux melanger les notes
+    | refaire que la comprehension orale du tcf | osr ielts valable pour entree express ?
+    | une seule epreuve a repasser, faut tout refaire
+    | jai foiré une partie du test, c possible de reprendre cette partie uniquement
+    | mon listening est mauvais dans le 2e test mais bon dans le 1er, j'utilise les deux
 ways-test-validity = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
     | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
     | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
@@ -61,6 +99,14 @@ ways-test-validity = quand mes résultats expirent | combien de temps le test es
     | passé l'ielts en janvier 2025, toujours bon ? | mon tcf a 20 mois, je repasse ?
     | une note de deux ans est elle acceptée | résultats valables combien de temps
     | mon test se termine avant l'invitation
+    | mon ielts est valable cb de temps | mon tef date de 2024 il est encore bon
+    | les resultats du tcf expirent quand | ca dure 2 ans ou plus le test de langue
+    | jai passé le test il y a 18 mois, c encore valide | mon test de francais va perimer bientot, je fais koi
+    | date d'expiration du celpip | si mon ielts expire pendant le traitement
+    | jai eu mon attestation tcf en juin 2025, elle tient jusqua quand
+    | faut repasser le test apres combien d'années | un test de 3 ans c'est mort ? | validité tef canada
+    | jusqua quand mes notes d'anglais sont bonnes | l'attestation de langue doit etre valide a quel moment
+    | mon test tombe a expiration apres l'invitation, grave ?
 ways-test-exempt = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
     | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
     | je suis français faut-il le tef | exemption de test de langue
@@ -74,6 +120,14 @@ ways-test-exempt = je suis francophone dois-je passer un test | le français est
     | toute ma scolarité au lycée français
     | né à lille, on me fait passer un examen de français ? | études en anglais, dispense ?
     | langue maternelle française, test quand même ?
+    | jsuis francais de naissance jdois faire le tef | jai fait toutes mes etudes en anglais, dispensé du test ?
+    | ma langue maternelle c le francais faut quand meme un test | on peut eviter le test de langue
+    | jai etudié au canada en anglais, le test est obligatoire quand meme
+    | nigerian anglophone, dois-je passer ielts | belge francophone, pkoi prouver mon francais
+    | mon pays c officiellement francophone, je suis exempté
+    | une attestation de mon ecole que j'ai etudié en anglais suffit pas
+    | je parle francais depuis toujours, c'est vraiment obligé leur examen | ya des dispenses de test de langue
+    | jai grandi a londres, on m'oblige a passer un test d'anglais ? | meme un natif doit passer l'examen
 ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
     | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
     | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
@@ -85,6 +139,12 @@ ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts
     | j'ai 6 partout, ça suffit pour entrer ? | le niveau minimum d'anglais demandé c'est quoi
     | nclc 6 à l'oral et 7 ailleurs, je suis éliminé ? | combien faut il au tcf pour être pris
     | b2 ça suffit comme niveau | la note la plus basse acceptée
+    | faut combien a l'ielts | la note minimum au tcf c combien | quel niveau de francais est exigé
+    | b1 ca suffit ou faut b2 | clb 7 c combien a l'ielts | le minimum en anglais pour fsw
+    | jai 5.5 partout ca passe | faut nclc combien pour postuler | quelle note minimale dans chaque epreuve
+    | avec 6 6 6 5.5 je suis en dessous du minimum | niveau de langue requis pour l'experience canadienne
+    | on exige quel score au tef pour etre accepté | le seuil a avoir en anglais
+    | si une seule note est sous nclc 7 je suis éliminé | pour un metier teer 2 faut quel niveau de langue
 ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
     | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
     | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
@@ -99,3 +159,11 @@ ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de p
     | c'est quoi le programme francophone | le programme pour francophones c'est quoi
     | comment marche le programme francophone | y a-t-il un programme pour les francophones
     | programme francophone entrée express
+    | ca vaut le coup d'apprendre le francais | jsuis anglophone, le francais ca donne combien de points
+    | mon francais est bon, ya un avantage | parler francais ca aide pour l'invitation
+    | si je passe le tef en plus de l'ielts je gagne combien | les francophones sont avantagés ou pas
+    | faut que je fasse aussi le test de francais si jai deja l'anglais | combien de points bonus pour nclc 7
+    | ma femme parle francais, interessant de passer le tcf
+    | ya des tirages speciaux pour ceux qui parlent francais, ca vaut la peine
+    | jai un petit niveau b1 en francais, utile de le travailler | le bilinguisme rapporte combien
+    | est ce que le francais m'ouvre des portes

@@ -37,3 +37,24 @@ ways-other = quel temps fait il | est-ce qu'il neige à québec | combien coûte
     | j'habite à lyon | je m'appelle awa | quarante heures | examen de citoyenneté | devenir citoyen
     | visa étudiant pour la france | inscription à l'université laval | demande d'asile
     | mutuelle santé | caf et apl
+    | jai eu 8 en listening 7 en reading 6.5 en writing et 7 en speaking | ecoute 7.5 lecture 6 ecrit 6.5 oral 7
+    | mes notes c 6 6.5 7 et 7.5 | listening 8 reading 7 writing 6 speaking 7 | co 420 ce 480 ee 12 eo 13
+    | c koi ton film prefere | cb coute un loyer a edmonton | ya une bonne ecole a calgary pour mes gosses
+    | jsuis fatigué ce soir | jmennuie | tu fais koi ce soir | c quand la coupe d'afrique
+    | qui a gagné le match hier | jai faim je vais manger | cmt on fait le thieboudienne
+    | comment ouvrir un compte a la banque au canada | la neige arrive quand a winnipeg | mon ordi est en panne
+    | jai perdu mon telephone | donne moi un numero de taxi | comment avoir un visa pour l'espagne
+    | la nationalité francaise ca prend combien d'années | titre de sejour en france renouvellement rdv
+    | campus france c quand les resultats | rendez vous prefecture | visa schengen combien de temps | visa usa prix
+    | la bourse erasmus comment postuler | inscription universite de laval frais de scolarité
+    | permis d'etudes combien ca coute | je cherche un appart a louer a toronto
+    | quel temps a vancouver en decembre | envoie moi de l'argent | tu peux me trouver un travail
+    | je cherche une femme | mdr lol | ok merci bcp | dac | pas de soucis | wesh | inchallah | amine
+    | que dieu vous benisse | jtaime | ferme la | espece de con | vous servez a rien | t nul | bof | je sais pas
+    | jsp | att je reviens | je te reponds plus tard | jsuis au travail la | 2 enfants 5 et 8 ans | jai 32 ans
+    | jsuis marié depuis 2015 | jhabite a yaounde | infirmiere depuis 7 ans | b2 partout | jai eu 7 6 6.5 7
+    | master en finance | mon permis c ouvert | le cours du cfa | le prix du billet abidjan montreal
+    | comment envoyer un colis | le meilleur forfait telephone | assurance voiture pas chere
+    | impots au canada comment ca marche | combien gagne une infirmiere a ottawa
+    | ecole pour apprendre l'anglais a dakar | ecris moi un cv | fais ma lettre de motivation
+    | mon chien est malade | ma femme veut plus me parler

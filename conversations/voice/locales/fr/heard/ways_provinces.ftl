@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of provinces in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-pnp-how = comment obtenir une désignation provinciale | comment fonctionne le pcp
     | demander une désignation à une province | les 600 points de la province comment
@@ -13,6 +13,12 @@ ways-pnp-how = comment obtenir une désignation provinciale | comment fonctionne
     | comment se faire repérer par une province | les étapes pour être désigné par l'ontario
     | j'écris à la province ou j'attends | pour obtenir une désignation d'une province je fais comment
     | une province peut me choisir comment
+    | cmt avoir la nomination provinciale | comment une province peut me choisir
+    | pour avoir les 600 points je fais quoi | la province te contacte ou c'est toi qui postule
+    | comment obtenir une designation de l'ontario | les etapes pour le pcp
+    | recevoir une note d'interet ca se passe comment | je depose ou pour le candidat des provinces
+    | faut un emploi dans la province pour etre nommé | comment attirer une province
+    | demarche nomination nouveau brunswick | etre designé par l'alberta comment faire
 ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp est ouvert maintenant
     | meilleure province pour une désignation | volets de l ontario | pcp sans offre d emploi
     | suis je admissible au pcp de la colombie britannique | liste des provinces qui utilisent entrée express
@@ -24,6 +30,12 @@ ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp e
     | quelles provinces piochent dans le bassin | l'alberta et la saskatchewan ont quoi
     | l'ontario c'est encore ouvert ? | la province la plus facile en ce moment
     | y a t il un volet au nouveau brunswick
+    | quelle province recrute | quelles provinces prennent entree express
+    | ya quelle province facile pour les francophones | les volets de l'ontario
+    | province qui accepte sans offre d'emploi | quelle province pour un informaticien
+    | liste des programmes des provinces | manitoba saskatchewan alberta, lesquels sont lies a entree express
+    | la nouvelle ecosse prend quels profils | quel volet provincial pour les infirmiers
+    | c koi la meilleure province pour etre nommé | le nouveau brunswick a un volet entree express
 ways-pnp-live-elsewhere = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
     | combien de temps rester dans la province | quitter la province après la rp
     | obligation de vivre dans la province de désignation | changer de province après la désignation
@@ -35,3 +47,9 @@ ways-pnp-live-elsewhere = puis je déménager dans une autre province après une
     | nommé par l'île du prince édouard
     | désigné par le manitoba mais je veux vancouver | obligé de rester dans la province ?
     | les emplois sont ailleurs que dans ma province
+    | nommé par le manitoba je peux vivre a toronto | apres la nomination je suis obligé de rester dans la province
+    | changer de province apres la rp | jai eu la designation de l'ontario mais je veux aller a calgary
+    | combien de temps rester dans la province qui m'a choisi
+    | partir ailleurs une fois la residence obtenue avec pcp | si j'habite pas dans la province qui m'a nommé
+    | demenager a vancouver apres nomination de la saskatchewan | obligation de vivre dans la province
+    | je trouve un travail dans une autre province que celle qui m'a designé

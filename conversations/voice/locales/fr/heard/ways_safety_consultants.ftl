@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of safety consultants in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-need-lawyer = ai je besoin d un avocat ou d un consultant | puis je faire la demande moi même
     | vaut il la peine de payer un consultant | un avocat augmente t il mes chances
@@ -11,6 +11,12 @@ ways-need-lawyer = ai je besoin d un avocat ou d un consultant | puis je faire l
     | un cabinet me demande 4000 euros, je m'en sors sans ? | tout seul ou payer quelqu'un
     | un cabinet demande 4000, je peux m'en sortir sans ? | seul ou avec un consultant
     | besoin d'un avocat | il me faut un avocat
+    | faut un avocat ou je fais seul | un consultant c obligatoire | je peux faire mon dossier moi meme
+    | ca vaut la peine de payer un avocat | on me demande 3000 dollars pour monter le dossier, utile
+    | seul ou avec une agence | les cabinets d'immigration augmentent les chances
+    | jai peur de me tromper, je prends un consultant | besoin d'un professionnel pour entree express
+    | mon cas est simple, avocat necessaire ? | est ce qu'un representant rend le dossier plus rapide
+    | les gens passent par des agences, c mieux
 ways-check-consultant = mon agent ou consultant est il autorisé | comment vérifier un consultant | numéro crci vérifier
     | registre public des consultants | mon agent n a pas de licence
     | une agence à l étranger est elle autorisée | comment vérifier mon consultant
@@ -20,6 +26,13 @@ ways-check-consultant = mon agent ou consultant est il autorisé | comment véri
     | liste des représentants autorisés | mon agent est-il un faux | porter plainte contre mon consultant
     | mon gars dit qu'il est cric, où vérifier | ce cabinet à dakar est-il fiable
     | il dit être agréé, je vérifie où
+    | mon consultant est il reconnu | comment verifier si l'agence est serieuse
+    | le monsieur de l'agence a t il une licence | verifier un crci | mon avocat est inscrit ou, comment voir
+    | le cabinet a casablanca est agréé ou pas | c koi le registre des consultants
+    | j'ai des doutes sur la dame qui suit mon dossier, elle est autorisée
+    | ce conseiller en immigration est habilité ? | comment savoir si mon agent a le droit d'exercer
+    | le numero de membre du college, je le controle ou | mon agence me parait louche, sont ils accredités
+    | une personne sans licence peut elle me representer
 ways-scams = on me garantit un visa est ce une arnaque | ircc m a appelé est ce vrai
     | ce courriel vient il vraiment d ircc | un agent promet la rp garantie | j ai été victime d une fraude
     | signaler une arnaque à l immigration | on me demande de payer par carte cadeau
@@ -31,6 +44,13 @@ ways-scams = on me garantit un visa est ce une arnaque | ircc m a appelé est ce
     | il connaît quelqu'un à l'intérieur, c'est réglé il jure | au téléphone on dit que ma rp est bloquée, payez
     | il jure qu'il connaît quelqu'un à l'intérieur | ils promettent le visa à cent pour cent
     | appel qui demande des cartes cadeaux
+    | on me garantit le visa contre 2000 euros, arnaque | jai recu un appel d'ircc qui demande de l'argent
+    | un mail me dit que jai gagné la residence
+    | c'est du fake ? un monsieur dit qu'il a des contacts a l'ambassade | quelqu'un me promet la rp en 3 mois
+    | on m'a arnaqué que faire | ils demandent de payer par western union
+    | page facebook qui promet un visa garanti | un whatsapp du canada me dit que mon dossier est pret si je paye
+    | c'est une escroquerie ou pas | un agent m'appelle et menace de m'expulser | jai payé un gars et il a disparu
+    | signaler une fraude a l'immigration
 ways-paid-job-offer = devrais je payer pour une offre d emploi ou une eimt | acheter une eimt
     | l employeur demande de l argent pour une offre | est ce illégal de payer une eimt
     | un agent vend des offres d emploi | payer pour un permis de travail | quelqu'un vend une eimt
@@ -40,6 +60,12 @@ ways-paid-job-offer = devrais je payer pour une offre d emploi ou une eimt | ach
     | on me propose un emploi contre de l'argent | le patron veut 25000 et fera l'eimt
     | de l'argent contre une embauche
     | le patron veut 25 mille pour les papiers | on me vend une eimt
+    | on me vend une offre d'emploi a 5000 dollars | payer pour une eimt c legal
+    | un recruteur me demande des frais pour le contrat canadien | acheter un job offer
+    | mon patron veut que je paye l'eimt | il me propose un contrat contre de l'argent
+    | un agent vend des offres d'emploi au canada, je prends | on me demande 3 millions pour un contrat de travail
+    | employeur qui fait payer le poste, normal ? | je dois payer le recruteur pour avoir l'emploi la bas
+    | donner de l'argent pour etre embauché au canada
 ways-criminal-record = j ai un casier judiciaire puis je présenter une demande | alcool au volant et immigration
     | j ai été condamné il y a longtemps | réadaptation criminelle | arrêté mais jamais condamné
     | mon mari a un casier judiciaire | j'ai été condamné pour alcool au volant | j'ai fait de la prison
@@ -53,6 +79,11 @@ ways-criminal-record = j ai un casier judiciaire puis je présenter une demande 
     | conduite en état d'ivresse en 2018, porte fermée ? | j'ai volé à 17 ans, ça compte
     | condamné avec sursis, je peux demander la rp ? | une amende pénale m'empêche t elle d'immigrer
     | casier pas vierge, que faire
+    | jai un casier ca bloque | jai fait de la prison il y a 10 ans | condamné pour alcool au volant
+    | une garde a vue ca compte | jai eu un probleme avec la police | sursis, je peux quand meme postuler
+    | bagarre quand j'avais 19 ans, condamnation | dui refusé ? | amende pénale, je declare
+    | une plainte contre moi en cours | delit de jeunesse, entree interdite ?
+    | jai ete arreté une fois mais pas jugé
 ways-health-condition = puis je être refusé à cause d une maladie | j ai le diabète puis je avoir la rp | vih et immigration canada
     | interdiction de territoire pour motifs sanitaires | mon enfant est handicapé serons nous refusés
     | fardeau excessif | j ai eu la tuberculose | je suis séropositif | j'ai le diabète vont ils me rejeter
@@ -62,6 +93,11 @@ ways-health-condition = puis je être refusé à cause d une maladie | j ai le d
     | problème de santé et refus | maladie du coeur | mon fils a un trouble autistique, ça bloque ?
     | je suis sous dialyse | cancer guéri
     | mon fils est autiste, ça bloque ? | diabétique et je postule | séropositif, c'est possible ?
+    | jsuis diabetique ca pose probleme | jai le vih je peux postuler | mon fils est autiste ils vont refuser
+    | maladie chronique et residence permanente | une hepatite B c eliminatoire | jai eu un cancer
+    | mon enfant est handicapé | refus pour raison medicale possible | ma femme a une insuffisance renale
+    | ils refusent les malades ? | tuberculose soignée, ca bloque | jai la drepanocytose
+    | l'etat de santé peut faire refuser | fardeau excessif c quoi
 ways-refused-before = on m a déjà refusé un visa est ce important | refus de visa antérieur entrée express
     | mon permis d études a été refusé puis je postuler | visa américain refusé dois je le déclarer
     | dois je mentionner les anciens refus | j ai déjà été expulsé
@@ -73,3 +109,9 @@ ways-refused-before = on m a déjà refusé un visa est ce important | refus de 
     | recalé pour un visa uk à 19 ans, je le mets ? | deux rejets américains, ça joue ?
     | visa anglais refusé à 19 ans, je le mets ? | refusé deux fois par les états unis, un souci ?
     | schengen refusé avant, ça nuit ?
+    | on m'a refusé un visa avant, ca joue | jai eu 2 refus de visa etudiant | refus schengen faut le dire
+    | visa us refusé, impact sur entree express | mon permis d'etudes a ete rejeté 3 fois, je peux quand meme
+    | ancien refus canada, c mal vu | je dois declarer mes refus de visa
+    | expulsé de france il y a longtemps, je mets | un refus de visa visiteur va compter contre moi
+    | j'ai deja été rejeté par l'ambassade, ca laisse une trace | jai oublié de dire que j'ai eu un refus de visa
+    | refusée en 2019 pour un visa touriste, probleme ?

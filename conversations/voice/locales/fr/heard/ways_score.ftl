@@ -1,5 +1,5 @@
 ### Ways of asking about the topics of score in French, separated by "|". Never said, only read;
-### written as people type, but spelt right.
+### written as people type: spelt right at first, as in short messages behind.
 
 ways-good-score = c'est quoi une bonne note | quelle note scg faut-il | combien de points pour être invité
     | ma note est-elle bonne | score minimum | 470 c'est assez | score scg suffisant | 460 c'est bien ou pas
@@ -13,6 +13,12 @@ ways-good-score = c'est quoi une bonne note | quelle note scg faut-il | combien 
     | à partir de combien on est tranquille | 475 c'est compétitif ? | il faut viser combien
     | est-ce que 429 suffit | 429 suffit | avec 451 ça suffit | mon score suffit
     | est-ce que mon score suffit | 507 ça passe
+    | 470 c'est bien ou pas | faut combien de points pour etre tranquille | un bon score c combien en ce moment
+    | 395 avec le francais c bon ou pas | je suis a 512, c'est un score correct | c quoi une note suffisante
+    | ca vaut quoi 440 | mon score de 488 est il competitif | avec combien on est sur d'etre pris
+    | faut viser combien de points | 420 c faible ou ça va | on considere qu'un score est bon a partir de combien
+    | j'ai eu 505 sur le simulateur, c'est pas mal non | mes 462 points c'est assez
+    | combien de points il faut avoir pour que ca passe
 ways-improve-score = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
     | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
     | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
@@ -27,6 +33,13 @@ ways-improve-score = comment améliorer ma note | comment augmenter mes points |
     | astuces pour faire monter mon pointage
     | mon score est trop bas je fais quoi | ma note est basse que faire | score trop bas
     | je fais quoi avec un score si bas
+    | jsuis coincé a 445 cmt augmenter | comment gagner plus de points | je fais quoi pour monter mon score
+    | qu'est ce qui rapporte le plus de points | il me manque 20 points je les trouve ou | comment booster mon crs
+    | des astuces pour grimper dans le classement | que faire pour passer de 430 a 480
+    | si je repasse l'ielts ou si je fais un autre diplome, qu'est ce qui fait monter
+    | jai 33 ans et 451 points, comment m'en sortir | ya quoi pour remonter ma note
+    | mon score est trop bas, des solutions | par quoi je peux ameliorer mon dossier pour avoir plus
+    | je gagne combien si je fais un master en plus | cmt jpeux avoir les 15 points qui me manquent
 ways-score-differs = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
     | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
     | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
@@ -40,6 +53,13 @@ ways-score-differs = pourquoi ircc affiche une autre note | ma note est différe
     | votre chiffre n'est pas celui du site officiel | j'ai calculé 478 et mon compte dit 472
     | pourquoi ircc me donne moins de points qu'ici | un autre calculateur dit autre chose, qui croire
     | l'outil officiel affiche plus que vous
+    | vous me donnez 470 et le site officiel 452 pkoi | c pas le meme score que sur ircc
+    | ya un ecart entre vos points et ceux de mon compte | sur le site du gouvernement jai moins que chez vous
+    | votre calcul et le leur c'est different | le simulateur donne 480 et ici 465, qui a raison
+    | jai pas le meme total qu'immigration canada | vos chiffres collent pas avec mon profil officiel
+    | pourquoi 12 points de difference avec ircc | mon compte affiche 430 et toi tu dis 447
+    | lequel des deux scores je dois croire | votre total est faux par rapport au leur
+    | comment ca se fait que ircc m'affiche moins de points | le vrai score c le votre ou celui d'ircc
 ways-job-offer-points = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
     | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
     | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note
@@ -50,6 +70,15 @@ ways-job-offer-points = combien de points pour une offre d'emploi | points offre
     | l'emploi trouvé au canada ajoute t il à mon score | une boîte me veut, ça booste la note ?
     | l'offre vaut elle encore de l'or | chercher une offre juste pour les points, utile ?
     | les 50 points pour l'offre sont finis ? | contrat permanent, plus de points ?
+    | une offre d'emploi ca donne cb de points | jai un employeur canadien ca me rajoute des points
+    | c'est encore 50 ou 200 points pour l'offre | ils ont enlevé les points de l'offre d'emploi ?
+    | mon patron me fait un contrat, ca compte dans le score | combien de points si je trouve un job la bas
+    | les points pour job offer ca existe toujours | un poste de directeur a toronto ca rapporte combien au crs
+    | une eimt donne des points ou pu | avoir un contrat au canada ca fait monter le score ou non
+    | jai recu une promesse d'embauche a edmonton, ca change mes points
+    | l'offre d'emploi validée vaut combien maintenant
+    | jai signé avec une boite de calgary, ya des points en plus pour ça
+    | le bonus de l'offre d'emploi c toujours la
 ways-birthday-points = est-ce que je perds des points à mon anniversaire | j'ai bientôt 30 ans je perds des points
     | combien de points perdus par an | mon anniversaire approche | perte de points avec l'âge
     | combien de points je perds à 35 ans | quand j'aurai 33 ans combien je perds | l'âge fait baisser ma note
@@ -60,6 +89,15 @@ ways-birthday-points = est-ce que je perds des points à mon anniversaire | j'ai
     | la baisse due à l'âge | j'ai 35 ans vendredi, ça fait mal ? | chaque bougie me coûte combien
     | je passe la trentaine, dégâts ?
     | 30 ans vendredi, je perds combien | ça baisse le jour même ?
+    | jai bientot 30 ans je perds des points | mon anniversaire est en mai, ca descend de combien
+    | a chaque anniversaire on perd combien | jvais prendre un an le mois prochain, mon score baisse ?
+    | 39 bientot 40, je perds combien | ca baisse quand exactement avec l'age, le jour de mes 35 ans
+    | jai eu 33 ans hier et mon score a chuté | le jour de mon anniversaire ils enlevent des points
+    | combien de points en moins quand on vieillit d'un an
+    | je souffle mes 31 bougies bientot, ca joue sur le score | vaut mieux etre invité avant mes 40 ans
+    | passer de 34 a 35 ans ca coute combien de points | mes points d'age vont fondre a mon anniv
+    | avoir un an de plus fait perdre combien | jaurai 38 ans en avril ca va me couter combien de points
+    | je vais sur mes 37 ans, je laisse combien de points | en septembre je passe a 32 ans, combien de moins
 ways-score-updates-itself = ma note augmente toute seule | la note se met à jour automatiquement | dois-je mettre à jour mon expérience
     | les points s'ajoutent-ils tout seuls | le profil se met à jour tout seul
     | ma note n'a pas changé après un an | le système ajoute-t-il les points tout seul quand j'ai deux ans
@@ -69,6 +107,16 @@ ways-score-updates-itself = ma note augmente toute seule | la note se met à jou
     | recalcul automatique du profil | ma note va-t-elle augmenter pendant que j'attends
     | dois je ressaisir mon emploi actuel | j'ai eu mes deux ans hier, la note n'a pas bougé
     | ça monte tout seul à la date anniversaire du travail
+    | mon score augmente tout seul avec le temps | jai fini une année de plus de boulot, ca se met a jour tout seul
+    | faut que je touche a mon profil pour que les mois s'ajoutent | les points montent automatiquement ou pas
+    | le systeme recalcule tout seul mon experience
+    | je suis toujours en poste, les points s'actualisent tout seuls
+    | quand j'aurai 3 ans d'experience ca change automatiquement | mon score a baissé tout seul c normal
+    | est ce que le pointage bouge de lui meme
+    | pendant que j'attends, mon experience continue de compter dans le score
+    | faut rouvrir le profil chaque année pour les points ou c automatique
+    | jai laissé date de fin vide pour mon job, le score monte seul
+    | ircc met a jour les points sans que je fasse rien | le crs se recalcule tous les combien
 ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce que j'ai des points
     | points pour la famille au canada | mon oncle au canada ça compte | points pour un cousin
     | mes parents sont au canada | le frère de ma femme est résident
@@ -83,6 +131,14 @@ ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce 
     | mon frère peut-il me parrainer | ma sœur au canada peut me parrainer ? | mon oncle veut me parrainer
     | être parrainé par un frère | un proche au canada peut-il me parrainer | mon fils peut me parrainer
     | ma soeur est à brampton, des points ? | un cousin citoyen ça compte ?
+    | mon frere vit a montreal ca me donne des points | ma tante est la bas, ca compte
+    | jai de la famille au canada ca aide le score | une cousine citoyenne canadienne c des points ou rien
+    | ma soeur est resid permanente a calgary, combien de points | le frere de ma femme habite a ottawa, ya un plus
+    | un oncle au canada ca rapporte quelque chose | mes parents sont canadiens, ca ajoute des points
+    | avoir quelqu'un de la famille la bas c'est un bonus | un ami proche au canada ca compte
+    | mon grand frere est canadien mais il vit en france, ca compte quand meme
+    | tonton et tata a winnipeg, ca m'avantage | jai un neveu citoyen a toronto ca m'aide ou pas
+    | points pour la fratrie au canada combien
 ways-canadian-study-points = mes études au canada donnent des points | points pour un diplôme canadien
     | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
     | bonus études canadiennes | faut-il une ede pour un diplôme canadien
@@ -93,3 +149,11 @@ ways-canadian-study-points = mes études au canada donnent des points | points p
     | formation en ligne d'une école canadienne donne des points | un dec au québec donne le bonus
     | diplômé au canada quel bonus | dec à saint boniface, ça rapporte ?
     | j'ai fait un master à moncton, bonus ? | ma formation d'un an à sudbury donne quoi
+    | jai fait mes etudes a ottawa ca donne des points | un dec au canada ca rapporte combien
+    | mon master canadien me donne un bonus | jai etudié 2 ans a moncton, des points en plus ?
+    | diplome d'un college ontarien, combien de points au crs | etudier au canada ca ajoute combien au score
+    | jai un certificat d'un an fait a toronto, 15 points ou pas | mes etudes la bas comptent combien
+    | bonus pour diplome canadien c'est 15 ou 30 | cours en ligne d'une fac canadienne, ca donne le bonus
+    | jai fini mon bac a l'universite de moncton, ca fait combien de points supplementaires
+    | un stage de langue a vancouver compte comme etudes canadiennes | doctorat fait au canada ya des points
+    | jai fait un an d'echange a halifax, j'ai droit aux points d'etudes
