@@ -18,7 +18,9 @@ such as that another day is in no calendar."""
 _REPEATED = ("again", "leave", "kept", "help")
 """What is said of a reason heard before, one after the other."""
 _EVER_AFTER = "many"
-"""What is said from then on, with how often it was tried, so that no sentence comes again."""
+"""What is said from then on, in turn: tries are not counted to who is lost already."""
+_VARIANTS = 6
+"""Of that line, so that nobody reads the same one again soon."""
 
 
 def says_nothing_new(reason: str) -> bool:
@@ -45,7 +47,11 @@ def refuse_once(
         reason = f"{reason}:{crc32(full.encode()):x}"
     before = turn.session.refused
     said = before.reasons if before is not None and before.where == where else []
-    turn.session.refused = Refused(where=where, reasons=[*said, reason][-REMEMBERED:])
+    reasons = [*said, reason]
+    # Shortened by a whole round, so that the lines go on changing.
+    turn.session.refused = Refused(
+        where=where, reasons=reasons[_VARIANTS:] if len(reasons) > REMEMBERED else reasons
+    )
     kind = "question" if turn.walk.by_key(where) is not None else "screen"
     if reason not in said:
         turn.note(full)
@@ -56,5 +62,5 @@ def refuse_once(
     line = _REPEATED[repeated] if repeated < len(_REPEATED) else _EVER_AFTER
     worded = again if again is not None and not repeated else kind
     message = f"refused-{line}-{worded}"
-    turn.note(turn.words.say(message, example=example, tries=str(len(said) + 1)))
+    turn.note(turn.words.say(message, example=example, variant=len(said) % _VARIANTS))
     return False

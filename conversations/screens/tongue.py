@@ -5,14 +5,16 @@ from __future__ import annotations
 from conversations.chat.turn import Turn
 from conversations.interview.reading.tongue import written
 from conversations.screens import moves
+from conversations.typed.courtesies import insults
 from conversations.voice.forms import Forms
 from conversations.voice.wording import SHIPPED, fold
 
 
 def follow(turn: Turn, text: str, *, greets: bool = False) -> None:
     """Answer in the language a text is written in, and say how to go back; not to somebody who
-    chose theirs, and not where a few words leave it open."""
-    if turn.session.locale_chosen or len(SHIPPED) == 1:
+    chose theirs, and not where a few words leave it open. An insult says nothing of the language
+    that somebody wants to read."""
+    if turn.session.locale_chosen or len(SHIPPED) == 1 or insults(text):
         return
     found = written(fold(text).split(), greets=greets)
     if found in SHIPPED and found != turn.session.locale:

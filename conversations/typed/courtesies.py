@@ -78,6 +78,12 @@ def courtesy(text: str) -> Courtesy | None:
     return None
 
 
+def insults(text: str) -> bool:
+    """Whether a short text says, be it beside a few other words, that somebody is angry."""
+    words = fold(text)
+    return len(words.split()) <= _MOST_WORDS and _WORDS["angry"].search(words) is not None
+
+
 @remembering(_REMEMBERED)
 def despairs(text: str) -> bool:
     """Whether a text says, be it beside whatever else, that somebody wants to die."""

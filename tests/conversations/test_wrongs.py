@@ -132,7 +132,14 @@ def test_an_insult_is_no_try_at_an_answer(text: str) -> None:
     chat = standing_at("english.test")
     for _ in range(4):
         chat.says(text)
-        assert wording(held(chat).locale).plain("refused-angry").split(".")[0] in chat.card
+        assert wording("en").plain("refused-angry").split(".")[0] in chat.card
         assert "Try " not in chat.card
         assert "An answer looks like" not in chat.card
     assert held(chat).refused is None
+
+
+@pytest.mark.parametrize(
+    "text", ["va te faire foutre", "vete a la mierda", "tu es nul, va te faire foutre"]
+)
+def test_an_insult_switches_no_language(text: str) -> None:
+    assert held(standing_at("english.test").says(text)).locale == "en"

@@ -140,10 +140,24 @@ refused-again-choice = Please tap the one that is meant, or type it another way.
 refused-leave-question = Let us not get stuck here: <i>skip</i> leaves it open, and /edit brings it back whenever you like.
 refused-kept-question = What you told me so far is kept. Type <i>skip</i>, and I ask the next question.
 refused-help-question = Type <i>why</i> to see what counts here, with an example. /help lists all I understand.
-refused-many-question = Try { $tries } did not fit either: <i>skip</i> goes on, <i>why</i> explains.
+refused-many-question = { $variant ->
+    [1] Let us leave this one for later: type <i>skip</i>.
+    [2] Nothing is lost by <i>skip</i>: /edit brings this question back.
+    [3] I still cannot use that here. <i>why</i> shows an answer that I can.
+    [4] Would you rather go on? Type <i>skip</i>. For help, <i>why</i>.
+    [5] That is no answer I know here. <i>skip</i> or <i>why</i> helps.
+   *[other] This one does not work out yet: <i>skip</i> goes on, <i>why</i> explains.
+}
 refused-way-out-screen = /help lists what I understand; /continue goes on where you stopped.
 refused-again-screen = That does not help me either, I am afraid. A button below will do; /help lists what I understand.
 refused-leave-screen = /continue goes on where you stopped, whatever happened here.
 refused-kept-screen = What you typed changed nothing. You can leave this with /continue.
 refused-help-screen = You can ask me in plain words, too: <i>what is CLB?</i> Or see /help.
-refused-many-screen = Try { $tries } did not fit either: /continue leaves this, /help lists the rest.
+refused-many-screen = { $variant ->
+    [1] I still cannot use that here. /help lists what I can.
+    [2] Nothing changed by it. /continue goes on where you stopped.
+    [3] Would you rather go on? Type /continue.
+    [4] Let us leave this: /continue goes on, /help explains.
+    [5] That is nothing I know here. /help or /continue helps.
+   *[other] This does not work out here: /continue leaves this, /help lists the rest.
+}

@@ -139,10 +139,24 @@ refused-again-choice = Toque la opción correcta, o dígalo de otro modo. Tambi�
 refused-leave-question = No nos quedemos aquí: <i>omitir</i> la deja sin responder, y /edit la trae de vuelta cuando quiera.
 refused-kept-question = Lo que me dijo hasta ahora está guardado. Escriba <i>omitir</i> y hago la siguiente pregunta.
 refused-help-question = Escriba <i>por qué</i> para ver qué cuenta aquí, con un ejemplo. /help muestra todo lo que entiendo.
-refused-many-question = El intento { $tries } tampoco sirvió: <i>omitir</i> sigue adelante, <i>por qué</i> explica.
+refused-many-question = { $variant ->
+    [1] Dejémosla para después: escriba <i>omitir</i>.
+    [2] Con <i>omitir</i> no se pierde nada: /edit trae de vuelta esta pregunta.
+    [3] Sigo sin poder usar eso aquí. <i>por qué</i> muestra una respuesta que entiendo.
+    [4] ¿Prefiere seguir? Escriba <i>omitir</i>. Para ayuda, <i>por qué</i>.
+    [5] No es una respuesta que conozca aquí. <i>omitir</i> o <i>por qué</i> ayuda.
+   *[other] Esto todavía no sale: <i>omitir</i> sigue adelante, <i>por qué</i> explica.
+}
 refused-way-out-screen = /help muestra lo que entiendo; /continue sigue donde se quedó.
 refused-again-screen = Eso tampoco me sirve, lo siento. Basta un botón de abajo; /help muestra lo que entiendo.
 refused-leave-screen = /continue sigue donde se quedó, pase lo que pase aquí.
 refused-kept-screen = Lo que escribió no cambió nada. Puede salir de aquí con /continue.
 refused-help-screen = También puede preguntarme con sus palabras: <i>¿qué es CLB?</i> O vea /help.
-refused-many-screen = El intento { $tries } tampoco sirvió: /continue sale de aquí, /help muestra lo demás.
+refused-many-screen = { $variant ->
+    [1] Sigo sin poder usar eso aquí. /help muestra lo que puedo.
+    [2] Nada cambió con eso. /continue sigue donde se quedó.
+    [3] ¿Prefiere seguir? Escriba /continue.
+    [4] Dejemos esto: /continue sigue, /help explica.
+    [5] No es algo que conozca aquí. /help o /continue ayuda.
+   *[other] Esto no sale aquí: /continue sale de aquí, /help muestra lo demás.
+}

@@ -140,10 +140,24 @@ refused-again-choice = Touchez ce que vous voulez dire, ou écrivez-le autrement
 refused-leave-question = Ne restons pas bloqués ici : <i>passer</i> la laisse ouverte, et /edit la ramène quand vous voulez.
 refused-kept-question = Ce que vous m’avez dit jusqu’ici est gardé. Écrivez <i>passer</i>, et je pose la question suivante.
 refused-help-question = Écrivez <i>pourquoi</i> pour voir ce qui compte ici, avec un exemple. /help énumère tout ce que je comprends.
-refused-many-question = Essai { $tries }, toujours pas : <i>passer</i> avance, <i>pourquoi</i> explique.
+refused-many-question = { $variant ->
+    [1] Laissons-la pour plus tard : écrivez <i>passer</i>.
+    [2] Avec <i>passer</i>, rien n’est perdu : /edit ramène cette question.
+    [3] Je ne peux toujours pas m’en servir ici. <i>pourquoi</i> montre une réponse que je comprends.
+    [4] Vous préférez avancer ? Écrivez <i>passer</i>. Pour de l’aide, <i>pourquoi</i>.
+    [5] Ce n’est pas une réponse que je connais ici. <i>passer</i> ou <i>pourquoi</i> aide.
+   *[other] Cela n’aboutit pas encore : <i>passer</i> avance, <i>pourquoi</i> explique.
+}
 refused-way-out-screen = /help énumère ce que je comprends ; /continue reprend là où vous en étiez.
 refused-again-screen = Cela ne m’aide pas non plus, je le crains. Un bouton ci-dessous suffit ; /help énumère ce que je comprends.
 refused-leave-screen = /continue reprend là où vous en étiez, quoi qu’il se soit passé ici.
 refused-kept-screen = Ce que vous avez écrit n’a rien changé. Vous pouvez sortir d’ici avec /continue.
 refused-help-screen = Vous pouvez aussi me demander en mots simples : <i>c’est quoi le NCLC ?</i> Ou voyez /help.
-refused-many-screen = Essai { $tries }, toujours pas : /continue sort d’ici, /help énumère le reste.
+refused-many-screen = { $variant ->
+    [1] Je ne peux toujours pas m’en servir ici. /help énumère ce que je peux.
+    [2] Rien n’a changé. /continue reprend là où vous en étiez.
+    [3] Vous préférez avancer ? Écrivez /continue.
+    [4] Laissons cela : /continue avance, /help explique.
+    [5] Je ne connais pas cela ici. /help ou /continue aide.
+   *[other] Cela n’aboutit pas ici : /continue en sort, /help énumère le reste.
+}
