@@ -177,7 +177,8 @@ def _decline_or_mend(turn: Turn, step: NextStep) -> Markup:
 def _sixty_days(turn: Turn, step: NextStep) -> Markup:
     words, on = turn.words, day_text(turn, step, "by")
     last = words.say("next-sixty-days", on=on, days=step.facts["days_left"])
-    return words.joined("between-sentences", [work_line(turn, step), last])
+    late = step_life.late_papers(turn)
+    return words.joined("between-sentences", [work_line(turn, step), last, *late])
 
 
 def _other_programs(turn: Turn, step: NextStep) -> Markup:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from conversations.chat.machine import REFUSED
 from conversations.chat.turn import Turn
+from conversations.reports.papers import plan_of
 from conversations.reports.status import shown_state
 from conversations.reports.to_report import change_text, unreported
 from express_entry import rulebook
@@ -72,7 +73,20 @@ def refile(turn: Turn, step: NextStep) -> Markup:
             "next-refused", here=rule.review_days_in_canada, abroad=rule.review_days_abroad
         )
     eligible = step.facts.get("eligible") is not False
-    return turn.words.say("next-refile", on=day_text(turn, step), eligible=eligible)
+    said = turn.words.say("next-refile", on=day_text(turn, step), eligible=eligible)
+    if step.because != "invitation_over" or not eligible:
+        return said
+    score, estimate = step.facts["total"], step.facts["estimate"]
+    again = turn.words.say("next-refile-score", score=score, estimate=estimate)
+    return turn.words.joined("between-sentences", [said, again])
+
+
+def late_papers(turn: Turn) -> list[Markup]:
+    """What cannot be there on the last day of an open invitation and decides on it: what IRCC takes
+    in the place of a police certificate, and that it takes nothing in that of a medical exam."""
+    late = {one.paper.need.id for one in plan_of(turn).late}
+    named = ("police_certificate", "medical_exam_proof")
+    return [turn.words.say(f"next-late-{need.partition('_')[0]}") for need in named if need in late]
 
 
 def day_text(turn: Turn, step: NextStep, name: str = "on") -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from conversations.voice.wording import wording
 from tests.lives.invited import CAN, DECLINE, STOP, UNSURE, first_line, invited
 from tests.lives.life import Life, submitted
 
@@ -242,3 +243,43 @@ def test_the_year_in_the_pool_ends_on_its_anniversary(day: str, state: str) -> N
     life = submitted("2026-09-10", day=date(2026, 9, 1), answers={"english.date": "2026-08-20"})
     life.until(day).command("/status")
     assert f"You are here: {state}." in life.card
+
+
+def test_few_days_left_say_what_goes_in_the_place_of_a_late_certificate() -> None:
+    """Process.toml, late_certificate: an explanation with proof of the effort, and an officer
+    decides. Indian certificates take longer than the 8 days to 28 November."""
+    life = invited().until("2026-11-20").does("/status")
+    step = life.card.partition("\n\n")[0]
+    assert "IRCC takes a letter with that proof in its place" in step
+    assert "The medical exam is already tight" in step
+    life.says("letter of explanation police certificate")
+    assert life.session is not None
+    assert life.session.screen.name == "explanation"
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        ("en", "letter of explanation police certificate"),
+        ("fr", "lettre d’explication certificat de police"),
+        ("es", "carta de explicación certificado de policía"),
+    ],
+)
+def test_what_a_late_certificate_is_typed_for_opens_its_letter(code: str, typed: str) -> None:
+    assert typed in wording(code).plain("next-late-police")
+    life = invited().until("2026-11-20").says(typed)
+    assert life.session is not None
+    assert life.session.screen.name == "explanation"
+
+
+def test_with_all_papers_in_time_no_letter_is_spoken_of() -> None:
+    assert "letter of explanation" not in invited().does("/status").card
+
+
+def test_after_the_sixty_days_a_new_profile_and_its_score_come_next() -> None:
+    life = invited().until("2026-11-29").does("/status")
+    assert life.card.startswith(
+        "Next: make a new profile on IRCC's site: the old one ended on 29 November 2026. Your "
+        "answers are kept for it. It would have about CRS 424 today and would need an invitation "
+        "of its own."
+    )

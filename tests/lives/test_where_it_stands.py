@@ -136,7 +136,10 @@ TELL = (
         (
             lambda: invited().until("2027-04-12"),
             [
-                [ANEW.format("12 April 2027")],
+                [
+                    ANEW.format("12 April 2027")
+                    + " It would have about CRS 424 today and would need an invitation of its own."
+                ],
                 [
                     "You are here: the time to apply is over.",
                     SUBMITTED,

@@ -67,7 +67,8 @@ def refile(position: Position) -> NextStep | None:
         because = "ended"
     elif position.candidacy.invited_on is not None:
         because = "invitation_over"
-    facts: dict[str, Fact | date] = {"on": ends}
+    facts: dict[str, Fact | date] = {"on": ends, "total": position.today.crs.total}
+    facts["estimate"] = position.today.crs.estimate
     if position.program is not Verdict.UNKNOWN:
         facts["eligible"] = position.program is Verdict.MET
     return NextStep(id="refile", because=because, facts=facts)

@@ -69,6 +69,8 @@ next-sixty-days = Send your application by { $on }: { $days ->
     [one] one day left
    *[other] { $days } days left
 }.
+next-late-police = Is a police certificate too slow? Order it today and keep the receipt. IRCC takes a letter with that proof in its place; an officer decides. For the letter, type <i>letter of explanation police certificate</i>.
+next-late-medical = The medical exam is already tight: book the first free day today.
 next-tell-ircc = update your profile on IRCC's site: { $changes }{ $more ->
     [0] { "" }
    *[other] { " " }and { $more } more
@@ -87,6 +89,10 @@ next-refile = { $eligible ->
     [yes] make a new profile on IRCC's site: the old one ended on { $on }. Your answers are kept for it.
    *[no] see what a program asks. The old profile ended on { $on }; a new one needs a program, and by your answers you meet none today.
 }
+next-refile-score = It would have { $estimate ->
+    [yes] about CRS { $score }
+   *[no] CRS { $score }
+} today and would need an invitation of its own.
 next-other-programs = { $work ->
     [yes] look at other ways to Canada. Your work is of a kind (TEER 4 or 5) that no program of Express Entry counts, however well it is done.
    *[no] look at other ways to Canada. Nothing that I can work out opens a program of Express Entry for you now.

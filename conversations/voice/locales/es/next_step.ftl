@@ -69,6 +69,8 @@ next-sixty-days = Envíe su solicitud a más tardar el { $on }: { $days ->
     [one] queda un día
    *[other] quedan { $days } días
 }.
+next-late-police = ¿Un certificado de policía no llegaría a tiempo? Pídalo hoy y guarde el recibo. IRCC acepta en su lugar una carta con esa prueba; un oficial decide. Para la carta, escriba <i>carta de explicación certificado de policía</i>.
+next-late-medical = El examen médico ya va muy justo: reserve hoy el primer día libre.
 next-tell-ircc = actualice su perfil en el sitio de IRCC: { $changes }{ $more ->
     [0] { "" }
    *[other] { " " }y { $more } más
@@ -87,6 +89,10 @@ next-refile = { $eligible ->
     [yes] haga un perfil nuevo en el sitio de IRCC: el anterior terminó el { $on }. Sus respuestas siguen guardadas para él.
    *[no] vea qué pide un programa. El perfil anterior terminó el { $on }; uno nuevo necesita un programa y, según sus respuestas, hoy no califica para ninguno.
 }
+next-refile-score = Hoy tendría { $estimate ->
+    [yes] unos { $score } puntos CRS
+   *[no] { $score } puntos CRS
+} y necesitaría una invitación nueva.
 next-other-programs = { $work ->
     [yes] mire otras vías a Canadá. Su trabajo es de un tipo (TEER 4 o 5) que ningún programa de Express Entry cuenta, por bien que se haga.
    *[no] mire otras vías a Canadá. Nada de lo que puedo calcular le abre ahora un programa de Express Entry.

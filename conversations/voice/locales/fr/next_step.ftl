@@ -69,6 +69,8 @@ next-sixty-days = Envoyez votre demande d’ici au { $on } : { $days ->
     [1] il reste un jour
    *[other] il reste { $days } jours
 }.
+next-late-police = Un certificat de police arriverait trop tard ? Demandez-le aujourd’hui et gardez le reçu. IRCC accepte à sa place une lettre avec cette preuve ; un agent décide. Pour la lettre, écrivez <i>lettre d’explication certificat de police</i>.
+next-late-medical = L’examen médical presse déjà : prenez aujourd’hui le premier rendez-vous libre.
 next-tell-ircc = mettez à jour votre profil sur le site d’IRCC : { $changes }{ $more ->
     [0] { "" }
    *[other] { " " }et { $more } de plus
@@ -87,6 +89,10 @@ next-refile = { $eligible ->
     [yes] créez un nouveau profil sur le site d’IRCC : l’ancien a pris fin le { $on }. Vos réponses sont gardées pour lui.
    *[no] voyez ce que demande un programme. L’ancien profil a pris fin le { $on } ; un nouveau exige un programme, et d’après vos réponses vous n’êtes admissible à aucun aujourd’hui.
 }
+next-refile-score = Il aurait aujourd’hui { $estimate ->
+    [yes] environ { $score } points SCG
+   *[no] { $score } points SCG
+} et aurait besoin d’une nouvelle invitation.
 next-other-programs = { $work ->
     [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, aussi bien fait soit-il.
    *[no] regardez d’autres voies vers le Canada. Rien de ce que je sais calculer ne vous ouvre un programme d’Entrée express maintenant.

@@ -20,7 +20,7 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
-    | police certificate will be late what now | deadline to apply is too short | what if i miss the 60 days
+    | police certificate will be late what now | my police certificate will not come in time | deadline to apply is too short | what if i miss the 60 days
     | documents not ready before ita expires | can i submit incomplete application and send the rest later
     | my reference letter will come after the deadline | missing document at submission
     | request deadline extension express entry | need more days after ita | 60 days not enough

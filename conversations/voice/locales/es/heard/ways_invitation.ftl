@@ -6,7 +6,7 @@ ways-after-ita = me invitaron qué sigue | recibí la ita ahora qué | llegó la
     | qué hago primero con la invitación | ya me invitaron a aplicar | pasos después de recibir ita | qué se hace tras la invitación
 ways-ita-extension = me dan más tiempo después de la invitación | prórroga de los 60 días | se puede extender el plazo de la ita
     | no alcanzo a juntar los documentos en 60 días | extensión de la ita | puedo pedir más plazo | se me acaba el tiempo de la invitación
-    | y si no llego a los 60 días | los antecedentes no llegan a tiempo para la ita | ampliar el plazo de la invitación | qué pasa si se vencen los 60 días
+    | y si no llego a los 60 días | los antecedentes no llegan a tiempo para la ita | mi certificado de policía no llegará a tiempo | ampliar el plazo de la invitación | qué pasa si se vencen los 60 días
 ways-ita-decline = debo rechazar la invitación | puedo rechazar la ita | qué pasa si no acepto la invitación | es malo rechazar la ita
     | declinar la invitación | dejar pasar la ita | puedo esperar otra invitación | si rechazo pierdo mi lugar | no quiero aceptar la ita
     | vuelvo al pool si rechazo | ignorar la invitación qué pasa

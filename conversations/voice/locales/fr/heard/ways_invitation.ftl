@@ -21,7 +21,7 @@ ways-after-ita = j ai été invité que se passe t il maintenant | j ai reçu mo
     | alhamdoulillah invitation recue, on fait quoi ensuite | invité dans le tirage francophone, je dois faire quoi
     | l'ita est dans mon compte, maintenant ?
 ways-ita-extension = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
-    | mon certificat de police sera en retard | je n aurai pas mes documents à temps
+    | mon certificat de police sera en retard | mon certificat de police n arrivera pas à temps | je n aurai pas mes documents à temps
     | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
     | peut-on repousser la date limite | mes papiers ne seront pas prêts à temps
     | deux semaines de plus après l'invitation | le certificat de police est en retard
