@@ -33,7 +33,7 @@ def pages(turn: Turn) -> list[list[Paragraph]]:
     words = turn.words
     if turn.session.state in PAST_SCORE:
         return [[words.say("months-past")]]
-    lines = [_line(turn, point) for point in turn.months]
+    lines = [line(turn, point) for point in turn.months]
     first = [_title(turn), _projection(turn)]
     last = [words.say("months-advice"), limits(turn)]
     if turn.session.state == INVITED:
@@ -99,7 +99,8 @@ def _projection(turn: Turn) -> Markup:
 # ------------------------------------------------------------------ a line
 
 
-def _line(turn: Turn, point: TurningPoint) -> Markup:
+def line(turn: Turn, point: TurningPoint) -> Markup:
+    """A day with its causes, the score before and after, and what opens or closes."""
     words, step = turn.words, point.step
     said = [
         words.say("months-line", date=words.date(step.on), causes=causes(turn, point)),

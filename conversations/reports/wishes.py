@@ -10,9 +10,11 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.reading.numbers import as_text
+from conversations.interview.reading.waits import waits_until
 from conversations.interview.reading.wishes import Wish, read_wish
 from conversations.reports.estimate import is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
+from conversations.reports.waiting import waited
 from conversations.reports.what_ifs import later, programs_moved, worded
 from conversations.reports.wish_needs import needs
 from conversations.voice.wording import opening
@@ -53,6 +55,8 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
     if is_too_early(turn):
         # Of little that is known a score says nothing of the person.
         return words.say("wish-too-early")
+    if (day := waits_until(text, words, turn.today)) is not None:
+        return waited(turn, day)
     wishes = read_wish(text, wished=wished)
     if not wishes:
         return words.say("wish-unread")

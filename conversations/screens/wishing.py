@@ -7,6 +7,7 @@ from typing import Any
 
 from conversations.chat.machine import ANSWERING
 from conversations.chat.turn import Turn
+from conversations.interview.reading.waits import waits_until
 from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.reports.wishes import answer
 from conversations.screens import topics
@@ -29,7 +30,8 @@ def typed(turn: Turn, text: str) -> bool:
     """Whether the text asks what would be if, in which case it is answered. Where a question is
     open, and before there is a score, only what begins so does: all else may be an answer."""
     free = turn.current is None and turn.session.state not in ANSWERING
-    begins = begins_a_wish(text)
+    waits = waits_until(text, turn.words, turn.today) is not None
+    begins = waits or begins_a_wish(text)
     if not (begins or free):
         return False
     wish = read_wish(text)
@@ -38,9 +40,9 @@ def typed(turn: Turn, text: str) -> bool:
     # "What if I chose the wrong NOC?" changes nothing that could be worked out; "is French worth
     # it?" names no result.
     bare = not begins_a_wish(text) and all(one.sits_again for one in wish)
-    if (not wish or bare) and topics.surely(turn, text):
+    if not waits and (not wish or bare) and topics.surely(turn, text):
         return True
-    if not wish and has(words_of(text), "what-happens") and topics.meant(turn, text):
+    if not (wish or waits) and has(words_of(text), "what-happens") and topics.meant(turn, text):
         return True
     turn.close_card()
     if turn.session.screen.name in (*ASKING, "consent", "delete", "told"):

@@ -339,6 +339,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
     "conversations/interview/question.py": ({10000000}, BOUNDS),
     "conversations/chat/refusals.py": ({6, 60}, "how much is remembered, and lines in turn"),
+    "conversations/interview/reading/waits.py": ({80}, FORM),
+    "conversations/reports/waiting.py": ({4}, SHOWN),
     "express_entry/rulebook/review.py": ({120}, OURS),
     "conversations/reminders.py": ({31, 180}, OURS),
     "conversations/reports/pace.py": ({6}, OURS),

@@ -50,3 +50,17 @@ wish-age = <b>{ $age } years old, on { $on }:</b> { $changes ->
 }, if nothing else changes.
 wish-age-past = You are that old already, by the date of birth you told me.
 wish-no-birth-date = I need your date of birth to say what a birthday changes.
+wait-answer = <b>If you only wait until { $date }:</b> { $difference ->
+    [0] your CRS stays { $about ->
+        [yes] about { $then }
+       *[no] { $then }
+    }.
+   *[other] your CRS goes from { $now } to { $about ->
+        [yes] about { $then }
+       *[no] { $then }
+    } ({ $signed }).
+}
+wait-nothing = By what you told me, nothing changes by itself until then.
+wait-more = There is more until then: /months.
+wait-too-far = I look ahead until { $date }: /months shows what changes by itself until then.
+wait-needs-birth = For that I need your date of birth: birthdays take points. Type it, for example <i>born 3 April 1991</i>.

@@ -50,3 +50,17 @@ wish-age = <b>{ $age } años, el { $on }:</b> { $changes ->
 }, si no cambia nada más.
 wish-age-past = Ya tiene esa edad, según la fecha de nacimiento que me dio.
 wish-no-birth-date = Necesito su fecha de nacimiento para decir qué cambia un cumpleaños.
+wait-answer = <b>Si solo espera hasta el { $date }:</b> { $difference ->
+    [0] su puntaje sigue en { $about ->
+        [yes] unos { $then }
+       *[no] { $then }
+    }.
+   *[other] su puntaje pasa de { $now } a { $about ->
+        [yes] unos { $then }
+       *[no] { $then }
+    } ({ $signed }).
+}
+wait-nothing = Por lo que me contó, nada cambia solo hasta entonces.
+wait-more = Hay más hasta entonces: /months.
+wait-too-far = Miro hasta el { $date }: /months muestra lo que cambia solo hasta entonces.
+wait-needs-birth = Para eso me falta su fecha de nacimiento: los cumpleaños quitan puntos. Escríbala, por ejemplo <i>nací el 3 de abril de 1991</i>.

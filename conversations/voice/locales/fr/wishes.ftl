@@ -47,3 +47,17 @@ wish-age = <b>{ $age } ans, le { $on } :</b> { $changes ->
 }, si rien d’autre ne change.
 wish-age-past = Vous avez déjà cet âge, d’après la date de naissance que vous m’avez donnée.
 wish-no-birth-date = Il me faut votre date de naissance pour dire ce que change un anniversaire.
+wait-answer = <b>Si vous attendez seulement jusqu’au { $date } :</b> { $difference ->
+    [0] votre note reste { $about ->
+        [yes] d’environ { $then }
+       *[no] { $then }
+    }.
+   *[other] votre note passe de { $now } à { $about ->
+        [yes] environ { $then }
+       *[no] { $then }
+    } ({ $signed }).
+}
+wait-nothing = D’après ce que vous m’avez dit, rien ne change tout seul d’ici là.
+wait-more = Il y a plus d’ici là : /months.
+wait-too-far = Je regarde jusqu’au { $date } : /months montre ce qui change tout seul d’ici là.
+wait-needs-birth = Pour cela, il me faut votre date de naissance : les anniversaires coûtent des points. Écrivez-la, par exemple <i>né le 3 avril 1991</i>.
