@@ -13,6 +13,7 @@ from conversations.interview.reading.lately import lately
 from conversations.screens import changing, hours_changed, review, said_beside, told, topics
 from conversations.screens.window import show
 from conversations.topics import answering
+from conversations.topics.figures import figures
 from conversations.typed import changed
 from conversations.typed.changed import Changed
 from express_entry import rulebook
@@ -27,8 +28,10 @@ _STATUS = "marital_status"
 def said(turn: Turn, text: str) -> bool:
     """Whether a text tells of such a change, or fears one of the hours."""
     session = turn.session
-    if session.state in (WELCOME, *ANSWERING, LANDED) or session.screen.name == "delete":
+    if session.state in (WELCOME, LANDED) or session.screen.name == "delete":
         return False
+    if session.state in ANSWERING:
+        return _child_came_meanwhile(turn, text)
     if (hours := changed.worries_about_hours(text)) is not None:
         return _answers_worry(turn, hours)
     if session.state == INVITED and _answers_invited(turn, text):
@@ -122,9 +125,21 @@ def _hours_changed(turn: Turn, found: Changed) -> bool:
     return True
 
 
+def _child_came_meanwhile(turn: Turn, text: str) -> bool:
+    """A birth before there is a score: one more than the children told already. Where none were
+    told, the number is asked for in its place."""
+    if not isinstance(turn.walk.answers.get(_CHILDREN), int):
+        return False
+    found = changed.read(text, lambda day: lately(day, turn.words, turn.today) is not None)
+    return found is not None and found.what == "child_came" and _child_came(turn)
+
+
 def _child_came(turn: Turn) -> bool:
     number = turn.walk.answers.get(_CHILDREN)
     if isinstance(number, int):
+        told_of = figures(turn.words, turn.today)
+        fee = told_of["fee_child"]
+        turn.note(turn.words.say("changed-child", fee=fee, held=turn.session.state))
         return _offered(turn, {_CHILDREN: number + 1})
     turn.close_card()
     turn.understood = "command:change"

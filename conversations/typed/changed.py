@@ -18,6 +18,8 @@ from conversations.voice.wording import fold
 _BEHIND = re.compile(r"[,;.:!](?!\d)")
 _SIGN = re.compile(r"[,;.:!?¿¡]")
 _AND = Pattern("changed and", r" (?:<and>) ")
+_WHAT_NOW = Pattern("changed now", r"(?P<said>.+?) (?:<what-now>)")
+"""What is asked behind news, with no sign between: "i got laid off what now"."""
 _NEW_RESULTS = Pattern("changed results", r"(?<![^ ])<results>(?![^ ])")
 _WORRY = Pattern("changed hours", r"(?<![^ ])(?:<worry>)(?![^ ])")
 _HOURS_A_WEEK = Pattern("changed hours", r"(?<![^ ])(?:<to> )?(\d{1,2})(?: ?(?:<hours>))?(?![^ ])")
@@ -73,6 +75,8 @@ def tells_new_results(text: str) -> bool:
 def _first_clauses(text: str) -> Iterator[str]:
     """The text, then what stands before each sign and each "and" behind which more is said."""
     yield text.strip(" .!")
+    if (asked := _WHAT_NOW.fullmatch(fold(_SIGN.sub(" ", text)))) is not None:
+        yield asked["said"]
     for sign in _BEHIND.finditer(text):
         yield text[: sign.start()]
     folded = fold(text)

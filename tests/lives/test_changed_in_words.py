@@ -203,3 +203,66 @@ def test_a_lower_score_after_a_birthday_is_no_reason_to_decline() -> None:
     assert "A birthday after your invitation is not held against you" in life.heard
     life.says("should i decline")
     assert "A birthday after your invitation is not held against you" in life.heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["our baby was born yesterday", "j'ai accouché d'un petit garçon la semaine dernière",
+     "nació nuestro bebé", "our baby girl was born yesterday"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [("submitted", "profile"), ("invited", "application"), ("applied", "web form")],
+)
+def test_a_birth_says_what_is_to_be_done_and_what_it_costs(
+    state: str, said: str, text: str
+) -> None:
+    """The fee of a child since 30 April 2026: 270 CAD (fees.toml)."""
+    life = brought_to(state)
+    number = told(life, "children")
+    life.says(text)
+    assert isinstance(number, int)
+    assert f"{number} → {number + 1}" in life.card
+    assert "270" in life.card
+    if held(life).locale == "en":
+        assert said in life.card
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my wife is not coming after all", "mi esposa al final no viene",
+     "ma femme ne viendra finalement pas avec moi"],
+)  # fmt: skip
+def test_who_does_not_come_after_all_is_told_and_not_supposed(text: str) -> None:
+    couple = {"marital_status": "married", "partner.accompanying": True, "partner.canadian": False}
+    life = submitted(answers=couple).says(text)
+    assert held(life).screen.name == "told", life.card
+    life.taps(life.labels[0])
+    assert told(life, "partner.accompanying") is False
+
+
+def test_what_if_nobody_comes_is_still_supposed() -> None:
+    couple = {"marital_status": "married", "partner.accompanying": True, "partner.canadian": False}
+    life = submitted(answers=couple).says("what if my wife is not coming after all")
+    assert told(life, "partner.accompanying") is True
+    assert "CRS about" in life.card or "CRS" in life.card
+    assert held(life).screen.name == "wished"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i lost my job i got laid off what now", "i got laid off what now",
+     "j'ai perdu mon emploi que faire", "perdí mi trabajo y ahora qué hago"],
+)  # fmt: skip
+def test_a_lost_job_is_heard_with_what_is_asked_behind_it(text: str) -> None:
+    life = brought_to("submitted")
+    job = current_job(life)
+    assert life.says(text).asks == f"{job}end", life.card
+
+
+def test_a_retake_is_told_with_its_scores() -> None:
+    life = submitted().until("2027-03-25").says("my retake: celpip 9 9 9 9 on 3 march 2027")
+    life.taps(life.labels[0])
+    assert told(life, "english.test") == "celpip_general"
+    assert [told(life, f"english.{one}") for one in ("listening", "speaking")] == ["9", "9"]
+    assert told(life, "english.date") == "2027-03-03"

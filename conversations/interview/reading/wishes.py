@@ -150,6 +150,8 @@ def _said(text: str) -> _Said:
 def _wishes(said: _Said) -> bool:
     """Whether something is supposed, and neither told nor asked about."""
     supposed = said("if") or said.begins("begins") or said.begins("opens")
+    if said("in-the-end") and not (said.begins("begins") or said.begins("opens") or said.asks_back):
+        return False  # "my wife is not coming after all" is so: nothing comes after it
     if said("tells") and not (supposed or said("wonders-so") or said.asks_back):
         return False
     if said("other-matters") or (said.begins("asks") and not said("wonders-so")):

@@ -45,6 +45,12 @@ button-told-leave-out = Leave it out
 
 changed-birthday-invited = A birthday after your invitation is not held against you by law: a lower CRS from that alone is no reason to decline.
 changed-job-feared-invited = You need not have a job to apply. What counts is that your program and your score still hold on the day IRCC receives the application: work already done stays, and whatever rests on later months or on a job offer does not. Check that first.
+changed-child = My best wishes! { $held ->
+    [invited] Put the child in your application: { $fee }, a birth certificate and a medical exam come with it.
+    [applied] Tell IRCC by web form at once; then the birth certificate, { $fee } and a medical exam follow.
+    [submitted] Update your profile at IRCC. The money to show grows; with the application the child costs { $fee }.
+   *[other] The money to show grows with the family; with the application the child costs { $fee }.
+}
 changed-job-ended = Work you have done keeps counting; from that day no more months are added.
 changed-hours-feared = { $fewer ->
     [yes] At { $hours } hours a week a full year of work would take { $months } months instead of 12: each month counts in proportion. Months already worked at { $full } hours or more stay whole.

@@ -45,6 +45,12 @@ button-told-leave-out = Dejarlo fuera
 
 changed-birthday-invited = Un cumpleaños posterior a la invitación no se le cuenta en contra, por ley: un puntaje más bajo solo por eso no es razón para rechazarla.
 changed-job-feared-invited = No necesita tener empleo para presentar la solicitud. Lo que cuenta es que su programa y su puntaje sigan en pie el día en que IRCC la recibe: el trabajo ya hecho queda, y lo que se apoya en meses posteriores o en una oferta de empleo, no. Compruébelo primero.
+changed-child = ¡Felicidades! { $held ->
+    [invited] Incluya a la criatura en su solicitud: se suman { $fee }, un acta de nacimiento y un examen médico.
+    [applied] Avise enseguida a IRCC por el formulario web; luego siguen el acta de nacimiento, { $fee } y un examen médico.
+    [submitted] Actualice su perfil en IRCC. Sube el dinero por demostrar; con la solicitud, la criatura cuesta { $fee }.
+   *[other] El dinero por demostrar sube con la familia; con la solicitud, la criatura cuesta { $fee }.
+}
 changed-job-ended = El trabajo ya hecho sigue contando; desde ese día no se suman más meses.
 changed-hours-feared = { $fewer ->
     [yes] Con { $hours } horas por semana, un año completo de trabajo tomaría { $months } meses en vez de 12: cada mes cuenta en proporción. Los meses ya trabajados con { $full } horas o más quedan enteros.

@@ -45,6 +45,12 @@ button-told-leave-out = Laisser de côté
 
 changed-birthday-invited = Un anniversaire après l’invitation ne vous est pas compté, de par la loi : une note plus basse pour cela seul n’est pas une raison de refuser.
 changed-job-feared-invited = Il n’est pas nécessaire d’avoir un emploi pour présenter la demande. Ce qui compte, c’est que votre programme et votre note tiennent encore le jour où IRCC reçoit la demande : le travail déjà fait reste, ce qui repose sur des mois à venir ou sur une offre d’emploi, non. Vérifiez-le d’abord.
+changed-child = Toutes mes félicitations ! { $held ->
+    [invited] Mettez l’enfant dans votre demande : { $fee }, un acte de naissance et un examen médical s’y ajoutent.
+    [applied] Dites-le tout de suite à IRCC par formulaire Web ; suivent l’acte de naissance, { $fee } et un examen médical.
+    [submitted] Mettez à jour votre profil chez IRCC. L’argent à montrer augmente ; avec la demande, l’enfant coûte { $fee }.
+   *[other] L’argent à montrer augmente avec la famille ; avec la demande, l’enfant coûte { $fee }.
+}
 changed-job-ended = Le travail déjà fait continue de compter ; à partir de ce jour, aucun mois ne s’ajoute plus.
 changed-hours-feared = { $fewer ->
     [yes] À { $hours } heures par semaine, une année complète de travail prendrait { $months } mois au lieu de 12 : chaque mois compte en proportion. Les mois déjà faits à { $full } heures ou plus restent entiers.
