@@ -46,9 +46,10 @@ def _children(text: str) -> int | Problem | Either | None:
         counted += 2
     if has(words, "three-children"):
         counted += 3
+    one_alone = counted == 1 and not any(map(str.isdigit, text))
+    if to_come and (not counted or one_alone):
+        return Problem("problem-children-to-come", {"text": text})  # "a baby on the way"
     if not counted:
-        if to_come:
-            return beside
         if has(words, "no-children") and not alone:
             return 0
         return 1 if has(words, "one-child") and alone in ([], [1]) else None

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from conversations.interview.question import Kind
+from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
@@ -33,7 +34,7 @@ def _months() -> Lexicon:
 def cleaned(put: Put, text: str) -> str | None:
     """The day or month in a text, without the words around it; None where something else stands
     beside it, or nothing has to be left out."""
-    plain = digits(text)
+    plain = with_year(digits(text), put.today)
     period = _PERIOD.search(plain)
     if period is not None and put.question.year_is_enough:
         return period[1] if _only_around(plain.replace(period[0], " ")) else None

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from conversations.chat import places
+from conversations.hearing import schools
 from conversations.hearing.where import countries
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import country_codes
 
@@ -25,6 +26,7 @@ _LONGEST_NAME = 4
 """Words of a city's name."""
 
 
+_OF_STUDY = ("credential.country", "partner.education_country")
 NOT_QUEBEC = "not_QC"
 """Anywhere but Quebec."""
 
@@ -67,6 +69,13 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if code is not None:
         return code
     words = words_of(text)[:_LOOKED_AT]
+    if put.question.id in _OF_STUDY and (school := _of_a_school(words, text)) is not None:
+        return school
+    if put.question.id == "job.country" and has(words, "remote") and has(words, "employers"):
+        # Which of the countries it was done in, the words do not say for sure.
+        far = Problem("problem-country-remote", {"text": text})
+        named_here = tuple(_in_order(words))
+        return Either(far, named_here) if named_here else far
     joined = _squashed().get("".join(words))
     if joined is not None:
         return joined
@@ -85,6 +94,31 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if len(chosen) == 1 and sure:
         return chosen[0]
     return Either(Problem("problem-likely", {"text": text}), chosen)
+
+
+def _of_a_school(words: Sequence[str], text: str) -> str | Problem | Either | None:
+    """The country of a university by its name; which, is asked of a name that several have, or that
+    is a city's of which there are several. None where no university is named, or a country or a
+    city beside it."""
+    if listed("words-told-school-university").isdisjoint(words):
+        return None
+    codes = schools.among(schools.key(words))
+    named = _in_order(words)
+    if len(codes) == 1:
+        return next(iter(codes))
+    if not codes and len(named) == 1 and len(found := _cities_of(words)) > 1:
+        codes = found
+    if not codes:
+        return None
+    return Either(Problem("problem-country-school", {"text": text}), tuple(sorted(codes)))
+
+
+def _cities_of(words: Sequence[str]) -> frozenset[str]:
+    """The countries of the cities that a university is named after, by the rest of its name."""
+    name = schools.key(words).removesuffix(schools.UNIVERSITY).strip()
+    return frozenset(
+        one.country for one in places.find(name) if one.people >= places.LEAST_KNOWN[False]
+    )
 
 
 Named = dict[str, int]

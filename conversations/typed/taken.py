@@ -10,8 +10,9 @@ from conversations.chat.refusals import says_nothing_new
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.numbers import listed
 from conversations.topics import answering
-from conversations.typed import about, language_tests, readings, whose, years
+from conversations.typed import about, behind, language_tests, readings, whose, years
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
@@ -86,8 +87,14 @@ def _take(put: Put, text: str) -> Taken:
     named = readings.names_an_answer(put, typed)
     if not named and (typed in put.words.words("words-skip") or says_unknown(text)):
         return Skipped()
+    if not named and kind is not Kind.YES_NO and typed in listed("typed-put-off"):
+        return Skipped()
     if kind in _DATES and (rest := _behind_unknown(text)) is not None:
         return _take(put, rest)
+    if kind in behind.KINDS and (value := behind.value_before(text, days=kind in _DATES)):
+        told = _take(put, value)
+        if isinstance(told, (Told, Either)):
+            return told
     asked = about.surely(text, put.words, put)
     if asked is None and kind in about.WORDS and not about.asks_back(put, text):
         asked = about.in_a_sentence(text)

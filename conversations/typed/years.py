@@ -232,6 +232,8 @@ def _part_time(
     part_time = any(f" {phrase} " in said for phrase in listed("words-part-time"))
     if not few and (hours or not part_time):
         return None
+    if not few and has(words_of(text), "half-time"):
+        few = [Decimal(full) / 2]
     problem = Problem("problem-years-part-time", {"text": text, "full": full})
     if len(few) != 1 or len(lengths) != 1:
         return problem

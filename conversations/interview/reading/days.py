@@ -12,6 +12,7 @@ from conversations.interview.question import Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.days_past import read_day_past
+from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import Wording, fold, month_numbers
@@ -132,7 +133,7 @@ def _numeric(text: str, clean: str) -> Read | None:
 def read_date(text: str, words: Wording, today: date) -> Read:
     """A whole day. Day and month given as two numbers that could be swapped are asked about; of a
     year of two digits both centuries are given."""
-    clean = _bare(text)
+    clean = with_year(_bare(text), today)
     for name, days in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
         if fold(clean) in words.words(f"words-{name}"):
             return (today + timedelta(days=days)).isoformat()
@@ -156,6 +157,7 @@ def read_date(text: str, words: Wording, today: date) -> Read:
     return _of_days(dates, spelled.short is not None, text)
 
 
+_OLDEST_EVER = 120
 _LARGEST = 10_000
 """Above every age and every year."""
 
@@ -171,8 +173,10 @@ def read_birth_date(text: str, words: Wording, today: date) -> Read:
     short = len(said.numbers) == 1 and said.numbers[0] < _LARGEST
     if short and not said.negative and said.numbers[0] % 1 == 0:
         number, around = int(said.numbers[0]), set(said.words)
-        if 0 < number <= 120 and around <= known:
+        if 0 < number <= _OLDEST_EVER and around <= known:
             return _age_or_year(number, today) if not said.words else _age(number)
+        if number > _OLDEST_EVER and said.words and around <= known:
+            return Problem("problem-birth-age-beyond", {"age": number})
         if _is_birth_year(number, today) and around <= known | listed("words-of-birth"):
             return Problem("problem-birth-year", {"year": str(number)})
     return read
@@ -233,7 +237,7 @@ def read_recent_date(text: str, words: Wording, today: date) -> Read:
     read = read_date(text, words, today)
     if isinstance(read, Either) and read.problem.id == "problem-date-century":
         return _of_days([v for v in map(str, read.values) if v >= "2000"], False, text)
-    spelled = spelled_date(_bare(text))
+    spelled = spelled_date(with_year(_bare(text), today))
     if isinstance(read, Problem) and spelled is None:
         return read_day_past(text, today) or read
     if not isinstance(read, Problem) or spelled is None or spelled.years or spelled.day is None:
@@ -253,7 +257,7 @@ def _relative_month(clean: str, words: Wording, today: date) -> str | None:
 
 def read_month(text: str, words: Wording, today: date) -> Read:
     """A month (``2021-03``), or a whole day where the person gave one."""
-    clean = _bare(text)
+    clean = with_year(_bare(text), today)
     if month := _relative_month(clean, words, today):
         return month
     for pattern, year_at, month_at in ((_ISO_MONTH, 1, 2), (_NUMERIC_MONTH, 2, 1)):
@@ -293,7 +297,7 @@ def _short_month(short: int, month: int, text: str, *, sure: bool) -> Read:
 
 def read_year_or_month(text: str, words: Wording, today: date) -> Read:
     """A month, a day, or a year that is over (``2016``) where the month makes no difference."""
-    clean = _bare(text)
+    clean = with_year(_bare(text), today)
     if _YEAR.fullmatch(clean) and int(clean) < today.year:
         return clean
     return read_month(text, words, today)

@@ -22,6 +22,7 @@ _USUAL_DAYS = 5
 _A_WORKING_DAY = (6, 12)
 """Hours that are as likely to be those of one day as of a week."""
 _A_DAY, _DAYS = 24, 7
+_LONGEST_WEEK = _A_DAY * _DAYS
 _HALF_DAY = 12 * 60
 _BREAKS = (0, 30, 60)
 """Minutes of an unpaid break that a day from nine to five may hold."""
@@ -32,11 +33,13 @@ _CLOCK = Pattern(
     r"(\d{1,2})(?:[:h](\d\d))? ?(<am-pm>)?(?![\d.,])",
 )
 _TO = frozenset("-–—/")
+_TIMES = re.compile(r"(?<=[\dh]) ?[x×] ?(?=\d)")
+"""Hours by days: "8hx5"."""
 
 
 def read_hours(text: str) -> Read:
     """Hours a week as text, or what they could be, to be asked about."""
-    clean = " ".join(digits(text).casefold().split())
+    clean = _TIMES.sub(" x ", " ".join(digits(text).casefold().split()))
     for kind in ("full-time", "part-time"):
         for phrase in sorted(listed(f"words-{kind}"), key=len, reverse=True):
             said = re.search(rf"\b{'[ -]?'.join(phrase.split())}\b", clean)
@@ -79,6 +82,8 @@ def _read(clean: str, text: str, *, few: bool = False) -> Read:
         return Either(Problem("problem-hours-a-day", figures), (as_text(hours * _USUAL_DAYS),))
     if len(numbers) == 2 and words & by_day:
         return _by_days(text, written.sequence)
+    if len(numbers) == 2 and "x" in words and not words & by_week:
+        return _times(text, written.sequence)
     if len(numbers) == 2 and to and 0 < numbers[0] < numbers[1]:
         values = tuple(as_text(number) for number in numbers)
         return Either(Problem("problem-hours-range", {"text": text}), values)
@@ -108,6 +113,20 @@ def _by_days(text: str, sequence: Sequence[Decimal | str]) -> Read:
     if hours is None or days is None or not (0 < hours <= _A_DAY and 0 < days <= _DAYS):
         return Problem("problem-hours-beside", {"text": text})
     return as_text(hours * days)
+
+
+def _times(text: str, sequence: Sequence[Decimal | str]) -> Read:
+    """Hours by days, "8h x 5"; without a word for hours they are asked back."""
+    first, second = (part for part in sequence if isinstance(part, Decimal))
+    behind = [one for one, word in pairwise(sequence) if word in listed("words-hours")]
+    hours, days = (second, first) if behind == [second] else (first, second)
+    if not (0 < hours <= _A_DAY and 0 < days <= _DAYS and hours * days <= _LONGEST_WEEK):
+        return Problem("problem-hours-beside", {"text": text})
+    weekly = as_text(hours * days)
+    if behind:
+        return weekly
+    figures = {"text": text, "hours": as_text(hours), "days": as_text(days)}
+    return Either(Problem("problem-hours-a-day", figures), (weekly,))
 
 
 def _read_clock(clean: str, text: str) -> Read | None:

@@ -102,7 +102,7 @@ typed-less-than = less, under, almost, nearly, not, soon, below, moins, presque,
 typed-marital-single = single, never married, unmarried, not married, not yet married, still single, bachelor, bachelor boy, bachelorette, spinster, celibataire, pas marie, pas mariee, non marie, no wife, no husband, no partner, no spouse, not in a relationship, no girlfriend, no boyfriend, alone, just me, only me, by myself, seul, seule, soltero, soltera, single mother, single mom, single father, single dad, single parent, mere celibataire, live with parents, living with parents, with my parents, not living together, dont live together, don t live together, never been married, unwed, no marry, never marry, yet to marry
 typed-marital-married = married, marie, mariee, got married, just married, newly married, legally married, court married, have a wife, have a husband, wife, husband, spouse, mari, femme, epoux, epouse, casado, casada, remarried, married again, re married, wedded, hubby, happily married
 typed-marital-common_law = common law, commonlaw, common law partner, common law relationship, live in partner, de facto, conjoint de fait, conjointe de fait, union de fait, union libre
-typed-marital-together = unmarried couple, living together, live together, lives together, we live together, living with my boyfriend, living with my girlfriend, living with boyfriend, living with girlfriend, live with my boyfriend, live with my girlfriend, live with boyfriend, live with girlfriend, living with my bf, living with my gf, living with bf, living with gf, live with my bf, live with my gf, stay with my girlfriend, stay with my boyfriend, staying with my boyfriend, staying with my girlfriend, living with my partner, live with my partner, living with partner, live with partner, live in relationship, living in relationship, cohabiting, cohabitation, concubinage, en concubinage, vis avec mon copain, vis avec ma copine, vivons ensemble, on vit ensemble, habite avec mon copain, habite avec ma copine, je vis avec mon conjoint, je vis avec ma conjointe, living with my fiance, living with my fiancee, live with my fiance, live with my fiancee, living with, live with, stay with, vis avec, habite avec, vis en couple, vit en couple, vivons en couple, vivo con mi novia, vivo con mi novio
+typed-marital-together = unmarried couple, living together, live together, lives together, we live together, living with my boyfriend, living with my girlfriend, living with boyfriend, living with girlfriend, live with my boyfriend, live with my girlfriend, live with boyfriend, live with girlfriend, living with my bf, living with my gf, living with bf, living with gf, live with my bf, live with my gf, stay with my girlfriend, stay with my boyfriend, staying with my boyfriend, staying with my girlfriend, living with my partner, live with my partner, living with partner, live with partner, live in relationship, living in relationship, cohabiting, cohabitation, concubinage, en concubinage, vis avec mon copain, vis avec ma copine, vivons ensemble, on vit ensemble, habite avec mon copain, habite avec ma copine, je vis avec mon conjoint, je vis avec ma conjointe, living with my fiance, living with my fiancee, live with my fiance, live with my fiancee, living with, live with, stay with, vis avec, habite avec, vis en couple, vit en couple, vivons en couple, vivo con mi novia, vivo con mi novio, pacse, pacsee, pacs, pacses
 typed-marital-dating = dating, boyfriend, girlfriend, in a relationship, en couple, copain, copine, long distance relationship, gf, bf, partner
 typed-marital-again = remarried, married again, re married, second marriage, remarie, remariee
 typed-under-one-roof = live, living, lives, house, home, apartment, roof, stay, staying, years, year, yrs, since, ans, depuis
@@ -110,7 +110,7 @@ typed-since = since, depuis, year, years, yr, yrs, an, ans, long time
 typed-marital-separated = separated, legally separated, separe, separee, living apart, living separately, left me, not living together anymore, no longer living together, broke up with my wife, split, separation, separado, separada
 typed-marital-divorced = divorced, divorce, divorcee, divorce final, divorce finalized, got divorced, annulled, annulment, ex wife, ex husband, divorciado, divorciada, got a divorce
 typed-marital-widowed = widow, widowed, widower, veuf, veuve, wife died, husband died, wife passed away, husband passed away, spouse died, spouse passed away, my late wife, my late husband, late husband, late wife, husband is dead, wife is dead, viudo, viuda, husband expired, wife expired, lost my husband, lost my wife
-typed-marital-unsure = getting divorced, getting a divorce, divorce in process, divorce in progress, divorce pending, divorce ongoing, going through divorce, going through a divorce, under divorce, filed for divorce, divorce case, en instance de divorce, procedure de divorce, pacse, pacsee, pacs, engaged, fiance, fiancee, getting married, wedding, will marry, marrying, waiting for divorce, religious marriage, nikah only, customary marriage, traditional marriage, not registered, in process of divorce, broke up, broken up, not together, no longer together, on a break, long story
+typed-marital-unsure = getting divorced, getting a divorce, divorce in process, divorce in progress, divorce pending, divorce ongoing, going through divorce, going through a divorce, under divorce, filed for divorce, divorce case, en instance de divorce, procedure de divorce, engaged, fiance, fiancee, getting married, wedding, will marry, marrying, waiting for divorce, religious marriage, nikah only, customary marriage, traditional marriage, not registered, in process of divorce, broke up, broken up, not together, no longer together, on a break, long story
 
 
 ## Education
@@ -337,3 +337,23 @@ typed-permit-any = work permit, a work permit, workpermit, wp, on work permit, o
 typed-permit-name = post graduation work permit, post graduate work permit, postgraduate work permit, post grad work permit, post grad permit, post graduation permit, postgraduation work permit, postgrad work permit, post graduation wp, master s work permit
 typed-couple = couple, partner, girlfriend, boyfriend, gf, bf, we, my partner
 typed-languages = french, english, ielts, celpip, tef, tcf
+
+# That a question is put off, where it is not asked by yes or no: there "not now" may answer it.
+typed-put-off = not now, not right now, maybe later, perhaps later, some other time, another time
+
+# A remark behind a day that does not change it: "12 march 2026, went well".
+typed-remarks = went well, it went well, went ok, went fine, went great, it was hard, was hard, it was easy, was easy, long ago, a long time ago, time flies, im old, i m old, i am old, getting old, i m getting old, old i know, i know i m old, too old maybe, thanks, thank you, thx, lol, haha, hahaha, and you, have a nice day, god bless, bless, hope that helps, hope it helps, easy one, easy question, that s it, thats it, that is all, that s all, thats all, good day, what a day
+
+# Part time that is half of full time.
+typed-half-time = half time, halftime, half days
+
+# Work for somebody who is elsewhere: where it was done is asked for.
+typed-remote = remote, remotely, wfh, work from home, working from home, from home, freelance, freelancing, freelancer
+
+typed-employers = company, companies, employer, client, clients, firm, firms, startup, agency, business, customers
+
+# What stands around a sum that somebody has, at a question of another matter.
+typed-around-savings = i have, i ve, have, we have, got, i ve got, saved, i saved, savings, in savings, my savings, in bank, in my bank, in the bank, my funds, funds, money, my balance, balance, total, in total, about, around, of, in
+
+# That somebody else is somewhere.
+typed-lives-there = lives, live, living, stays, based, settled, works, working, studies, is in, are in, resides

@@ -303,3 +303,23 @@ typed-permit-any = permiso de trabajo, un permiso de trabajo, tengo permiso de t
 typed-permit-name = permiso de trabajo de posgrado, permiso de trabajo posgraduación, permiso de trabajo post graduación, permiso de posgrado
 typed-couple = pareja, novia, novio, nosotros
 typed-languages = francés, inglés
+
+# Que la pregunta se deja para después.
+typed-put-off = ahora no, ahorita no, por ahora no, en este momento no, tal vez luego, quizás luego, quizás después, tal vez después, en otro momento
+
+# Un comentario detrás de un día, que no lo cambia.
+typed-remarks = ya soy viejo, ya soy vieja, ya estoy viejo, ya estoy vieja, soy viejo, soy vieja, hace mucho, hace tiempo, hace mucho tiempo, me fue bien, salió bien, todo bien, fue difícil, fue fácil, gracias, muchas gracias, jaja, jajaja, eso es todo, nada más, buen día, y tú, y usted, cómo pasa el tiempo
+
+# El tiempo parcial que es la mitad del completo.
+typed-half-time = medio tiempo, media jornada, medio turno
+
+# Un trabajo para alguien que está en otro lugar: se pregunta dónde se hizo.
+typed-remote = remoto, remota, a distancia, teletrabajo, desde casa, desde mi casa, home office
+
+typed-employers = empresa, empresas, compañía, empleador, cliente, clientes, firma, agencia
+
+# Lo que rodea una suma que se tiene.
+typed-around-savings = tengo, tenemos, ahorrado, ahorrados, ahorros, en ahorros, mis ahorros, en el banco, mis fondos, fondos, dinero, plata, saldo, unos, como, de, en
+
+# Que otra persona está en algún lugar.
+typed-lives-there = vive, viven, reside, trabaja, estudia, está, están, radica

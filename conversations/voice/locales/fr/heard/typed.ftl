@@ -52,3 +52,23 @@ typed-called-english-listening = compréhension orale, écoute
 typed-called-english-reading = compréhension écrite, lecture
 typed-called-english-writing = expression écrite, écriture
 typed-called-english-speaking = expression orale, oral
+
+# Que la question est remise à plus tard.
+typed-put-off = pas maintenant, pas tout de suite, peut être plus tard, plus tard peut être, une autre fois
+
+# Une remarque derrière un jour, qui n’y change rien.
+typed-remarks = c est loin, ça fait longtemps, il y a longtemps, je suis vieux, je suis vieille, je vieillis, ça s est bien passé, c était dur, c était difficile, c était facile, merci, merci beaucoup, bonne journée, voilà, c est tout, mdr, et vous, et toi, le temps passe
+
+# Un temps partiel qui est la moitié du plein.
+typed-half-time = mi temps, à mi temps, demi temps
+
+# Un travail pour quelqu’un qui est ailleurs : on demande où il a été fait.
+typed-remote = à distance, télétravail, en télétravail, en remote, depuis chez moi, en freelance
+
+typed-employers = entreprise, entreprises, société, boîte, employeur, client, clients, firme, agence
+
+# Ce qui entoure une somme que l’on a.
+typed-around-savings = j ai, nous avons, on a, j ai économisé, économies, d économies, épargne, d épargne, en banque, à la banque, mes fonds, fonds, argent, d argent, solde, environ, de, en
+
+# Que quelqu’un d’autre est quelque part.
+typed-lives-there = vit, vivent, habite, habitent, réside, travaille, étudie, est en, est au, est aux, est à, sont en, sont au
