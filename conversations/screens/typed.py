@@ -21,11 +21,12 @@ from conversations.screens import (
     refusing,
     said_beside,
     together,
+    told_outright,
     topics,
 )
 from conversations.screens.window import show
 from conversations.topics.answering import has_mark
-from conversations.typed import language_tests, marriage
+from conversations.typed import behind, language_tests, marriage
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, words_of
@@ -46,6 +47,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         it_was(turn, args["was_key"], args["was"])
         return True
     if said_beside.own_birth(turn, asked, text):
+        return True
+    if told_outright.read(turn, asked, text):
         return True
     if together.read(turn, asked, text, message_id):
         return True
@@ -146,6 +149,8 @@ def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether words answer the open question and ask something besides ("single. do I need
     funds?"): the answer is taken, and the rest is answered."""
     asked, (questions, only_asks) = turn.current, asked_in(text)
+    if asked is not None and asked.question.kind in behind.KINDS and _told_and_why(turn, text):
+        return read(turn, {}, str(behind.before_why(text)), message_id)
     if asked is None or only_asks or not questions or asked.question.kind is Kind.TEXT:
         return False
     put, rest = asking.put_now(turn, asked), told_beside(text)
@@ -164,6 +169,18 @@ def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:
         turn.say(asking.why(turn, asked))
     besides.answer_questions(turn, questions, put)
     return read(turn, {}, rest, message_id)
+
+
+def _told_and_why(turn: Turn, text: str) -> bool:
+    """Whether a value is told and it is asked why it is asked for, which is then explained: "9 dec
+    1988 why u need it"."""
+    asked, value = turn.current, behind.before_why(text)
+    if asked is None or value is None or not any(map(str.isdigit, value)):
+        return False
+    if not isinstance(take(asking.put_now(turn, asked), value), Told):
+        return False
+    turn.say(asking.why(turn, asked))
+    return True
 
 
 def _asks_why(turn: Turn, questions: tuple[str, ...]) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ told-level = { $scale } { $level }: I ask which test it is from, and its four sc
 told-level-of-test = { $scale } { $level }: I ask for the four scores that your report prints, and work out the levels.
 told-overall = { $overall } overall: I ask for the four scores, because each one counts by itself.
 told-test-not-accepted = Express Entry does not accept { $test }. I ask which accepted test you have.
+told-other-money = “{ $text }” for the funds: I ask for the amount in Canadian dollars, on the day you look.
 told-other-currency = { $amount } { $currency }: I ask for the amount in Canadian dollars, on the day you look.
 told-years-where = { $years } years of work: I ask how many were in Canada, and how many elsewhere.
 told-unsure = I may have misread this, so I ask: { $what }.

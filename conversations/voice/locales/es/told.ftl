@@ -27,6 +27,7 @@ told-level = { $scale } { $level }: le pregunto de qué prueba es, y sus cuatro 
 told-level-of-test = { $scale } { $level }: le pido los cuatro resultados que imprime su informe, y yo calculo los niveles.
 told-overall = { $overall } general: le pido los cuatro resultados, porque cada uno cuenta por sí mismo.
 told-test-not-accepted = Express Entry no acepta { $test }. Le pregunto qué prueba aceptada tiene.
+told-other-money = «{ $text }» para los fondos: le pido la cantidad en dólares canadienses, al cambio del día.
 told-other-currency = { $amount } { $currency }: le pido la cantidad en dólares canadienses, al cambio del día.
 told-years-where = { $years } años de trabajo: le pregunto cuántos fueron en Canadá y cuántos en otra parte.
 told-unsure = Quizá entendí mal, así que lo pregunto: { $what }.

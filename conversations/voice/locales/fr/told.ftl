@@ -27,6 +27,7 @@ told-level = { $scale } { $level } : je demanderai de quel test il s’agit, et
 told-level-of-test = { $scale } { $level } : je demanderai les quatre résultats de votre relevé, et j’en tirerai les niveaux.
 told-overall = { $overall } en moyenne : je demanderai les quatre résultats, car chacun compte pour lui-même.
 told-test-not-accepted = Entrée express n’accepte pas ce test : { $test }. Je demanderai quel test accepté vous avez.
+told-other-money = « { $text } » pour les fonds : je demanderai la somme en dollars canadiens, au cours du jour.
 told-other-currency = { $amount } { $currency } : je demanderai la somme en dollars canadiens, au cours du jour.
 told-years-where = { $years } ans de travail : je demanderai combien au Canada, et combien ailleurs.
 told-unsure = J’ai peut-être mal compris, alors je le demande : { $what }.
