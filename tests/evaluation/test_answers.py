@@ -19,7 +19,7 @@ SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (256, 0),
     ("answers", "test"): (235, 1),
-    ("answers_fresh", "tuning"): (218, 1),
+    ("answers_fresh", "tuning"): (294, 1),
     ("answers_fresh", "test"): (65, 0),
 }
 """What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""
