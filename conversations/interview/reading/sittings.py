@@ -41,6 +41,7 @@ _AFTER = Pattern(
 _INSTEAD = Pattern("wish instead", rf" <instead-of> (?:(?:clb|nclc) )?{_NUMBER}")
 _OTHER_TEST = Pattern("wish other-test", r"\b<instead-of> (?:<my> )?(ielts|celpip|pte|tef|tcf)\b")
 """The test that would be given up."""
+_FRENCH_SCALE = re.compile(r"\bnclc\b")
 _LEVEL = re.compile(rf"\b(?:clb|nclc)\b(?: \w+)? ({_NUMBER})|({_NUMBER}) (?:clb|nclc)\b")
 _BY_COMMAS = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}),(\d{1,2})(?![\d.,])")
 _ALL_FOUR = Pattern("wish all-four", r"\b(?:<all> 4|4 <abilities>)\b")
@@ -80,6 +81,10 @@ def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | 
     named = [(name, test) for name, test in _TESTS.items() if said(name)]
     test = next((test for name, test in named if name not in left), named[0][1] if named else None)
     of_french = test in _OF_FRENCH or said("french")
+    if test is None and not of_french and not said("english"):
+        # A scale names its language only where nothing else does: in French text the levels of
+        # English are called NCLC as well.
+        of_french = _FRENCH_SCALE.search(figures) is not None
     if of_french and test is not None and test not in _OF_FRENCH:
         return None
     language: Language = "fr" if of_french else "en"

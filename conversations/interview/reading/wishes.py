@@ -164,7 +164,8 @@ def _read(said: _Said, *, firm: bool) -> Iterator[Wish | None]:
     clause for itself."""
     clauses = [_said(one) for one in _CLAUSES.split(said.figures) if one.strip()]
     apart = _two_people(clauses) and not said("both")
-    if len(clauses) > 1 and (apart or len(_SCALE.findall(said.figures)) > 1):
+    scales = len(_SCALE.findall(said.figures))
+    if len(clauses) > 1 and (apart or scales > 1 or (scales and _two_languages(clauses))):
         yield from _by_clause(clauses, firm=firm)
         return
     wish = _one(said, firm=firm)
@@ -178,6 +179,13 @@ def _two_people(clauses: list[_Said]) -> bool:
     partners = [one("partner") and not _move(one) for one in clauses]
     own = [one("me") and not one("partner") for one in clauses]
     return any(partners) and any(own)
+
+
+def _two_languages(clauses: list[_Said]) -> bool:
+    """Whether one clause names French alone, and another English."""
+    return any(one("french") and not one("english") for one in clauses) and any(
+        one("english") and not one("french") for one in clauses
+    )
 
 
 def _by_clause(clauses: list[_Said], *, firm: bool) -> Iterator[Wish | None]:

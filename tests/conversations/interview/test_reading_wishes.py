@@ -85,3 +85,27 @@ def test_what_cannot_be_chosen_is_known_for_what_it_is(
 )
 def test_facts_and_questions_are_no_wishes(text: str) -> None:
     assert read_wish(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("et si j'ai NCLC 7 en anglais ?", [("en", 7)]),
+        ("et si je passe l'anglais et j'ai NCLC 5 ?", [("en", 5)]),
+        ("et si j'obtiens NCLC 9 à l'IELTS ?", [("en", 9)]),
+        ("what if I get NCLC 7 in English", [("en", 7)]),
+        ("y si saco NCLC 7 en inglés", [("en", 7)]),
+        ("et si ma femme a NCLC 7 en anglais ?", [("en", 7)]),
+        ("et si j'ai NCLC 7 en français ?", [("fr", 7)]),
+        ("y si saco CLB 7 en francés", [("fr", 7)]),
+        ("et si j'ai NCLC 7 ?", [("fr", 7)]),
+        ("et si j'ai NCLC 9 en anglais et 7 en français ?", [("en", 9), ("fr", 7)]),
+        ("et si j'ai NCLC 9 en anglais et NCLC 7 en français ?", [("en", 9), ("fr", 7)]),
+    ],
+)
+def test_the_language_named_wins_over_the_name_of_the_scale(
+    text: str, told: list[tuple[str, int]]
+) -> None:
+    """In French text the levels of English are called NCLC as well, and IRCC's pages do so too."""
+    found = [(one.language, {level for _, level in one.levels}) for one in read_wish(text)]
+    assert found == [(language, {level}) for language, level in told]
