@@ -38,6 +38,12 @@ WRONGS = {
     "can we hide my wife to get more points": "lie",
     "dois-je mentir et dire que je suis célibataire": "lie",
     "¿debo mentir y decir que soy soltero?": "lie",
+    "je dois dire que je suis célibataire alors que je suis marié ?": "lie",
+    "should i say i am single when i am married?": "lie",
+    "¿debo decir que soy soltera si estoy casada?": "lie",
+    "an agent wants 3 million to guarantee me a spot": "bribe",
+    "un agent me demande 3 millions pour me garantir une place": "bribe",
+    "un agente me pide 5000 dólares para garantizarme la residencia": "bribe",
 }
 TOPIC = {
     "bribe": "scams",
@@ -91,6 +97,12 @@ def test_it_is_answered_in_any_state(state: str, text: str) -> None:
         "je suis agent de sécurité, payé 2000 dollars",
         "trabajo como oficial de crédito",
         "ircc accused me of lying in a letter",
+        "can I say I am single if I am separated but legally married",
+        "i said i am single but i got married last month",
+        "je dis que je suis célibataire si je suis séparé mais marié ?",
+        "can a consultant guarantee PR",
+        "my bank can guarantee 20000 dollars for my file",
+        "mi agente de banco me garantiza 20000 dólares",
     ],
 )
 def test_what_is_not_wrong_is_not_warned_of(text: str) -> None:
