@@ -10,7 +10,7 @@ from conversations.chat.machine import REFUSED
 from conversations.chat.turn import Turn
 from conversations.reports.papers import plan_of
 from conversations.reports.status import shown_state
-from conversations.reports.to_report import change_text, unreported
+from conversations.reports.to_report import change_named, unreported
 from express_entry import rulebook
 from express_entry.ahead.next_step import NextStep
 from express_entry.candidate import permits
@@ -27,7 +27,7 @@ def waits(turn: Turn) -> bool:
 def to_tell(turn: Turn) -> Markup:
     """Tell IRCC of what changed."""
     words, waiting = turn.words, unreported(turn)
-    named = words.joined("between-clauses", (change_text(turn, one) for one in waiting[:_NAMED]))
+    named = words.joined("between-clauses", (change_named(turn, one) for one in waiting[:_NAMED]))
     return words.say("next-tell-ircc", changes=named, more=max(0, len(waiting) - _NAMED))
 
 

@@ -112,6 +112,17 @@ def change_text(turn: Turn, one: Reportable) -> str:
     return words.plain(f"report-{kind}", what=what, before=before, after=after)
 
 
+def change_named(turn: Turn, one: Reportable) -> str:
+    """One change in a few words, where all of it stands elsewhere on the card: of a job, which
+    takes lines before and after, only that it changed."""
+    text = change_text(turn, one)
+    return text if len(text) <= _SHORT else turn.words.plain(trigger_wording(one.trigger))
+
+
+_SHORT = 80
+"""Characters of a change that the next step names in full."""
+
+
 def _side(turn: Turn, key: str | None, facts: Mapping[str, ReportedFact]) -> str:
     """The facts of one side, in a line; among several, a yes or no (or a score) says too little."""
     said = {

@@ -341,6 +341,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/refusals.py": ({6, 60}, "how much is remembered, and lines in turn"),
     "conversations/interview/reading/waits.py": ({80}, FORM),
     "conversations/reports/waiting.py": ({4}, SHOWN),
+    "conversations/reports/to_report.py": ({80}, SHOWN),
     "express_entry/rulebook/review.py": ({120}, OURS),
     "conversations/reminders.py": ({31, 180}, OURS),
     "conversations/reports/pace.py": ({6}, OURS),

@@ -266,3 +266,11 @@ def test_a_retake_is_told_with_its_scores() -> None:
     assert told(life, "english.test") == "celpip_general"
     assert [told(life, f"english.{one}") for one in ("listening", "speaking")] == ["9", "9"]
     assert told(life, "english.date") == "2027-03-03"
+
+
+def test_a_job_that_ended_is_spelled_out_once_on_the_card() -> None:
+    """The whole job stood in the next step and again in what IRCC must be told."""
+    life = submitted().says("i was laid off yesterday")
+    card = life.taps(life.labels[0]).card
+    assert "IRCC must be told: A job that began, ended or changed" in card
+    assert card.count("1 March 2019") == 2  # before and after, in that one line
