@@ -251,7 +251,9 @@ class Turn:
     def next_step(self, candidacy: Candidacy) -> NextStep:
         """What to do next, as things stand with a candidacy."""
         if candidacy not in self._next_steps:
-            self._next_steps[candidacy] = next_step(self.profile, candidacy, self.today)
+            shown = self.outlook.profile
+            step = next_step(self.profile, candidacy, self.today, shown=shown)
+            self._next_steps[candidacy] = step
         return self._next_steps[candidacy]
 
     def invitation(self, candidacy: Candidacy) -> InvitationCheck | None:

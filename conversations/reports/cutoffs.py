@@ -6,6 +6,7 @@ from __future__ import annotations
 from conversations.chat.life import candidacy_of
 from conversations.chat.turn import Turn
 from conversations.reports.captions import caption
+from conversations.reports.judged import judged, reached
 from conversations.voice.replies import CutoffRow, Cutoffs
 from express_entry.ahead.doors import Door, held_lately
 from express_entry.eligibility import categories
@@ -13,7 +14,7 @@ from express_entry.eligibility import categories
 
 def picture(turn: Turn) -> Cutoffs | None:
     """The picture; None where no round was held in twelve months that could ever concern them."""
-    words, now = turn.words, turn.assessment.crs.total
+    words, score = turn.words, judged(turn)
     every = turn.doors(candidacy_of(turn.session.life))
     standings = categories.standing(turn.profile, turn.today)
     left_out = {one.slug for one in standings if not one.asked}
@@ -31,19 +32,20 @@ def picture(turn: Turn) -> Cutoffs | None:
     note = ""
     if any(door.slug == "pnp" for door in every) and not turn.profile.provincial_nomination:
         note = words.plain("cutoffs-nominees", least=cutoffs["pnp"][0], most=cutoffs["pnp"][-1])
+    now = {"how": score.how, "score": score.score, "least": score.least, "most": score.most}
     rows = tuple(_row(turn, door, cutoffs[door.slug]) for door in shown)
     said = [_said(turn, door, cutoffs[door.slug]) for door in shown]
     if any(door.other_rules for door in shown):
         said.append(words.plain("cutoffs-other-rules"))
-    start = words.plain("cutoffs-start", score=now)
+    start = words.plain("cutoffs-start", **now)
     return Cutoffs(
         title=words.plain("cutoffs-title"),
         caption=caption(turn, [start, *said, *([note] if note else [])]),
         kinds=rows,
-        now=now,
+        now=score.score,
         legend=(
             words.plain("cutoffs-dot"),
-            words.plain("cutoffs-now", score=now),
+            words.plain("cutoffs-now", **now),
             words.plain("cutoffs-then"),
         ),
         note=note,
@@ -69,13 +71,14 @@ def _range(turn: Turn, cutoffs: tuple[int, ...]) -> str:
 def _said(turn: Turn, door: Door, cutoffs: tuple[int, ...]) -> str:
     words = turn.words
     then = None if door.status == "open" else door.score_then
+    past = [one for one in held_lately(turn.today) if one.slug == door.slug]
     return words.plain(
         "cutoffs-said",
         kind=words.plain(f"round-{door.slug}"),
         status=door.status,
         range=_range(turn, cutoffs),
         rounds=door.rounds,
-        above=door.above,
+        above=reached(turn, judged(turn).score, past),
         has_then=then is not None,
         then=then,
         above_then=door.above_then or 0,

@@ -10,10 +10,11 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.facts import figures
+from conversations.reports.judged import judged, reached, stands
 from conversations.reports.rounds import outcome, then_at_the_cutoff
 from express_entry.ahead import rounds
 from express_entry.ahead.door_opening import DoorChange
-from express_entry.ahead.doors import Door
+from express_entry.ahead.doors import Door, held_lately
 from express_entry.candidate.profile import ABILITIES
 
 
@@ -71,18 +72,22 @@ def _reached(turn: Turn, door: Door, short: frozenset[str], *, said: bool, again
 
 def _today(turn: Turn, door: Door) -> dict[str, object]:
     """How the score stands to the cut-offs, and how far it is from the last one."""
-    words = turn.words
-    compared = rounds.every_type(
-        turn.profile, turn.assessment, submitted=turn.session.life.submitted_on
-    )
+    words, score = turn.words, judged(turn)
+    compared = rounds.every_type(*turn.outlook, submitted=turn.session.life.submitted_on)
     own = next((one for one in compared if one.slug == door.slug), None)
     newest = own.rounds[0] if own is not None and own.rounds else None
     same = newest is not None and newest.round.number == door.last.number
+    past = [one for one in held_lately(turn.today) if one.slug == door.slug]
     return {
-        "score": words.number(turn.assessment.crs.total),
-        "above": door.above,
+        "how": score.how,
+        "score": words.number(score.score),
+        "least": words.number(score.least),
+        "most": words.number(score.most),
+        "above": reached(turn, score.score, past),
+        "above_least": reached(turn, score.least, past),
+        "above_most": reached(turn, score.most, past),
         "rounds": door.rounds,
-        "outcome": outcome(turn, newest) if newest is not None and same else "",
+        "outcome": outcome(turn, stands(turn, newest)) if newest is not None and same else "",
         "has_outcome": same,
     }
 

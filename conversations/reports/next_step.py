@@ -19,6 +19,7 @@ from conversations.chat.turn import Turn
 from conversations.reports import step_life
 from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label
+from conversations.reports.judged import judged
 from conversations.reports.step_changes import (
     change,
     change_of_door,
@@ -303,8 +304,17 @@ def _keep_watch(turn: Turn, step: NextStep) -> Markup:
 
 def _compared(turn: Turn, step: NextStep) -> dict[str, object]:
     """The score beside the last cut-off of a kind."""
-    round_ = turn.words.plain(f"round-{step.because}")
-    return {"round": round_, "score": step.facts["score"], "cutoff": step.facts["cutoff"]}
+    score, cutoff = judged(turn), step.facts["cutoff"]
+    assert isinstance(cutoff, int)
+    sure = score.least >= cutoff
+    return {
+        "round": turn.words.plain(f"round-{step.because}"),
+        "how": score.how if not sure or score.how == "exact" else "sure",
+        "score": score.score,
+        "least": score.least,
+        "most": score.most,
+        "cutoff": cutoff,
+    }
 
 
 _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {

@@ -81,9 +81,10 @@ class Measure:
         self.book = book
         self.submitted = submitted
 
-    def reached(self, assessment: Assessment, past: Iterable[Round]) -> int:
-        """How many of the cut-offs the score reaches. At the very cut-off it does, unless the day
-        of submission is known to come after the tie-break."""
+    def reached(self, assessment: Assessment, past: Iterable[Round], *, more: int = 0) -> int:
+        """How many of the cut-offs the score reaches, or one with so many points ``more`` (or
+        less). At the very cut-off it does, unless the day of submission is known to come after the
+        tie-break."""
         totals: dict[tuple[object, ...], int] = {}
         count = 0
         for one in past:
@@ -93,7 +94,7 @@ class Measure:
             if rules not in totals:
                 factors = replace(assessment.factors, on=one.held_on)
                 totals[rules] = crs.total(factors, rules=self.book)
-            total = totals[rules]
+            total = totals[rules] + more
             score = ScoreRange(least=total, most=total)
             outcome = outcome_of(score, one.cutoff, one.tie_break, self.submitted)
             count += outcome is not Outcome.BELOW

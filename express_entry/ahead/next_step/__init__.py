@@ -23,10 +23,18 @@ __all__ = ["NextStep", "next_step"]
 
 
 def next_step(
-    profile: Profile, candidacy: Candidacy | None, on: date, *, rules: Rulebook | None = None
+    profile: Profile,
+    candidacy: Candidacy | None,
+    on: date,
+    *,
+    shown: Profile | None = None,
+    rules: Rulebook | None = None,
 ) -> NextStep:
-    """The first step that fits. Raises what ``assess`` raises."""
-    position = Position(profile, candidacy or Candidacy(), on, rules or rulebook.default())
+    """The first step that fits. ``shown``: the candidate whose score they are shown, where what is
+    not known yet is taken for granted in it: points are gained beyond that score. Raises what
+    ``assess`` raises."""
+    book = rules or rulebook.default()
+    position = Position(profile, candidacy or Candidacy(), on, book, shown)
     for step in _STEPS:
         found = step(position)
         if found is not None:

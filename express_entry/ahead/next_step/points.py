@@ -29,12 +29,13 @@ def create_profile(position: Position) -> NextStep | None:
     the pool is all that is lacking, or nothing."""
     if position.program is not Verdict.MET:
         return None
-    for door in position.doors:
-        if door.status == "open" and position.today.crs.total >= door.last.cutoff:
+    seen = position.shown
+    for door in seen.doors:
+        if door.status == "open" and seen.today.crs.total >= door.last.cutoff:
             return NextStep(
                 id="keep_watch" if position.in_pool else "create_profile",
                 because=door.slug,
-                facts={"score": position.today.crs.total, "cutoff": door.last.cutoff},
+                facts={"score": seen.today.crs.total, "cutoff": door.last.cutoff},
             )
     return None
 
@@ -42,6 +43,7 @@ def create_profile(position: Position) -> NextStep | None:
 def raise_score(position: Position) -> NextStep | None:
     """The change with the best gain for its time: first one that opens a kind of round at a score
     that rounds of it have taken, then points."""
+    position = position.shown
     near = [
         door
         for door in position.doors

@@ -41,12 +41,27 @@ class NextStep:
 class Position:
     """One candidate on one day; what several steps ask is worked out once."""
 
-    def __init__(self, profile: Profile, candidacy: Candidacy, on: date, book: Rulebook) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        candidacy: Candidacy,
+        on: date,
+        book: Rulebook,
+        shown: Profile | None = None,
+    ) -> None:
         self.profile = profile
         self.candidacy = candidacy
         self.on = on
         self.book = book
+        self._shown = shown
         self.is_settled = candidacy.applied_on is not None or candidacy.landed_on is not None
+
+    @cached_property
+    def shown(self) -> Position:
+        """The same with the score that the candidate is shown."""
+        if self._shown is None or self._shown == self.profile:
+            return self
+        return Position(self._shown, self.candidacy, self.on, self.book)
 
     @cached_property
     def today(self) -> Assessment:

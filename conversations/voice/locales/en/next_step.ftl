@@ -134,7 +134,16 @@ next-plan-credentials-ordered = Wait for your assessment (ECA), which is on its 
 next-plan-credentials = Have your credential assessed (ECA). It takes weeks to months: order it now.
 next-plan-settlement-funds = Have { $funds } to show.
 next-plan-pair = two things together open the { $program } (CRS { $total }): { $first }, and { $second }.
-next-create-profile = create your profile on <a href="{ $link }">IRCC's site</a>. Your { $score } points would have been enough in the last round of this kind ({ $cutoff }): { $round }.
+next-create-profile = create your profile on <a href="{ $link }">IRCC's site</a>. { $how ->
+    [exact] Your { $score } points
+    [sure] Your score, at the least { $least },
+    [about] About { $score } points
+   *[open] At the most { $most } points
+} would have been enough in the last round of this kind ({ $cutoff }): { $round }.{ $how ->
+    [about] { " " }At the least { $least } would not.
+    [open] { " " }At the least { $least } would not.
+   *[exact] { "" }
+}
 next-create-profile-anyway = create your profile on <a href="{ $link }">IRCC's site</a>: you meet a program, and nothing I can work out adds ten points.
 next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
     [yes] { " " }on { $on }
@@ -152,7 +161,16 @@ next-raise-principal = look at your partner as the one who applies: { $least ->
    *[no] { " " }Which program they meet I cannot see yet: their own answers tell, in a chat of their own.
 }
 next-keep-watch = nothing today. I keep watch over your dates.
-next-keep-watch-round = nothing today. Your { $score } points would have been enough in the last round of this kind ({ $cutoff }): { $round }. I keep watch over your dates.
+next-keep-watch-round = nothing today. { $how ->
+    [exact] Your { $score } points
+    [sure] Your score, at the least { $least },
+    [about] About { $score } points
+   *[open] At the most { $most } points
+} would have been enough in the last round of this kind ({ $cutoff }): { $round }.{ $how ->
+    [about] { " " }At the least { $least } would not.
+    [open] { " " }At the least { $least } would not.
+   *[exact] { "" }
+} I keep watch over your dates.
 
 ## The first button: it does what the line says
 

@@ -17,7 +17,23 @@ doors-open = <b>Open to you</b>
 doors-nearly = <b>Nearly open</b>
 doors-unknown = <b>Not clear yet</b>
 doors-closed = <b>Closed</b>
-door-open = <b>{ $kind }</b>: your CRS { $score } was enough in { $above } of { $rounds }.{ $last }{ $has_outcome ->
+door-open = <b>{ $kind }</b>: { $above ->
+    [0] you may be drawn in it, but { "" }
+   *[other] { "" }
+}{ $how ->
+    [open] your CRS, at the least { $least } and at the most { $most }, was enough in { $above_least } to { $above_most } of { $rounds }.
+    [about] your CRS of about { $score } was enough in { $above ->
+        [0] none
+       *[other] { $above }
+    } of { $rounds }{ $above ->
+        [0] { "" }
+       *[other] ; at the least, { $least }, in { $above_least }
+    }.
+   *[exact] your CRS { $score } was enough in { $above ->
+        [0] none
+       *[other] { $above }
+    } of { $rounds }.
+}{ $last }{ $has_outcome ->
     [yes] { " " }{ $outcome }
    *[no] { "" }
 }
@@ -171,10 +187,18 @@ cutoffs-range = { $same ->
    *[no] { $least } to { $most }
 }
 cutoffs-dot = The cut-off of a round
-cutoffs-now = Your score now: { $score }
+cutoffs-now = { $how ->
+    [open] Your score, at the least: { $least }
+    [about] Your score now: about { $score }
+   *[exact] Your score now: { $score }
+}
 cutoffs-then = Your score with what opens it
 cutoffs-nominees = Not shown: Provincial Nominee, { $least } to { $most }; a nomination brings 600 points.
-cutoffs-start = The rounds of the last 12 months and your score of { $score }:
+cutoffs-start = The rounds of the last 12 months and your score of { $how ->
+    [open] at the least { $least }, at the most { $most }
+    [about] about { $score } (at the least { $least }, at the most { $most })
+   *[exact] { $score }
+}:
 cutoffs-said = { $kind }{ $status ->
     [open] {" "}(open to you)
     [unknown] {" "}(not clear yet)

@@ -134,7 +134,16 @@ next-plan-credentials-ordered = Espere su evaluación (ECA), que está en camino
 next-plan-credentials = Haga evaluar su título (ECA). Tarda semanas o meses: pídala ahora.
 next-plan-settlement-funds = Tenga { $funds } para mostrar.
 next-plan-pair = dos cosas juntas abren este programa: { $program } (CRS { $total }): { $first }, y { $second }.
-next-create-profile = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }.
+next-create-profile = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>. { $how ->
+    [exact] Sus { $score } puntos habrían
+    [sure] Su puntaje, al menos { $least }, habría
+    [about] Unos { $score } puntos habrían
+   *[open] Como máximo { $most } puntos habrían
+} bastado en la última ronda de este tipo ({ $cutoff }): { $round }.{ $how ->
+    [about] { " " }Lo menos, { $least }, no habría bastado.
+    [open] { " " }Lo menos, { $least }, no habría bastado.
+   *[exact] { "" }
+}
 next-create-profile-anyway = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>: califica para un programa, y nada de lo que puedo calcular suma diez puntos.
 next-raise = { $change }: { $gain } puntos (CRS { $total }{ $later ->
     [yes] { " " }el { $on }
@@ -152,7 +161,16 @@ next-raise-principal = mire cómo sería con su pareja como solicitante principa
    *[no] { " " }Para qué programa calificaría aún no lo veo: lo dirán sus propias respuestas, en su propio chat.
 }
 next-keep-watch = por hoy, nada. Yo vigilo sus fechas.
-next-keep-watch-round = por hoy, nada. Sus { $score } puntos habrían bastado en la última ronda de este tipo ({ $cutoff }): { $round }. Yo vigilo sus fechas.
+next-keep-watch-round = por hoy, nada. { $how ->
+    [exact] Sus { $score } puntos habrían
+    [sure] Su puntaje, al menos { $least }, habría
+    [about] Unos { $score } puntos habrían
+   *[open] Como máximo { $most } puntos habrían
+} bastado en la última ronda de este tipo ({ $cutoff }): { $round }.{ $how ->
+    [about] { " " }Lo menos, { $least }, no habría bastado.
+    [open] { " " }Lo menos, { $least }, no habría bastado.
+   *[exact] { "" }
+} Yo vigilo sus fechas.
 
 ## El primer botón: hace lo que dice la línea
 

@@ -20,7 +20,20 @@ doors-open = <b>Abiertas para usted</b>
 doors-nearly = <b>Casi abiertas</b>
 doors-unknown = <b>Aún no está claro</b>
 doors-closed = <b>Cerradas</b>
-door-open = <b>{ $kind }</b>: su CRS de { $score } alcanzaba en { $above } de { $rounds }.{ $last }{ $has_outcome ->
+door-open = <b>{ $kind }</b>: { $above ->
+    [0] en ella podrían invitarle, pero { "" }
+   *[other] { "" }
+}{ $how ->
+    [open] su CRS, al menos { $least } y como máximo { $most }, habría alcanzado en { $above_least } a { $above_most } de { $rounds }.
+    [about] su CRS de unos { $score } { $above ->
+        [0] no habría alcanzado en ninguna de { $rounds }
+       *[other] habría alcanzado en { $above } de { $rounds }; con al menos { $least }, en { $above_least }
+    }.
+   *[exact] su CRS de { $score } { $above ->
+        [0] no habría alcanzado en ninguna de { $rounds }
+       *[other] habría alcanzado en { $above } de { $rounds }
+    }.
+}{ $last }{ $has_outcome ->
     [yes] { " " }{ $outcome }
    *[no] { "" }
 }
@@ -174,10 +187,18 @@ cutoffs-range = { $same ->
    *[no] { $least } a { $most }
 }
 cutoffs-dot = El puntaje de corte de una ronda
-cutoffs-now = Su puntaje ahora: { $score }
+cutoffs-now = { $how ->
+    [open] Su puntaje, al menos: { $least }
+    [about] Su puntaje ahora: unos { $score }
+   *[exact] Su puntaje ahora: { $score }
+}
 cutoffs-then = Su puntaje con lo que la abre
 cutoffs-nominees = No se muestra: Nominación provincial, { $least } a { $most }; una nominación da 600 puntos.
-cutoffs-start = Las rondas de los últimos 12 meses y su puntaje de { $score }:
+cutoffs-start = Las rondas de los últimos 12 meses y su puntaje de { $how ->
+    [open] al menos { $least }, como máximo { $most }
+    [about] unos { $score } (al menos { $least }, como máximo { $most })
+   *[exact] { $score }
+}:
 cutoffs-said = { $kind }{ $status ->
     [open] {" "}(abierta para usted)
     [unknown] {" "}(aún no está claro)

@@ -134,7 +134,16 @@ next-plan-credentials-ordered = Attendez votre évaluation (EDE), qui est en rou
 next-plan-credentials = Faites évaluer votre diplôme (EDE). Cela prend des semaines ou des mois : demandez-la maintenant.
 next-plan-settlement-funds = Ayez { $funds } à montrer.
 next-plan-pair = deux choses ensemble ouvrent ce programme : { $program } (note { $total }) : { $first }, et { $second }.
-next-create-profile = créez votre profil sur <a href="{ $link }">le site d’IRCC</a>. Vos { $score } points auraient suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }.
+next-create-profile = créez votre profil sur <a href="{ $link }">le site d’IRCC</a>. { $how ->
+    [exact] Vos { $score } points auraient
+    [sure] Votre note, au moins { $least }, aurait
+    [about] Environ { $score } points auraient
+   *[open] Au plus { $most } points auraient
+} suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }.{ $how ->
+    [about] { " " }Le moins, { $least }, n’aurait pas suffi.
+    [open] { " " }Le moins, { $least }, n’aurait pas suffi.
+   *[exact] { "" }
+}
 next-create-profile-anyway = créez votre profil sur <a href="{ $link }">le site d’IRCC</a> : vous êtes admissible à un programme, et rien de ce que je sais calculer n’ajoute dix points.
 next-raise = { $change } : { $gain } points (note { $total }{ $later ->
     [yes] { " " }le { $on }
@@ -152,7 +161,16 @@ next-raise-principal = voyez ce que donne votre partenaire comme demandeur princ
    *[no] { " " }Je ne vois pas encore à quel programme vous seriez alors admissible : ses propres réponses le diront, dans sa propre conversation.
 }
 next-keep-watch = rien aujourd’hui. Je surveille vos dates.
-next-keep-watch-round = rien aujourd’hui. Vos { $score } points auraient suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }. Je surveille vos dates.
+next-keep-watch-round = rien aujourd’hui. { $how ->
+    [exact] Vos { $score } points auraient
+    [sure] Votre note, au moins { $least }, aurait
+    [about] Environ { $score } points auraient
+   *[open] Au plus { $most } points auraient
+} suffi dans la dernière ronde de ce genre ({ $cutoff }) : { $round }.{ $how ->
+    [about] { " " }Le moins, { $least }, n’aurait pas suffi.
+    [open] { " " }Le moins, { $least }, n’aurait pas suffi.
+   *[exact] { "" }
+} Je surveille vos dates.
 
 ## Le premier bouton : il fait ce que dit la ligne
 

@@ -20,15 +20,36 @@ doors-open = <b>Ouvertes pour vous</b>
 doors-nearly = <b>Presque ouvertes</b>
 doors-unknown = <b>Pas encore clair</b>
 doors-closed = <b>Fermées</b>
-door-open = <b>{ $kind }</b> : votre note de { $score } suffisait dans { $above } sur { $rounds }.{ $last }{ $has_outcome ->
+door-open = <b>{ $kind }</b> : { $above ->
+    [0] une invitation y est possible, mais { "" }
+   *[other] { "" }
+}{ $how ->
+    [open] votre note, au moins { $least } et au plus { $most }, aurait suffi pour { $above_least } à { $above_most } rondes sur { $rounds }.
+    [about] votre note d’environ { $score } { $above ->
+        [0] n’aurait suffi pour aucune ronde sur { $rounds }
+        [1] aurait suffi pour 1 ronde sur { $rounds } ; au moins { $least }, pour { $above_least }
+       *[other] aurait suffi pour { $above } rondes sur { $rounds } ; au moins { $least }, pour { $above_least }
+    }.
+   *[exact] votre note de { $score } { $above ->
+        [0] n’aurait suffi pour aucune ronde sur { $rounds }
+        [1] aurait suffi pour 1 ronde sur { $rounds }
+       *[other] aurait suffi pour { $above } rondes sur { $rounds }
+    }.
+}{ $last }{ $has_outcome ->
     [yes] { " " }{ $outcome }
    *[no] { "" }
 }
 door-by = <b>{ $kind }</b>, avec { $what }{ $later ->
     [yes] , d’ici au { $day }
    *[no] { "" }
-} : note { $score }, suffisante { $above } fois sur { $rounds }.{ $last }
-door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, suffisante { $above } fois sur { $rounds }.{ $last }
+} : note { $score }, { $above ->
+    [0] jamais suffisante
+   *[other] suffisante { $above } fois
+} sur { $rounds }.{ $last }
+door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, { $above ->
+    [0] jamais suffisante
+   *[other] suffisante { $above } fois
+} sur { $rounds }.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
     [not-asked] { " " }: non demandé ici
@@ -43,7 +64,10 @@ door-reached = – <b>{ $kind }</b>{ $in_canada ->
    *[no] { "" }
 } : { $again ->
     [yes] { $score }, { $above } sur { $rounds }
-   *[no] note { $score }, suffisante { $above } fois sur { $rounds }
+   *[no] note { $score }, { $above ->
+    [0] jamais suffisante
+   *[other] suffisante { $above } fois
+} sur { $rounds }
 }.{ $last }
 door-last = { " " }Dernière, le { $day } : { $cutoff }{ $word ->
     [yes] { " " }points
@@ -174,10 +198,18 @@ cutoffs-range = { $same ->
    *[no] { $least } à { $most }
 }
 cutoffs-dot = La note minimale d’une ronde
-cutoffs-now = Votre note maintenant : { $score }
+cutoffs-now = { $how ->
+    [open] Votre note, au moins : { $least }
+    [about] Votre note maintenant : environ { $score }
+   *[exact] Votre note maintenant : { $score }
+}
 cutoffs-then = Votre note avec ce qui l’ouvre
 cutoffs-nominees = Non montré : Candidats des provinces, { $least } à { $most } ; une désignation rapporte 600 points.
-cutoffs-start = Les rondes des 12 derniers mois et votre note de { $score } :
+cutoffs-start = Les rondes des 12 derniers mois et votre note de { $how ->
+    [open] { $least } au moins, { $most } au plus
+    [about] { $score } environ ({ $least } au moins, { $most } au plus)
+   *[exact] { $score }
+} :
 cutoffs-said = { $kind }{ $status ->
     [open] {" "}(ouverte pour vous)
     [unknown] {" "}(pas encore clair)
