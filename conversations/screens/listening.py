@@ -32,7 +32,7 @@ from conversations.screens import asking, besides, moves, planned, said_beside, 
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.typed import about, changed, happened, readings
+from conversations.typed import about, changed, happened, readings, whose
 from conversations.typed.amendments import says_otherwise
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
@@ -226,6 +226,8 @@ def _first_piece(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
         return {}
     if read(first, turn.today).facts.keys() - set(_MAY_FOLLOW):
         return {}
+    if whose.of_others(asking.put_now(turn, asked), text) is not None:
+        return {}  # "no, my brother is a PR": what is denied, it does not say
     found = take(asking.put_now(turn, asked), first)
     if not isinstance(found, Told) or asked.key not in found.values:
         return {}

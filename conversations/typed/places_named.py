@@ -22,6 +22,8 @@ _LOOKED_AT = 16
 """Words of an answer in which a place is looked for."""
 _BEFORE = 3
 """Words before a country that may say how it is meant."""
+_BY_ITSELF = re.compile(r"\s*\w+[,.;:!]")
+"""A first word that a sign parts from the rest: "no, India"."""
 _LONGEST_NAME = 4
 """Words of a city's name."""
 
@@ -86,6 +88,8 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if not named:
         near = _names().nearest(text)
         return Either(Problem("problem-likely", {"text": text}), (near,)) if near else unknown
+    if len(named) == 1 and _is_denied(text, words, *named.values()):
+        return unknown
     if put.question.id != "residence":
         named = _not_moved_to(words, named)
     if not named:
@@ -119,6 +123,13 @@ def _cities_of(words: Sequence[str]) -> frozenset[str]:
     return frozenset(
         one.country for one in places.find(name) if one.people >= places.LEAST_KNOWN[False]
     )
+
+
+def _is_denied(text: str, words: Sequence[str], end: int) -> bool:
+    """Whether the one country that is named is said not to be it: "I did not study in Canada". A
+    "no" by itself in front denies what was asked."""
+    begin = 1 if _BY_ITSELF.match(text) else 0
+    return any(word in listed("words-told-not") for word in words[begin:end])
 
 
 Named = dict[str, int]

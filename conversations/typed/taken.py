@@ -104,11 +104,15 @@ def _take(put: Put, text: str) -> Taken:
         return about.likely(text, put.words, answers=True) or Unanswered()
     if (of_another := whose.problem(put, text)) is not None:
         return of_another
+    if not named and (of_others := whose.of_others(put, text)) is not None:
+        return of_others
     yes = answers.read_yes_no(text, put.words)
     if put.question.not_yet and (yes is False or (yes is None and agrees(text) is False)):
         return Skipped()
     if yes is not None and kind in _DATES and not named:
         return Problem("problem-date-yes-no", {"text": text})
+    if yes is False and put.question.labels == "level" and not named:
+        return Problem("problem-choice-unknown", {"text": text})  # "non" is near to "none"
     several = language_tests.several_scores(put, text)
     if several is not None:
         return several if isinstance(several, Problem) else Told(several)

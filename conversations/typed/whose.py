@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conversations.hearing.clauses import clauses
+from conversations.hearing.lists import any_of
 from conversations.hearing.people import subject
 from conversations.hearing.told import read
 from conversations.interview.heard import answers_of
-from conversations.interview.question import Problem
+from conversations.interview.question import Kind, Problem
+from conversations.interview.reading import amounts
 from conversations.interview.reading.numbers import listed
 from conversations.interview.subjects import PARTNERS_OF, subject_of, things_told
 from conversations.typed.lexicon import has, lexicon, words_of
@@ -16,6 +19,19 @@ from conversations.typed.put import Put
 
 _DEGREES = ("level-masters", "level-bachelors", "level-doctorate")
 _SIGNS = frozenset(",.;:!()\n")
+_A_SENTENCE = 4
+"""Words from which on somebody who is named is spoken of, and more of what is told of them."""
+_LONG = 5
+"""Words from which on a sentence has a matter of its own."""
+_UNKNOWN = {
+    Kind.YES_NO: "problem-yes-no-unknown",
+    Kind.CHOICE: "problem-choice-unknown",
+    Kind.COUNTRY: "problem-country-unknown",
+}
+"""What is said at each kind of question where a sentence about others was no answer to it."""
+_OF_PEOPLE = ("sibling", "relative", "children", "family", "partner")
+"""Questions and sets of them that are about others."""
+_OF_A_COUPLE = frozenset(("marital_status", "partner"))
 
 
 def problem(put: Put, text: str) -> Problem | None:
@@ -24,6 +40,55 @@ def problem(put: Put, text: str) -> Problem | None:
     if put.question.id not in PARTNERS_OF or not _is_of_partner(words_of(text)):
         return None
     return Problem("problem-whose-unknown", {"text": text})
+
+
+def of_others(put: Put, text: str) -> Problem | None:
+    """Why a whole sentence about others ("my husband has never taken a test", "no, my brother is a
+    PR") is no answer to this question, be there a yes, a no or a none in it; None if it may be."""
+    words = words_of(text)
+    kind, about = put.question.kind, put.asked.key.partition(".")[0]
+    if len(words) < _A_SENTENCE or (kind is not Kind.NUMBER and kind not in _UNKNOWN):
+        return None
+    of_partner = about.startswith("partner")
+    if about in _OF_PEOPLE and not of_partner:
+        return None
+    if not any(any_of(word, "partner", "other", "child", "pronoun") for word in words):
+        return None
+    if any(any_of(word, "employer") for word in words):
+        return None  # who employs or makes an offer is spoken of where that is asked for
+    couple = of_partner or put.answers.get("marital_status") in ("married", "common_law")
+    pieces = clauses(text, put.today, couple)
+    told = {one.who for one in pieces if not _is_only_yes_no(one.words)}
+    if any(one.both for one in pieces) or not told:
+        return None
+    near = {"self", "partner"} if of_partner or about == "marital_status" else {"self"}
+    if told & near:
+        return None
+    if kind is Kind.NUMBER:
+        return amounts.not_taken("number", text)
+    return Problem(_UNKNOWN[kind], {"text": text})
+
+
+def _is_only_yes_no(words: Sequence[str]) -> bool:
+    """Whether a piece says nothing but a yes, a no or "none of"."""
+    either = listed("words-yes") | listed("words-no") | listed("words-told-not")
+    return all(word in either or word in listed("words-told-of") for word in words)
+
+
+def has_its_own_matter(put: Put, text: str, words: Sequence[str]) -> bool:
+    """Whether a sentence at a question about somebody tells of a thing, or of their work or
+    studies, so that a "not" or a country in it is of that: "the job in Lagos ended in 2022, not
+    2023", "my husband is an engineer in Berlin"."""
+    if len(words) < _LONG or not put.question.id.startswith(_OF_PEOPLE):
+        return False
+    who = subject(words)
+    things = listed("words-told-possessive") | listed("words-told-the")
+    if words[0] in things and who in (None, "self"):
+        return True
+    facts = read(text, put.today).facts
+    theirs = facts.get("partner")
+    more = set(theirs) - {"canadian"} if isinstance(theirs, dict) else set()
+    return bool(more or facts.keys() - _OF_A_COUPLE)
 
 
 def _is_of_partner(words: Sequence[str]) -> bool:

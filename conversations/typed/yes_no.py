@@ -37,6 +37,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
     unknown = Problem("problem-yes-no-unknown", {"text": text})
+    weak = not {one.name for one in found} & {"yes", "no", "certain"}
+    if weak and whose.has_its_own_matter(put, text, rest):
+        return unknown
     if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
         return unknown  # "si saco 8" is an "if"
     denied = said is False or has(rest, "denies")
