@@ -268,6 +268,22 @@ def _create_profile(turn: Turn, step: NextStep) -> Markup:
 
 
 def _raise(turn: Turn, step: NextStep) -> Markup:
+    """The change; and before it the profile, which need not wait for that: it costs nothing,
+    provinces look there, and it keeps its place among equal scores when points are added."""
+    line = _raised(turn, step)
+    if step.because == "partner_principal" or _is_there(turn):
+        return line
+    link = pages.page(turn.words, CREATE_PROFILE)
+    return turn.words.say("next-profile-first", link=link, then=line)
+
+
+def _is_there(turn: Turn) -> bool:
+    """Whether a profile was submitted, or none can be."""
+    submitted = candidacy_of(turn.session.life).submitted_on is not None
+    return submitted or any_program(turn.assessment.programs) is not Verdict.MET
+
+
+def _raised(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
     if step.because == "partner_principal" and "gain" in step.facts:
         return other_way_round(turn, step)

@@ -151,7 +151,8 @@ def test_before_and_after_which_items_and_what_to_do(before: Path, after: Path) 
         "The rules changed, and your result with them. Same answers, same day:\n"
         "CRS 424 → 420 (-4)\n"
         "• First official language: 124 → 120\n\n"
-        "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. "
+        "Next: create your profile, it is free. Then: "
+        "French at NCLC 7 in all four abilities. It opens rounds of this kind: French. "
         "CRS 482 would have been enough in 14 of the 14 held in the last twelve months."
     ]
     assert told(life) == []

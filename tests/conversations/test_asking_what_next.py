@@ -122,14 +122,18 @@ def test_after_the_score_it_is_where_one_stands_with_the_step_first(text: str) -
     chat = scored().says(text)
     assert chat.session is not None
     assert chat.session.screen.name == "status"
-    assert chat.card.startswith("Next: French at NCLC 7 in all four abilities.")
+    assert chat.card.startswith(
+        "Next: create your profile, it is free. Then: French at NCLC 7 in all four abilities."
+    )
 
 
 def test_while_an_answer_is_changed_the_step_is_told_and_the_question_stays() -> None:
     chat = scored().does("/edit", "[Profile", "[Passport expiry")
     assert chat.asks == "passport"
     chat.says("what should I do now?")
-    assert chat.card.startswith("Next: French at NCLC 7 in all four abilities.")
+    assert chat.card.startswith(
+        "Next: create your profile, it is free. Then: French at NCLC 7 in all four abilities."
+    )
     assert chat.asks == "passport"
 
 

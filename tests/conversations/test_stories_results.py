@@ -86,7 +86,7 @@ def test_what_opens_a_kind_of_round_comes_before_points() -> None:
     chat = whole({**ENGINEER, **scores}).does(*CONFIRM)
     # 351 opens nothing. French at NCLC 7 brings 62: 413. Of the 14 French rounds from October 2025
     # on, four took no less than 416 (432, 416, 419, 420).
-    assert chat.card.startswith("Next: French at NCLC 7 in all four abilities. It opens rounds of")
+    assert chat.card.startswith("Next: create your profile, it is free. Then: French at NCLC 7")
     assert "CRS 413 would have been enough in 10 of the 14" in chat.card
     chat.taps("How to raise it")
     assert "+57: English at CLB 10 in all four abilities" in chat.card
@@ -98,7 +98,7 @@ def test_nothing_under_ten_points_is_the_next_step() -> None:
     # 62 and takes years.
     scores = {"english.listening": "L8.5 R8 W7.5 S7"}
     chat = whole({**ENGINEER, **scores}).does(*CONFIRM)
-    assert chat.card.startswith("Next: French at NCLC 7")
+    assert chat.card.startswith("Next: create your profile, it is free. Then: French at NCLC 7")
     assert "+3 points" not in chat.card
 
 

@@ -19,6 +19,7 @@ SENT = "Application sent on 20 February 2027."
 CRS = "CRS 424 of 1,200"
 LATER = "CRS 424 of 1,200 (estimate)"
 """The same once the figures in force are not known."""
+PROFILE_FIRST = "Next: create your profile, it is free. Then: "
 FRENCH = (
     "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. CRS 486 "
     "would have been enough in {} held in the last twelve months."
@@ -273,7 +274,7 @@ def test_the_days_left_to_apply(day: str, left: str) -> None:
 def test_before_submitting_nothing_happened_yet() -> None:
     lines = scored().command("/status").card.splitlines()
     assert lines[:4] == [
-        FRENCH.format("14 of the 14"),
+        FRENCH.format("14 of the 14").replace("Next: ", PROFILE_FIRST),
         "",
         "You are here: scored, not submitted yet.",
         CRS,

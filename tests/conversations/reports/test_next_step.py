@@ -202,9 +202,19 @@ def test_what_opens_by_itself_is_told_with_its_day(monkeypatch: pytest.MonkeyPat
 def test_a_door_is_told_by_its_own_change(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a French test that there is, only the abilities are other."""
     five = french("2026-04-20") | dict.fromkeys(ABILITIES, 5)
-    ends = line_of(ana(french=five, has_no_french_test=None), None, monkeypatch)
+    ends = line_of(ana(french=five, has_no_french_test=None), IN_THE_POOL, monkeypatch)
     assert ends.startswith("Next: French at NCLC 7 in all four abilities. It opens rounds of")
 
 
 def test_every_step_has_its_words() -> None:
     assert set(_WORDED) == set(get_args(NextStepId))
+
+
+def test_a_profile_need_not_wait_for_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It costs nothing and keeps its place among equal scores (process.toml: an update keeps the
+    time of submission): whoever meets a program and waits for points loses that place."""
+    met = line_of(ana(), None, monkeypatch)
+    assert met.startswith("Next: create your profile, it is free. Then: French at")
+    # There is one already; and there can be none, since a program is not met.
+    assert "create your profile" not in line_of(ana(), IN_THE_POOL, monkeypatch)
+    assert "create your profile" not in line_of(eve(), None, monkeypatch, date(2026, 3, 20))

@@ -44,7 +44,7 @@ def test_every_point_is_on_it_with_its_reason_and_numbered_source() -> None:
     # 30 years old: 105 of 110; a bachelor's degree: 120 of 150; CLB 9 but for writing and speaking.
     assert "Age: 105 of 110 (30 years)" in lines
     assert "Education: 120 of 150 (Bachelor's, or any 3+ year program)" in lines
-    assert "Official text [1]" in lines
+    assert "Official text [2]" in lines  # the first is where a profile is made, of the next step
     assert any(line.startswith("[1] https://www.canada.ca/") for line in lines)
 
 

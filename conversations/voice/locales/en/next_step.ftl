@@ -145,6 +145,7 @@ next-create-profile = create your profile on <a href="{ $link }">IRCC's site</a>
    *[exact] { "" }
 }
 next-create-profile-anyway = create your profile on <a href="{ $link }">IRCC's site</a>: you meet a program, and nothing I can work out adds ten points.
+next-profile-first = <a href="{ $link }">create your profile</a>, it is free. Then: { $then }
 next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
     [yes] { " " }on { $on }
    *[no] { "" }

@@ -145,6 +145,7 @@ next-create-profile = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>
    *[exact] { "" }
 }
 next-create-profile-anyway = haga su perfil en <a href="{ $link }">el sitio de IRCC</a>: califica para un programa, y nada de lo que puedo calcular suma diez puntos.
+next-profile-first = <a href="{ $link }">cree su perfil</a>, es gratis. Luego: { $then }
 next-raise = { $change }: { $gain } puntos (CRS { $total }{ $later ->
     [yes] { " " }el { $on }
    *[no] { "" }

@@ -145,6 +145,7 @@ next-create-profile = créez votre profil sur <a href="{ $link }">le site d’IR
    *[exact] { "" }
 }
 next-create-profile-anyway = créez votre profil sur <a href="{ $link }">le site d’IRCC</a> : vous êtes admissible à un programme, et rien de ce que je sais calculer n’ajoute dix points.
+next-profile-first = <a href="{ $link }">créez votre profil</a>, c’est gratuit. Puis : { $then }
 next-raise = { $change } : { $gain } points (note { $total }{ $later ->
     [yes] { " " }le { $on }
    *[no] { "" }
