@@ -24,6 +24,11 @@ _NO_ECA = Pattern(
     r"<sent>(?: \w+){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> "
     r"(?!<valid>)| <still> (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
+_RATHER = Pattern(
+    "assessments rather",
+    r" <bureau>(?: ,)?(?P<denied> <not>(?: <from>)? <bureau>)(?= )",
+)
+"""A body that is denied behind the one that is meant: "from WES, not ICAS"."""
 _NEVER_ASSESSED = Pattern("assessments no-eca", r" <never>(?: \w+){0,4} <evaluat>(?= )")
 _HAS_ECA = Pattern(
     "assessments has-eca",
@@ -88,9 +93,15 @@ def _come(one: Clause, behind: Sequence[Clause]) -> bool | str | None:
     return None
 
 
+def _without_the_other(text: str) -> str:
+    """The words without a body that is denied behind the one that is meant."""
+    said = _RATHER.search(text)
+    return text[: said.start("denied")] + text[said.end("denied") :] if said else text
+
+
 def assessed(clause: Clause) -> bool | str | None:
     """The body of an ECA, or whether there is one."""
-    text = clause.text
+    text = _without_the_other(clause.text)
     if not clause.says("eca") or clause.asked:
         return None
     if (_NO_ECA.search(text) and not _ISSUED.search(text)) or clause.future:

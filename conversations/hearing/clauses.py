@@ -293,6 +293,10 @@ def _turn(
     ):
         speaking.sure = True  # "sister in Toronto, citizen", "brother PR, now in Montreal"
     elif (
+        speaking.who == "other" and speaking.verb and _goes_on_with_age(words, sign, found, number)
+    ):
+        speaking.sure = True  # "he is a PR and 38 years old"
+    elif (
         speaking.who in ("partner", "other")
         and found
         and (speaking.carries or _of_the_same(words, text))
@@ -331,6 +335,12 @@ def _turn(
 def _of_the_same(words: list[str], text: str) -> bool:
     """Whether a piece goes on about somebody else by its verb."""
     return any_of(words[0], "third-person", "relative") or _HAS_ONE.search(text) is not None
+
+
+def _goes_on_with_age(words: list[str], sign: str, found: list[Clause], sentence: int) -> bool:
+    """Whether an age is joined to what was told of somebody in the same sentence."""
+    aged = words[0].isdigit() and any_of("".join(words[1:2]), "year")
+    return aged and sign in listed("words-told-joint") and found[-1].sentence == sentence
 
 
 def _goes_with(found: list[Clause]) -> bool:
