@@ -13,9 +13,12 @@ from conversations.reports.facts import first_few
 from conversations.reports.headline import limits
 from conversations.reports.programs import program_lines
 from conversations.voice.quotes import Foldable, Paragraph, sentences
+from express_entry import noc, rulebook
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
+from express_entry.ahead.usual_answers import short_of_grid
 from express_entry.candidate.three_valued import Verdict
+from express_entry.counting.job_counts import is_trade
 
 _NAMED = 3
 """What would make it exact, before the rest is counted."""
@@ -53,10 +56,17 @@ def _programs(turn: Turn, found: Estimate) -> Markup:
         if requirement.verdict is Verdict.UNKNOWN
     }
     untold_here = any(one.id == "no_work" and one.facts["in_canada"] for one in found.assumptions)
+    in_a_trade = "trade" if "fstp.trade" in open_ones else "no"
+    if "fstp.offer_or_certificate" in open_ones and _tells_trade(turn):
+        in_a_trade = "offer"
     only_if = {
-        "fstp": "fstp.trade" in open_ones,
+        "fstp": in_a_trade != "no",
         "cec": "cec.work" in open_ones and untold_here,
     }
+    short = _short_of_grid(turn, found)
+
+    if short is not None:
+        only_if["fswp"] = True
 
     def named(verdict: Verdict) -> str:
         names = (
@@ -73,12 +83,45 @@ def _programs(turn: Turn, found: Estimate) -> Markup:
         has_met=bool(met),
         possible=possible,
         in_canada=only_if["cec"],
-        in_a_trade=only_if["fstp"],
+        in_a_trade=in_a_trade,
         has_possible=bool(possible),
         closed=closed,
         has_closed=bool(closed),
     )
-    return Markup(str(said).rstrip())
+    said_each = [one for one in (short, Markup(str(said).rstrip())) if one]
+    return words.joined("between-sentences", said_each)
+
+
+def _tells_trade(turn: Turn) -> bool:
+    """Whether work told of is in a trade: its unit group is known, or its title has only one."""
+    groups = [one.noc for one in turn.profile.jobs or () if one.noc]
+    for key, title in turn.walk.answers.items():
+        if key.startswith("job.") and key.endswith(".title") and isinstance(title, str):
+            found = noc.search(title, turn.words.locale)
+            groups += [found.matches[0].code] if noc.is_clear(found) else []
+    trades = rulebook.default().on(turn.today).programs.fstp.trades
+    return any(is_trade(one, trades) for one in groups)
+
+
+def _short_of_grid(turn: Turn, found: Estimate) -> Markup | None:
+    """Skilled Worker with its points where only what nobody told could bring those that are
+    lacking: possible is what is met by what was told."""
+    open_yet = any(
+        one.program == "fswp" and one.verdict is Verdict.UNKNOWN for one in found.programs
+    )
+    short = short_of_grid(found.assumed, found.on) if open_yet else None
+    if short is None:
+        return None
+    words = turn.words
+    more = [words.say(f"estimate-more-{dashed(one)}") for one in short.untold]
+    return words.say(
+        "estimate-short-of-grid",
+        program=words.plain("program-fswp-short"),
+        points=short.most,
+        mark=short.pass_mark,
+        more=words.listed(more),
+        has_more=bool(more),
+    )
 
 
 def _exact(turn: Turn, found: Estimate) -> Markup:

@@ -42,6 +42,53 @@ def test_about_how_much_on_which_condition_and_between_which_ends() -> None:
     assert "To make it exact: the day of your English test, what your ECA says, your French" in card
 
 
+SIXES: dict[str, Any] = dict.fromkeys(SCORES, "6") | {
+    "birth_date": "1994-04-03",
+    "education": "secondary",
+}
+SIXES |= {"foreign_years": 6}
+
+
+def test_possible_is_what_is_met_by_what_was_told() -> None:
+    """The selection grid by hand (IRPR 78 to 83): IELTS 6 6 6 6 is CLB 7, 4 for each ability; high
+    school 5, six years 15, age 32 12: 48 of 67. An offer, a relative and French were not told."""
+    card = estimated(**SIXES).card
+    assert "Looks possible: Skilled Worker" not in card
+    told = "Skilled Worker: 48 of the 67 points on these answers; more only with what you have not"
+    assert f"{told} told: a job offer, a relative in Canada, French." in card
+
+
+def test_what_was_told_is_no_way_to_more() -> None:
+    """A brother or sister in Canada brings 5 (IRPR 83(5)): 53."""
+    card = estimated(**SIXES, sibling=True).card
+    assert "Skilled Worker: 53 of the 67 points on these answers" in card
+    assert "not told: a job offer, French." in card
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        # 73300 and 62200 are of the groups of the program (IRPR 87.2(1)): 73 and 62200.
+        (
+            "truck driver",
+            "Skilled Trades only with a job offer or a trade certificate from Canada.",
+        ),
+        ("chef", "Skilled Trades only with a job offer or a trade certificate from Canada."),
+        ("software developer", "Skilled Trades only if you work in a trade."),
+        # Several groups: of which, nobody said.
+        ("driver", "Skilled Trades only if you work in a trade."),
+    ],
+)
+def test_a_trade_told_is_not_asked_for_again(title: str, said: str) -> None:
+    assert said in estimated(**SIXES, **{"job.0.title": title}).card
+
+
+def test_with_a_bachelors_and_nine_in_all_it_is_possible_still() -> None:
+    """CLB 9 24, bachelor's 21, six years 15, age 32 12: 72 of 67."""
+    told = SIXES | {"education": "bachelors"} | {one: RIA[one] for one in SCORES}
+    assert "Looks possible: Skilled Worker" in estimated(**told).card
+
+
 def test_what_it_rests_on_is_one_tap_behind_with_its_points() -> None:
     chat = estimated()
     assert "•" not in chat.card

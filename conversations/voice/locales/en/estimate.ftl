@@ -20,12 +20,21 @@ estimate-programs = { $has_met ->
     [yes] Canadian Experience only if you worked in Canada.{ " " }
    *[no] { "" }
 }{ $in_a_trade ->
-    [yes] Skilled Trades only if you work in a trade.{ " " }
+    [trade] Skilled Trades only if you work in a trade.{ " " }
+    [offer] Skilled Trades only with a job offer or a trade certificate from Canada.{ " " }
    *[no] { "" }
 }{ $has_closed ->
     [yes] <b>Not on these answers:</b> { $closed }.
    *[no] { "" }
 }
+estimate-short-of-grid = <b>{ $program }:</b> { $points } of the { $mark } points on these answers{ $has_more ->
+    [yes] ; more only with what you have not told: { $more }
+   *[no] { "" }
+}.
+estimate-more-job-offer = a job offer
+estimate-more-relative = a relative in Canada
+estimate-more-english = English
+estimate-more-french = French
 estimate-exact = <b>To make it exact:</b> { $what }.
 estimate-is-exact = Nothing is open: this is your score.
 estimate-no-test = No language test is counted yet: it brings the most.

@@ -18,12 +18,21 @@ estimate-programs = { $has_met ->
     [yes] Experiencia Canadiense, solo si trabajó en Canadá.{ " " }
    *[no] { "" }
 }{ $in_a_trade ->
-    [yes] Oficios Calificados, solo si trabaja en un oficio.{ " " }
+    [trade] Oficios Calificados, solo si trabaja en un oficio.{ " " }
+    [offer] Oficios Calificados, solo con una oferta de trabajo o un certificado de oficio de Canadá.{ " " }
    *[no] { "" }
 }{ $has_closed ->
     [yes] <b>No con estas respuestas:</b> { $closed }.
    *[no] { "" }
 }
+estimate-short-of-grid = <b>{ $program }:</b> { $points } de los { $mark } puntos con estas respuestas{ $has_more ->
+    [yes] ; más, solo con lo que no me ha contado: { $more }
+   *[no] { "" }
+}.
+estimate-more-job-offer = una oferta de trabajo
+estimate-more-relative = un familiar en Canadá
+estimate-more-english = inglés
+estimate-more-french = francés
 estimate-exact = <b>Para el puntaje exacto:</b> { $what }.
 estimate-is-exact = No falta nada: este es su puntaje.
 estimate-no-test = Todavía no cuento ninguna prueba de idioma: es lo que más suma.

@@ -18,12 +18,21 @@ estimate-programs = { $has_met ->
     [yes] Expérience canadienne seulement si vous avez travaillé au Canada.{ " " }
    *[no] { "" }
 }{ $in_a_trade ->
-    [yes] Métiers spécialisés seulement si vous exercez un métier.{ " " }
+    [trade] Métiers spécialisés seulement si vous exercez un métier.{ " " }
+    [offer] Métiers spécialisés seulement avec une offre d’emploi ou un certificat de compétence du Canada.{ " " }
    *[no] { "" }
 }{ $has_closed ->
     [yes] <b>Pas avec ces réponses :</b> { $closed }.
    *[no] { "" }
 }
+estimate-short-of-grid = <b>{ $program } :</b> { $points } des { $mark } points avec ces réponses{ $has_more ->
+    [yes]  ; plus seulement avec ce que vous n’avez pas dit : { $more }
+   *[no] { "" }
+}.
+estimate-more-job-offer = une offre d’emploi
+estimate-more-relative = un proche au Canada
+estimate-more-english = l’anglais
+estimate-more-french = le français
 estimate-exact = <b>Pour une note exacte :</b> { $what }.
 estimate-is-exact = Il ne manque plus rien : c’est votre note.
 estimate-no-test = Aucun test de langue n’est encore compté : c’est ce qui rapporte le plus.
