@@ -262,8 +262,16 @@ def each(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> tuple[Facts
         one: Facts = {"level": level, "country": where}
         if (year := _year_of(pieces, at)) is not None:
             one["completed"] = year
-        found.append(one)
-    return tuple(found)
+        if not any(_is_same(one, other) for other in found):
+            found.append(one)
+    return tuple(found) if len(found) >= _SEVERAL else ()
+
+
+def _is_same(one: Facts, other: Facts) -> bool:
+    """Whether two may be one credential told twice: "degree: 4 yrs BBA Brock University"."""
+    years = {each["completed"] for each in (one, other) if "completed" in each}
+    alike = (one["level"], one["country"]) == (other["level"], other["country"])
+    return alike and len(years) < _SEVERAL
 
 
 def _year_of(pieces: Sequence[Clause], at: int) -> str | None:

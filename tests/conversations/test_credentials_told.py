@@ -54,6 +54,7 @@ def test_each_credential_keeps_what_was_told_of_it(said: str, expected: dict[str
         "master's from Canada 2019",
         "I have a bachelor's and a master's from Canada",  # where the first is from is not said
         "bachelor's from India, pursuing a master's in Canada",
+        "degree: 4 yrs BBA Brock University, single",
     ],
 )
 def test_of_one_credential_there_is_no_second(said: str) -> None:
