@@ -6,12 +6,14 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
+from conversations.interview.reading.numbers import as_text
 from conversations.interview.walk import find
 from conversations.voice import pages
 from express_entry import rulebook
@@ -153,7 +155,7 @@ def fact_text(turn: Turn, name: str, value: DeadlineFact) -> Any:
     if name in _MONEY:
         return words.money(int(value))
     if name == "hours_per_week" and isinstance(value, float | int):
-        return words.plain("hours-a-week", hours=words.figure(f"{value:g}"))
+        return words.plain("hours-a-week", hours=words.figure(as_text(Decimal(str(value)))))
     if isinstance(value, float):
         return duration(turn, value, up=name == "years")
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", value):

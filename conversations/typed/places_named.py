@@ -26,11 +26,13 @@ _BY_ITSELF = re.compile(r"\s*\w+[,.;:!]")
 """A first word that a sign parts from the rest: "no, India"."""
 _LONGEST_NAME = 4
 """Words of a city's name."""
-
-
-_OF_STUDY = ("credential.country", "partner.education_country")
 NOT_QUEBEC = "not_QC"
 """Anywhere but Quebec."""
+
+
+def _of_study(question: str) -> bool:
+    """Whether a question asks where somebody studied."""
+    return question == "credential.country" or question == "partner.education_country"
 
 
 @cache
@@ -71,7 +73,7 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if code is not None:
         return code
     words = words_of(text)[:_LOOKED_AT]
-    if put.question.id in _OF_STUDY and (school := _of_a_school(words, text)) is not None:
+    if _of_study(put.question.id) and (school := _of_a_school(words, text)) is not None:
         return school
     if put.question.id == "job.country" and has(words, "remote") and has(words, "employers"):
         # Which of the countries it was done in, the words do not say for sure.

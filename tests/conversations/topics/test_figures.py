@@ -25,7 +25,7 @@ PERSONAL = {
     "cutoffs": {"last_cutoff", "last_round"},
     "deadlines": {"profile_expires"},
     "tests": {"test_expires", "eca_expires"},
-    "permit": {"permit_ends"},
+    "permit": {"permit_ends", "permit_ends_month"},
 }
 """What each group of a person's own figures gives that these answers use."""
 MINE = ("basics", "eligibility", "score", "language", "education", "work_noc", "funds_costs")
