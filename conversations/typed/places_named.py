@@ -129,8 +129,9 @@ def _cities_of(words: Sequence[str]) -> frozenset[str]:
 
 def _is_denied(text: str, words: Sequence[str], end: int) -> bool:
     """Whether the one country that is named is said not to be it: "I did not study in Canada". A
-    "no" by itself in front denies what was asked."""
-    begin = 1 if _BY_ITSELF.match(text) else 0
+    "no" by itself in front denies what was asked: "no, India", "no i live in ghana"."""
+    new_sentence = len(words) > 1 and words[1] in listed("words-told-self")
+    begin = 1 if new_sentence or _BY_ITSELF.match(text) else 0
     return any(word in listed("words-told-not") for word in words[begin:end])
 
 
