@@ -54,7 +54,8 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
     | she has the masters, i have the experience, whose name goes first | should hubby or me be the main one
     | does it change points if my wife leads | how do we pick who is the main applicant
 
-ways-partner-not-coming = what if my partner does not come with me | spouse non accompanying more points
+ways-partner-not-coming = what if my partner does not come with me | what happens if he doesnt come with me | what changes if she stays behind | what if she joins me later
+    | spouse non accompanying more points
     | mark wife as non accompanying | is it legal to say my husband is not coming
     | my wife will stay back do i get single points | non accompanying spouse crs
     | can i sponsor my spouse later if not accompanying | my husband is canadian how am i scored

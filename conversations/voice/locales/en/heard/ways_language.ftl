@@ -131,7 +131,8 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | i have a canadian degree, must i still do ielts
     | native french speaker from brussels, why would i pay for tef
 
-ways-minimum-scores = what ielts score do i need | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
+ways-minimum-scores = what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
+    | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
     | what score for each band | language requirement cec | clb requirement for trades
     | how many bands do i need | ielts 8777 clb | minimum english for canada pr | what ielts band is required
