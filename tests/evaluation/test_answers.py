@@ -17,8 +17,8 @@ MOST_WRONG = 0.02
 """So many may be taken for a value that was not meant."""
 SETS = ("answers", "answers_fresh")
 FLOORS = {
-    ("answers", "tuning"): (256, 0),
-    ("answers", "test"): (235, 1),
+    ("answers", "tuning"): (258, 0),
+    ("answers", "test"): (234, 1),
     ("answers_fresh", "tuning"): (294, 1),
     ("answers_fresh", "test"): (65, 0),
 }

@@ -58,6 +58,7 @@ def longest(locale: str) -> Values:
         "last_cutoff": CUTOFF_MOST,
         "last_round": words.plain("own-round", kind=round_, on=day),
         **dict.fromkeys(DAYS, day),
+        "permit_ends_month": of(*(words.day_or_month(f"2028-{month:02}") for month in MONTHS)),
     }
 
 
@@ -81,6 +82,8 @@ def told(locale: str, topic: Topic) -> Iterator[Values]:
     flags = {name: (True, False) for name in names if name not in ("stage", "estimate")}
     for known in product(*flags.values()):
         of = dict(zip(flags, known, strict=True))
+        if of.get("permit_ends") and of.get("permit_ends_month"):
+            continue  # of a permit the day is told or the month
         for stage in (*LIFE, ANSWERING[0]) if "stage" in names else ("",):
             values = {**longest(locale), "stage": stage, "estimate": True}
             yield {name: values[name] if of.get(name, True) else "" for name in names} | {
