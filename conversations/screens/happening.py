@@ -114,7 +114,8 @@ def _submitted_first(turn: Turn, read: answers.Read | None) -> None:
     told = date.fromisoformat(read) if isinstance(read, str) else None
     if told is not None and life.check(turn, "invite", told) is None:
         _told_early(turn, "invite", told)
-    turn.note(turn.words.say("life-invited-unsubmitted"))
+    counted = turn.session.life.invitation_told_on is not None
+    turn.note(turn.words.say("life-invited-unsubmitted", counted=counted))
     args = {INVITED_ON: read if isinstance(read, str) else ""}
     if turn.session.state in machine.ENDED:
         show(turn, "submit_anew", in_place=True, **args)

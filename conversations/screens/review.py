@@ -175,7 +175,7 @@ def _take_up(turn: Turn) -> bool:
         read, day = WINDOWS["life_date"].read, so_far.submission_told_on.isoformat()
         return read is not None and read(turn, {"event": "submit", "again": False}, day, None)
     if so_far.invitation_told_on is not None:
-        turn.note(turn.words.say("life-invited-unsubmitted"))
+        turn.note(turn.words.say("life-invited-unsubmitted", counted=True))
         show(turn, "life_date", event="submit", again=False)
         return True
     return False

@@ -277,8 +277,6 @@ def test_a_year_later_the_same_question_waits() -> None:
 @pytest.mark.parametrize(
     ("key", "text"),
     [
-        ("birth_date", "why do you need that now?"),
-        ("children", "does a stepchild count?"),
         ("job.0.title", "is it far?"),
         ("job.0.noc", "is it important?"),
         ("funds", "enough?"),
@@ -289,6 +287,22 @@ def test_a_question_that_cannot_be_answered_is_not_taken_for_an_answer(key: str,
     chat = asked_for(key, WORK | {"job.0.title": "cook"} if "noc" in key else WORK)
     chat.says(text)
     assert "I have no answer to that" in chat.card or "Is it one of these?" in chat.card
+    assert chat.asks == key
+    assert key not in chat.answers
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "answer"),
+    [
+        ("birth_date", "why do you need that now?", "Age earns points"),
+        ("children", "does a stepchild count?", "All of them, yours and your partner's"),
+    ],
+)
+def test_a_question_about_the_open_one_is_answered_and_taken_for_no_answer(
+    key: str, text: str, answer: str
+) -> None:
+    chat = asked_for(key, WORK).says(text)
+    assert answer in chat.card
     assert chat.asks == key
     assert key not in chat.answers
 

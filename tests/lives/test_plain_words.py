@@ -135,9 +135,7 @@ def test_submitted_with_its_day() -> None:
 @pytest.mark.parametrize(
     ("words", "asks"),
     [
-        ("I got married", "marital_status"),
         ("I have a new passport", "passport"),
-        ("we had a baby", "children"),
         ("I retook IELTS", "english.test"),
         ("I took a French test", "french.test"),
         ("I was nominated by a province", "nomination"),
@@ -145,6 +143,21 @@ def test_submitted_with_its_day() -> None:
 )
 def test_a_change_in_life_leads_straight_to_its_question(words: str, asks: str) -> None:
     assert submitted().until("2027-01-20").says(words).asks == asks
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "key", "now"),
+    [
+        ("I got married", "Marital status: Single → Married", "marital_status", "married"),
+        ("we had a baby", "Dependent children: 0 → 1", "children", 1),
+    ],
+)
+def test_a_change_in_life_that_tells_its_answer_takes_one_tap(
+    words: str, line: str, key: str, now: object
+) -> None:
+    life = submitted().until("2027-01-20").says(words)
+    assert line in life.card
+    assert life.taps("Yes, all of it").answers[key] == now
 
 
 def test_anything_changed_is_one_tap_away_at_any_time() -> None:

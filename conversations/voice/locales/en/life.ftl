@@ -123,7 +123,10 @@ life-next-refused = Unless the letter names a ban, you may make a new profile, b
 life-next-landed = Your first card comes by mail; until then your COPR proves your status inside Canada. To fly back you need the card, or a travel document from abroad. I have no further dates to watch. /delete erases what I kept.
 life-not-now = That does not fit where you are now ({ $state }). Here is what can happen next.
 
-life-invited-unsubmitted = Only profiles in the pool are invited, and I know of none of yours yet. On which day did you submit it?
+life-invited-unsubmitted = Only profiles in the pool are invited, and I know of none of yours yet. { $counted ->
+    [yes] On which day did you submit it?
+   *[no] Tell me when you submitted it; then I count your sixty days.
+ }
 life-submit-when = On which day did you submit your profile?
 submit-anew = Your last profile ended on { $date }. Is it a new profile that you submitted?
 button-submit-anew = Yes, a new profile

@@ -123,7 +123,10 @@ life-next-refused = Salvo que la carta mencione una prohibición, puede hacer un
 life-next-landed = Su primera tarjeta llega por correo; hasta entonces, la COPR prueba su estatus dentro de Canadá. Para volver en avión necesita la tarjeta, o un documento de viaje obtenido en el exterior. Ya no tengo más fechas que vigilar. /delete borra lo que guardé.
 life-not-now = Eso no corresponde a su etapa ({ $state }). Esto puede seguir:
 
-life-invited-unsubmitted = Solo se invita a perfiles que están en el grupo de candidatos, y aún no conozco el suyo. ¿Qué día lo envió?
+life-invited-unsubmitted = Solo se invita a perfiles que están en el grupo de candidatos, y aún no conozco el suyo. { $counted ->
+    [yes] ¿Qué día lo envió?
+   *[no] Dígame cuándo lo envió; después contaré sus sesenta días.
+ }
 life-submit-when = ¿Qué día envió su perfil?
 submit-anew = Su último perfil terminó el { $date }. ¿Es un perfil nuevo el que envió?
 button-submit-anew = Sí, un perfil nuevo

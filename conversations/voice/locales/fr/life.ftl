@@ -123,7 +123,10 @@ life-next-refused = Sauf si la lettre nomme une interdiction, vous pouvez créer
 life-next-landed = Votre première carte arrive par la poste ; jusque-là, votre CRP prouve votre statut au Canada. Pour revenir en avion, il faut la carte, ou un titre de voyage obtenu à l’étranger. Je n’ai plus de dates à surveiller. /delete efface ce que j’ai gardé.
 life-not-now = Cela ne correspond pas à votre étape ({ $state }). Voici la suite possible.
 
-life-invited-unsubmitted = Seuls les profils du bassin sont invités, et je n’en connais pas encore de vous. Quel jour l’avez-vous soumis ?
+life-invited-unsubmitted = Seuls les profils du bassin sont invités, et je n’en connais pas encore de vous. { $counted ->
+    [yes] Quel jour l’avez-vous soumis ?
+   *[no] Dites-moi quand vous l’avez soumis ; je compterai ensuite vos soixante jours.
+ }
 life-submit-when = Quel jour avez-vous soumis votre profil ?
 submit-anew = Votre dernier profil a pris fin le { $date }. Est-ce un nouveau profil que vous avez soumis ?
 button-submit-anew = Oui, un nouveau profil

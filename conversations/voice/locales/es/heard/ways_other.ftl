@@ -18,3 +18,4 @@ ways-other = hace frío en winnipeg | cuánto pagan de alquiler en ottawa | est�
     | mi empresa se llama abc | me ascendieron | no tengo pareja | ninguno de esos | el segundo | la opción b | los dos | ya respondí eso | atrás | empezar de nuevo
     | siguiente | escuchar 7 leer 6 escribir 6 hablar 7 | clb 8 en todo | cancelar | mi amigo ya está allá | quiero un café | gana el real madrid
     | 1 de enero de 1980 | 3 de febrero de 1981 | 5 de marzo de 1982 | 7 de abril de 1983 | 9 de mayo de 1984 | julio 2012 | agosto 2013 | septiembre 2014 | octubre 2015
+    | nací en abril de 1990 | nací el 3 de abril de 1990 | nacido en 1988 | nacida el 12 de junio de 1991 | nací en 1985

@@ -58,3 +58,4 @@ ways-other = quel temps fait il | est-ce qu'il neige à québec | combien coûte
     | impots au canada comment ca marche | combien gagne une infirmiere a ottawa
     | ecole pour apprendre l'anglais a dakar | ecris moi un cv | fais ma lettre de motivation
     | mon chien est malade | ma femme veut plus me parler
+    | je suis né en avril 1990 | je suis née le 3 avril 1990 | né en 1988 | née le 12 juin 1991 | je suis né en 1985
