@@ -277,12 +277,21 @@ review-section = { $section } : { $told ->
 review-missing-title = <b>Encore en attente :</b>
 review-missing = • { $label }
 review-missing-blocks = • { $label } (en dépend : { $blocks })
-and-more = … et { $count } de plus
+and-more = … et { $count } { $count ->
+    [one] autre
+   *[other] autres
+}
 folded-more = { $sentences ->
     [yes] … et la suite
-   *[no] … et { $count } de plus
+   *[no] … et { $count } { $count ->
+        [one] autre
+       *[other] autres
+    }
 }
-more-of-it = { $count } de plus
+more-of-it = { $count } { $count ->
+    [one] autre
+   *[other] autres
+}
 review-doubts-title = <b>À revoir de près :</b>
 review-next = Ouvrez une section pour changer quelque chose. Si tout est juste, confirmez.
 review-next-unfinished = Ouvrez une section pour changer quelque chose, ou continuez les questions.

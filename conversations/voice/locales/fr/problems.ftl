@@ -139,7 +139,7 @@ problem-permit-too-far = Je lis le { $date }, plus loin que ne durent d’habitu
 refused-angry = Je suis désolé que ce soit pénible. Écrivez <i>passer</i> pour laisser cette question ouverte, <i>note</i> pour voir le peu qui manque encore, ou /delete pour tout effacer.
 why-again = Une réponse ressemble à ceci : <i>{ $example }</i>. Si aucune ne vous convient, ou si vous n’êtes pas sûr, écrivez <i>passer</i> : vous pourrez y revenir sous /edit.
 refused-way-out-question = Pour la laisser ouverte, écrivez <i>passer</i> ; <i>pourquoi</i> explique la question.
-refused-again-question = Cela ne va pas non plus, je le crains. Une réponse ressemble à <i>{ $example }</i>. Vous pouvez écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
+refused-again-question = Cela ne convient pas non plus, désolé. Répondez par exemple : <i>{ $example }</i>. Vous pouvez écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
 refused-again-choice = Touchez ce que vous voulez dire, ou écrivez-le autrement. Vous pouvez aussi écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
 refused-leave-question = Ne restons pas bloqués ici : <i>passer</i> la laisse ouverte, et /edit la ramène quand vous voulez.
 refused-kept-question = Ce que vous m’avez dit jusqu’ici est gardé. Écrivez <i>passer</i>, et je pose la question suivante.
@@ -153,7 +153,7 @@ refused-many-question = { $variant ->
    *[other] Cela n’aboutit pas encore : <i>passer</i> avance, <i>pourquoi</i> explique.
 }
 refused-way-out-screen = /help énumère ce que je comprends ; /continue reprend là où vous en étiez.
-refused-again-screen = Cela ne m’aide pas non plus, je le crains. Un bouton ci-dessous suffit ; /help énumère ce que je comprends.
+refused-again-screen = Je ne peux rien en faire ici non plus, désolé. Un bouton ci-dessous suffit ; /help énumère ce que je comprends.
 refused-leave-screen = /continue reprend là où vous en étiez, quoi qu’il se soit passé ici.
 refused-kept-screen = Ce que vous avez écrit n’a rien changé. Vous pouvez sortir d’ici avec /continue.
 refused-help-screen = Vous pouvez aussi me demander en mots simples : <i>c’est quoi le NCLC ?</i> Ou voyez /help.
