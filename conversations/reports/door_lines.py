@@ -83,9 +83,11 @@ def _today(turn: Turn, door: Door) -> dict[str, object]:
         "score": words.number(score.score),
         "least": words.number(score.least),
         "most": words.number(score.most),
-        "above": reached(turn, score.score, past),
+        # Of two ends the upper one says whether any was in reach.
+        "above": reached(turn, score.most if score.how == "open" else score.score, past),
         "above_least": reached(turn, score.least, past),
         "above_most": reached(turn, score.most, past),
+        "same": reached(turn, score.least, past) == reached(turn, score.most, past),
         "rounds": door.rounds,
         "outcome": outcome(turn, stands(turn, newest)) if newest is not None and same else "",
         "has_outcome": same,

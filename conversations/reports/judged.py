@@ -13,7 +13,7 @@ from conversations.reports import estimate
 from express_entry import rulebook
 from express_entry.ahead.cutoffs import Measure, outcome_of
 from express_entry.ahead.rounds import RoundComparison
-from express_entry.assessment.score_range import ScoreRange
+from express_entry.assessment.score_range import ScoreRange, score_range
 from express_entry.rulebook.rounds import Round
 
 How = Literal["exact", "about", "open"]
@@ -38,15 +38,29 @@ def judged(turn: Turn) -> Judged:
     if turn.is_settled:
         return Judged(how="exact", score=result.total, least=result.total, most=result.total)
     found = turn.estimate
+    how: How
     most = max(found.most, found.least)
     if estimate.hangs(found) and not estimate.lacking(turn):
-        how: How = "about" if found.least < most else "exact"
+        how = "about" if found.least < most else "exact"
         return Judged(how=how, score=found.about, least=found.least, most=most)
     if result.complete:
         return Judged(how="exact", score=result.total, least=result.total, most=result.total)
     # "At least" the points so far is what the headline says of it.
-    least = result.total if 0 < result.total <= found.least else found.least
-    return Judged(how="open", score=least, least=least, most=most)
+    if 0 < result.total <= found.least:
+        least, most = result.total, _most_of_all(turn)
+        how = "open" if least < most else "exact"
+        return Judged(how=how, score=least, least=least, most=most)
+    return Judged(how="open", score=found.least, least=found.least, most=most)
+
+
+def _most_of_all(turn: Turn) -> int:
+    """The most that what is missing can bring, a nomination that was not told with it: the estimate
+    leaves that out and says so, "at the most" and "whatever is missing" do not."""
+    found = turn.estimate
+    most = max(found.most, found.least)
+    if not found.without_nomination:
+        return most
+    return max(most, score_range(turn.profile, turn.today, at_most_claimed=True).most)
 
 
 def reached(turn: Turn, score: int, past: Iterable[Round]) -> int:
@@ -62,12 +76,12 @@ def stands(turn: Turn, one: RoundComparison) -> RoundComparison:
     if turn.is_settled:
         return one
     found, cutoff = judged(turn), one.round.cutoff
-    between = ScoreRange(least=found.least, most=found.most)
+    between = ScoreRange(least=found.least, most=max(found.most, _most_of_all(turn)))
     submitted = turn.session.life.submitted_on
     return replace(
         one,
         outcome=outcome_of(between, cutoff, one.round.tie_break, submitted),
         points=found.score - cutoff,
         points_least=found.least - cutoff,
-        points_most=found.most - cutoff,
+        points_most=between.most - cutoff,
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
+from conversations.chat import begun
 from conversations.chat.life import candidacy_of
 from conversations.chat.machine import (
     EXPIRED,
@@ -278,8 +279,12 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
 
 
 def _is_there(turn: Turn) -> bool:
-    """Whether a profile was submitted, or none can be."""
-    submitted = candidacy_of(turn.session.life).submitted_on is not None
+    """Whether a profile was submitted, or begun and IRCC still keeps it, or none can be."""
+    life = turn.session.life
+    draft_ends_on = begun.draft_ends_on(life)
+    if draft_ends_on is not None and turn.today <= draft_ends_on:
+        return True
+    submitted = candidacy_of(life).submitted_on is not None
     return submitted or any_program(turn.assessment.programs) is not Verdict.MET
 
 

@@ -10,6 +10,7 @@ from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import (
     caution,
     headline,
+    in_full,
     limits,
     not_counted,
     projection,
@@ -42,6 +43,9 @@ def card(turn: Turn) -> list[Paragraph]:
     programs: Paragraph = Foldable(lines, keep=keep, head=words.say("verdict-lines-head"))
     said = tuple(map(Markup, caution(turn).splitlines()))
     cautioned: Paragraph = Foldable(said, whole=True, at_last=True)
+    if caution(turn) == in_full(turn):
+        # Once a day it is read in full without a tap, however long the next step is.
+        cautioned = Markup("\n").join(said)
     if stops(invitation_of(turn)):
         # Above stands that one should not apply, and it is long.
         programs = words.say("verdict-lines-folded", lines=Markup("\n").join(lines))

@@ -40,7 +40,8 @@ def rounds_card(answers: dict[str, Any]) -> str:
 def test_an_open_kind_says_how_far_the_score_is_from_the_last_cutoff() -> None:
     card = rounds_card(IN_TORONTO)
     # The twenty-two rounds of the Canadian Experience Class from 2025-10-28 on, down to 507.
-    assert "Open to you\nCanadian Experience Class: your CRS 473 was enough in 0 of 22." in card
+    open_one = "Canadian Experience Class: you may be drawn in it, but your CRS 473 was enough in"
+    assert f"Open to you\n{open_one} none of 22." in card
     assert "Last: 518 points, 2,000 invited, 29 Sep. Your score is 45 below." in card
 
 
@@ -50,10 +51,14 @@ def test_what_is_missing_may_decide_a_round_or_not() -> None:
     card = rounds_card(told)
     said = "29 Sep. Cannot say: what is missing puts your score between 473 and 1,043."
     assert said in card
+    ends = "your CRS, at the least 473 and at the most 1,043, was enough in 0 to 22 of 22."
+    assert f"Open to you\nCanadian Experience Class: {ends}" in card
     # A sibling not told: 15 more at the most.
     told = {name: value for name, value in IN_TORONTO.items() if name != "sibling"}
     card = rounds_card(told)
     assert "29 Sep. Your score is at least 30 below, whatever is missing." in card
+    ends = "your CRS, at the least 473 and at the most 488, was enough in none of 22."
+    assert f"Canadian Experience Class: you may be drawn in it, but {ends}" in card
     assert "between" not in card
 
 

@@ -14,6 +14,7 @@ from conversations.reports import cutoffs, doors, headline
 from conversations.reports.estimate import ends
 from conversations.reports.next_step import next_step_line
 from conversations.voice.wording import plain
+from express_entry.assessment.score_range import score_range
 from express_entry.candidate.profile import Profile
 from tests.conversations.questionnaire import standing_at
 from tests.express_entry.candidates import ana, french
@@ -49,6 +50,9 @@ def on_the_card(turn: Turn) -> set[int]:
     shown = {int(one.replace(",", "")) for one in re.findall(r"[\d,]*\d", said)}
     if not turn.is_settled:
         shown |= {int(one) for one in re.findall(r"\d+", plain(ends(turn)).replace(",", ""))}
+        if turn.profile.provincial_nomination is None:
+            # The two ends leave one out and say so; what may be reached with one does not.
+            shown.add(score_range(turn.profile, turn.today, at_most_claimed=True).most)
     return shown
 
 

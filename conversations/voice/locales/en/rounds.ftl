@@ -21,7 +21,13 @@ door-open = <b>{ $kind }</b>: { $above ->
     [0] you may be drawn in it, but { "" }
    *[other] { "" }
 }{ $how ->
-    [open] your CRS, at the least { $least } and at the most { $most }, was enough in { $above_least } to { $above_most } of { $rounds }.
+    [open] your CRS, at the least { $least } and at the most { $most }, { $above ->
+        [0] was enough in none of { $rounds }
+       *[other] { $same ->
+            [yes] was enough in { $above_least } of { $rounds }
+           *[no] was enough in { $above_least } to { $above_most } of { $rounds }
+        }
+    }.
     [about] your CRS of about { $score } was enough in { $above ->
         [0] none
        *[other] { $above }

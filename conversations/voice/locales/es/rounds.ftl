@@ -24,7 +24,13 @@ door-open = <b>{ $kind }</b>: { $above ->
     [0] en ella podrían invitarle, pero { "" }
    *[other] { "" }
 }{ $how ->
-    [open] su CRS, al menos { $least } y como máximo { $most }, habría alcanzado en { $above_least } a { $above_most } de { $rounds }.
+    [open] su CRS, al menos { $least } y como máximo { $most }, { $above ->
+        [0] no habría alcanzado en ninguna de { $rounds }
+       *[other] { $same ->
+            [yes] habría alcanzado en { $above_least } de { $rounds }
+           *[no] habría alcanzado en { $above_least } a { $above_most } de { $rounds }
+        }
+    }.
     [about] su CRS de unos { $score } { $above ->
         [0] no habría alcanzado en ninguna de { $rounds }
        *[other] habría alcanzado en { $above } de { $rounds }; con al menos { $least }, en { $above_least }

@@ -24,7 +24,16 @@ door-open = <b>{ $kind }</b> : { $above ->
     [0] une invitation y est possible, mais { "" }
    *[other] { "" }
 }{ $how ->
-    [open] votre note, au moins { $least } et au plus { $most }, aurait suffi pour { $above_least } à { $above_most } rondes sur { $rounds }.
+    [open] votre note, au moins { $least } et au plus { $most }, { $above ->
+        [0] n’aurait suffi pour aucune ronde sur { $rounds }
+       *[other] { $same ->
+            [yes] aurait suffi pour { $above_least ->
+                [1] 1 ronde
+               *[other] { $above_least } rondes
+            } sur { $rounds }
+           *[no] aurait suffi pour { $above_least } à { $above_most } rondes sur { $rounds }
+        }
+    }.
     [about] votre note d’environ { $score } { $above ->
         [0] n’aurait suffi pour aucune ronde sur { $rounds }
         [1] aurait suffi pour 1 ronde sur { $rounds } ; au moins { $least }, pour { $above_least }
