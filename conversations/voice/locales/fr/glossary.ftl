@@ -193,7 +193,7 @@ term-lmia = Une étude d’impact sur le marché du travail est une décision d�
     .name = Étude d’impact sur le marché du travail
     .words = eimt, étude d'impact sur le marché du travail
 
-term-work-permit = Un permis de travail autorise un résident temporaire à travailler au Canada. Il est lié à un employeur nommé, avec une EIMT ou dispensé, ou bien ouvert. Il n’est pas exigé pour Entrée express. Pour que le travail au Canada compte, il fallait l’autorisation de le faire. Avec une offre d’emploi admissible, l’autorisation de travailler peut dispenser des fonds d’établissement.
+term-work-permit = Un permis de travail autorise un résident temporaire à travailler au Canada. Il est soit lié à un employeur précis, avec une EIMT ou une dispense, soit ouvert. Il n’est pas exigé pour Entrée express. Pour que le travail au Canada compte, il fallait l’autorisation de le faire. Avec une offre d’emploi admissible, l’autorisation de travailler peut dispenser des fonds d’établissement.
     .name = Permis de travail
     .words = permis de travail, permis ouvert, ptpd, visa de travail
 

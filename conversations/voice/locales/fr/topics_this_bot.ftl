@@ -3,7 +3,7 @@
 topic-bot-official = Non. Je ne suis pas IRCC et n’ai pas son aval, et je ne vois ni votre compte ni votre dossier. Je ne peux ni soumettre, ni payer, ni parler pour vous. J’explique les règles avec leurs sources et leurs dates, je calcule vos points, et je vous envoie des rappels. Là où IRCC et moi différons, c’est IRCC qui a raison. Les pages officielles finissent par canada.ca ou gc.ca.
     .name = Est-ce officiel ?
 
-topic-bot-free = Oui. Je ne demande pas d’argent, et il n’y a ni compte, ni publicité, ni partie payante. Le programme est libre (licence MIT) ; seul qui fait tourner cette copie peut promettre qu’elle reste gratuite. Créer un profil chez IRCC est gratuit aussi ; les frais commencent avec la demande. Si quelqu’un vous demande de l’argent en mon nom, ne payez pas.
+topic-bot-free = Oui. Je ne demande pas d’argent, et il n’y a ni compte, ni publicité, ni partie payante. Le programme est libre (licence MIT) ; seule la personne qui exploite cette copie peut promettre qu’elle reste gratuite. Créer un profil chez IRCC est gratuit aussi ; les frais commencent avec la demande. Si quelqu’un vous demande de l’argent en mon nom, ne payez pas.
     .name = Est-ce gratuit ?
 
 topic-bot-privacy = Je garde vos réponses, votre place dans l’entretien, vos réglages, les rappels prévus, les derniers boutons et messages par numéro, le numéro de cette conversation : seulement pour vous répondre et vous rappeler vos dates. Je ne demande ni numéro de passeport, ni IUC, ni faits médicaux ou de sécurité : ne les envoyez pas. Noms et adresses : seulement si vous les mettez sur /sheet. L’exploitant décide du chiffrement et peut techniquement lire. Telegram voit la conversation. /privacy dit combien de temps, /export montre, /delete efface.
