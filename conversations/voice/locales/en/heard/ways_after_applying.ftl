@@ -108,7 +108,8 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | officer wrote that he doubts my experience, 30 days to answer, help | got a pfl, how do i respond
     | letter says they may refuse me for misrep
 
-ways-refused-what-now = my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
+ways-refused-what-now = what happens if they refuse | what happens after they say no | if ircc refuses me what then | what do i do once refused
+    | my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
     | rejected pr application next steps | can i apply again after refusal | judicial review deadline
     | ircc rejected my application why | do i get my money back after refusal | how to get officer notes
     | reconsideration request ircc | pr application denied insufficient work experience
