@@ -76,7 +76,8 @@ ways-term-teer = qué es teer | qué significa teer | mi trabajo qué teer es | 
     | mi trabajo es calificado | qué nivel teer es cocinero | cajero qué teer es | trabajo no calificado sirve | niveles de teer
 ways-term-primary-occupation = qué es la ocupación principal | qué es primary occupation | cuál trabajo pongo como ocupación principal
     | puedo cambiar mi ocupación principal | qué significa ocupación primaria | qué profesión pongo de principal
-ways-term-full-time = el medio tiempo cuenta | cuántas horas es tiempo completo | trabajo 20 horas a la semana cuenta | qué es tiempo completo
+ways-term-full-time = me bajaron las horas en el trabajo | me redujeron las horas | me quitaron horas de trabajo
+    | el medio tiempo cuenta | cuántas horas es tiempo completo | trabajo 20 horas a la semana cuenta | qué es tiempo completo
     | part time cuenta | trabajo a tiempo parcial | trabajo más de 30 horas | dos trabajos de medio tiempo suman | media jornada cuenta
     | horas extra cuentan | jornada completa cuántas horas | trabajé 15 horas por semana sirve
     | mi empleador me redujo las horas | me recortaron las horas | mi jefe me bajó las horas
