@@ -41,8 +41,6 @@ from conversations.voice.wording import SHIPPED, fold, wording
 from express_entry.candidate.profile import ABILITIES
 
 _FEWEST_WORDS = 2
-_ALSO_ASKED = {"marital_status", "job.0.title", "has_work"}
-"""What words about a topic may seem to tell: who needs a lawyer is none."""
 _PLANS = "retake"
 """The screen on which scores are those that are aimed at."""
 _A_SENTENCE = 3
@@ -123,8 +121,6 @@ def news(turn: Turn, text: str) -> bool:
     heard = said_beside.heard(turn, text)
     told_now = answers_of(heard.facts, heard.credentials).values
     kept = turn.walk.answers
-    if told_now.keys() <= _ALSO_ASKED and answering.find(text).sure:
-        return False  # "il me faut un avocat", "je me marie le mois prochain"
     if kept.get("children"):
         told_now.pop("children", None)  # a child that is born is one more than those told
     if not any(key in kept and kept[key] != one for key, one in told_now.items()):
