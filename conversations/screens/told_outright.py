@@ -24,8 +24,8 @@ _MOST_WORDS = 12
 _SIBLINGS = ("sibling", "relative")
 _YEARS_END = date.max.year
 """More than a year, an age or a score can be."""
-_A_SUM = ("1", "2", "million", "mexican", "pesos")
-"""The longest that a sum is told in; more words tell something else of it."""
+_LONGEST_SUM = 5
+"""Words of a sum, as "1.2 million mexican pesos"; more tell something else of it."""
 _FOREIGN = ("problem-money-foreign", "problem-money-which")
 
 
@@ -66,7 +66,7 @@ def _sum_elsewhere(turn: Turn, asked: Asked, text: str) -> bool:
     problem = taken.problem if isinstance(taken, Either) else taken
     if not isinstance(problem, Problem) or problem.id not in _FOREIGN:
         return False
-    if len(without(words_of(text), "around-savings")) > len(_A_SUM):
+    if len(without(words_of(text), "around-savings")) > _LONGEST_SUM:
         return False
     said = Problem("told-other-money", {"text": text})
     if not told.offer(turn, {}, still_open={funds.key: said}):

@@ -288,6 +288,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/amounts.py": ({4, 16}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({3, 8, 500, 4096}, SHOWN),
+    "conversations/screens/told_outright.py": ({5}, "words of a sum"),
     "conversations/interview/reading/concepts.py": (
         {4, 60, 256, 2048},
         "letters, words and memory",
