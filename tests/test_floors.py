@@ -34,6 +34,7 @@ CONVERSATION = (
     ("__main__",),
     ("lines",),
     ("conversation", "fact_lines"),
+    ("texts",),
     ("spoken",),
     ("chat_menu",),
     ("commands", "digressions", "reminders"),

@@ -287,7 +287,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/estimate.py": ({8}, "how much is remembered"),
     "conversations/interview/reading/amounts.py": ({4, 16}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
-    "conversations/conversation.py": ({3, 8, 500, 4096}, SHOWN),
+    "conversations/conversation.py": ({8}, SHOWN),
+    "conversations/texts.py": ({3, 500, 4096}, SHOWN),
     "conversations/screens/told_outright.py": ({5}, "words of a sum"),
     "conversations/interview/reading/concepts.py": (
         {4, 60, 256, 2048},

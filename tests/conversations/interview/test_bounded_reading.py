@@ -13,9 +13,10 @@ import pytest
 from conversations.chat import session as sessions
 from conversations.chat.session import Session
 from conversations.commands import COMMANDS
-from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TOLD, LONGEST_TYPED, handle
+from conversations.conversation import handle
 from conversations.interview.walk import BY_ID
 from conversations.screens import topics
+from conversations.texts import LONGEST_DECOMPOSED, LONGEST_TOLD, LONGEST_TYPED
 from conversations.voice.events import Command, Edited, Event, Text
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.story import BEFORE, Chat
