@@ -25,8 +25,8 @@ from conversations.screens import (
     asking,
     moves,
     proposals,
-    refusing,
     remarks,
+    told_below,
     told_lines,
     topics,
 )
@@ -42,7 +42,7 @@ from conversations.screens.window import (
     window,
 )
 from conversations.topics.answering import is_question
-from conversations.typed import about, readings
+from conversations.typed import about
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, words_of
 from conversations.typed.put import test_name
@@ -57,10 +57,6 @@ _FEW_WORDS = 4
 _ASKED_NOW = (recording.BIRTH_DATE,)
 """Dates asked next where something was told that is no whole date."""
 _YEARS = ("canadian_years", "foreign_years")
-_KEPT = (Kind.COUNTRY, Kind.CHOICE, Kind.DATE)
-"""Kinds of question whose answer is told from others by what it says."""
-_ASKED_AGAIN = (*_KEPT, Kind.NUMBER, Kind.SCORE, Kind.MONEY, Kind.HOURS)
-"""Kinds whose answer below the list is at least said to be heard too early."""
 _REMARKED = ("destination", "funds")
 """Questions after whose answer something is said."""
 
@@ -268,7 +264,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
         remarks.after_answer(turn, asked)
     _ask_open(turn, args)
     recording.settle(turn)
-    _take_kept(turn, args)
+    told_below.take_kept(turn, args)
     wanted = args.get("score") or was_early
     if wanted and session.state in INTERVIEW and not is_too_early(turn):
         show_score(turn)
@@ -334,71 +330,17 @@ def _read(turn: Turn, args: Args, text: str, message_id: int | None) -> bool:
         if key in found.good:
             return told_lines.read(turn, args, found, found.asked(key), text)
     found = proposed(turn, args["values"])
-    belonging = told_lines.corrected(turn, found, text) or _belonging(turn, text)
+    belonging = told_below.corrected(turn, found, text) or told_below.belonging(turn, text)
     if belonging is None and (said := _said(turn, text)) is not None:
         said.does(turn, args, "")
         return True
     if belonging is None:
-        belonging = told_lines.meant(found, text)
+        belonging = told_below.meant(found, text)
     if belonging is None:
-        return _keep(turn, args, text)
+        return told_below.keep(turn, args, text)
     turn.close_card()
     told_lines.again(turn, args, args["values"] | belonging)
     return True
-
-
-def _keep(turn: Turn, args: Args, text: str) -> bool:
-    """Whether words answer what is asked after the list, and nothing of it: they are kept for the
-    next question, or asked for again then."""
-    trial = proposed(turn, args["values"]).trial
-    pending = [one for one in trial.walk.pending if one.question.kind in _ASKED_AGAIN]
-    asked = next((one for one in pending if _answers(trial, one, text)), None)
-    if asked is None:
-        return False
-    turn.close_card()
-    turn.understood = "answer"
-    # Of a question further on it is not known yet whether it comes next.
-    comes_next = asked is trial.walk.pending[0] and asked.question.kind in _KEPT
-    kept = {"kept": text} if comes_next else {}
-    message = "told-kept" if kept else "told-again-later"
-    turn.note(turn.words.say(message, text=refusing.clipped(turn, text)))
-    told_lines.listed(turn, {**args, **kept})
-    return True
-
-
-def _answers(trial: Turn, asked: Asked, text: str) -> bool:
-    return isinstance(take(asking.put_now(trial, asked), text), Told)
-
-
-def _take_kept(turn: Turn, args: Args) -> None:
-    """What was typed while the list waited, where the question that follows it is one that it
-    answers."""
-    text, asked = args.get("kept"), turn.current
-    if text is None or asked is None or asked.question.kind not in _KEPT:
-        return
-    taken = take(asking.put_now(turn, asked), text)
-    if isinstance(taken, Told):
-        moves.take(turn, asked, taken.values)
-        recording.settle(turn)
-
-
-def _belonging(turn: Turn, text: str) -> Mapping[str, Answer] | None:
-    """The answer of words to the question that was open before the list: it belongs to it now. A
-    yes or a no is about the list, unless the words behind it say as much by themselves: "no, she is
-    from Brazil"."""
-    asked = turn.current
-    if asked is None or asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
-        return None
-    put = asking.put_now(turn, asked)
-    first, _, behind = fold(text).partition(" ")
-    if first in {*turn.words.words("words-yes"), *turn.words.words("words-no")}:
-        whole = take(put, text)  # "none yet but coming" is no "coming"
-        read = take(put, behind) if agrees(text) is None and isinstance(whole, Told) else None
-        return (
-            read.values if isinstance(read, Told) and asked.question.kind is Kind.YES_NO else None
-        )
-    understood = readings.understand(put, text)
-    return None if isinstance(understood, (Problem, Either)) else {asked.key: understood}
 
 
 def _said(turn: Turn, text: str) -> Tap | None:
