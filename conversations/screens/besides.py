@@ -12,6 +12,7 @@ from conversations.topics import answering
 from conversations.topics.reading import words_of
 from conversations.typed import about
 from conversations.typed.put import Put
+from conversations.typed.wrongs import wrong_in
 from conversations.voice.wording import fold
 
 _MOST_QUESTIONS = 2
@@ -29,8 +30,8 @@ def answer_questions(turn: Turn, questions: tuple[str, ...], put: Put | None = N
     if asks_score(turn, questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-score-next"))
     for one in [one for one in questions if len(one) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
-        if asks_score(turn, (one,)):
-            continue
+        if asks_score(turn, (one,)) or wrong_in(one) is not None:
+            continue  # the score comes with the list, and to a wrong a no was said first
         if begins_a_wish(one):
             turn.say(answer_wish(turn, one))
             continue

@@ -212,7 +212,8 @@ def _still_open(turn: Turn, args: Args) -> Markup:
     unsure = {k: one for k, one in args.get("unsure", {}).items() if k not in args["values"]}
     years = next((unsure.pop(key) for key in _YEARS if key in unsure), None)
     if years is not None:
-        said.append(words.say("told-years-where", years=years))
+        nowhere = args["values"].get("canadian_years", turn.walk.answers.get("canadian_years")) == 0
+        said.append(words.say("told-years-abroad" if nowhere else "told-years-where", years=years))
     if labels := [_label(turn, key) for key in unsure if key not in _YEARS]:
         what = words.joined("between-told", list(dict.fromkeys(labels)))
         said.append(words.say("told-unsure", what=what))

@@ -11,7 +11,7 @@ from conversations.voice.events import Text
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.standing import held
-from tests.conversations.story import ON_TELEGRAM, Chat
+from tests.conversations.story import ON_TELEGRAM, Chat, newcomer
 from tests.lives.states import brought_to
 
 # What each speaks of, and the topic that says what IRCC says of it.
@@ -155,3 +155,19 @@ def test_an_insult_is_no_try_at_an_answer(text: str) -> None:
 )
 def test_an_insult_switches_no_language(text: str) -> None:
     assert held(standing_at("english.test").says(text)).locale == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("33, accountant in Accra, married, 2 kids. can i pay an officer to speed it up?", "No."),
+        ("33 ans, comptable à Dakar, mariée, 2 enfants. je peux payer un agent d'ircc ?", "Non."),
+        ("33 años, contadora en Lima, casada, 2 hijos. ¿puedo pagarle a un oficial?", "No."),
+    ],
+)
+def test_what_is_told_beside_a_wrong_is_heard_all_the_same(text: str, said: str) -> None:
+    chat = newcomer().says(text)
+    assert chat.replies[0].html.startswith(said)  # type: ignore[union-attr]
+    assert held(chat).screen.name == "told"
+    listed = held(chat).screen.args["values"]
+    assert (listed["marital_status"], listed["children"]) == ("married", 2)

@@ -257,6 +257,14 @@ def test_whoever_asks_for_the_score_gets_it_once_enough_is_known() -> None:
     assert chat.session.screen.name == "estimate"
 
 
+def test_whoever_never_was_in_canada_is_not_asked_how_many_years_were_there() -> None:
+    chat = newcomer().says("software developer in Pune since July 2020, never been to Canada, 29")
+    assert (
+        "6 years of work: I ask how many of them count." in chat.card
+    )  # July 2020 to October 2026
+    assert "how many were in Canada" not in chat.card
+
+
 def test_years_of_work_somewhere_are_asked_about_first() -> None:
     """Where somebody lives in Canada, years without a place may be of either."""
     chat = newcomer().says("I live in Toronto, single, 5 years experience as a cook")

@@ -30,6 +30,7 @@ told-test-not-accepted = Entrée express n’accepte pas ce test : { $test }. J
 told-other-money = « { $text } » pour les fonds : je demanderai la somme en dollars canadiens, au cours du jour.
 told-other-currency = { $amount } { $currency } : je demanderai la somme en dollars canadiens, au cours du jour.
 told-years-where = { $years } ans de travail : je demanderai combien au Canada, et combien ailleurs.
+told-years-abroad = { $years } ans de travail : je demanderai combien comptent.
 told-unsure = J’ai peut-être mal compris, alors je le demande : { $what }.
 told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien avant votre accord ; ensuite, je vous montre ce que j’ai compris.
 told-say-again = Je n’ai rien gardé de ce que vous m’avez dit avant d’accepter. Vous pouvez le renvoyer maintenant, en un seul message.
