@@ -109,7 +109,8 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
     | cant recall addresses from 8 years ago, must every month be filled
     | between jobs i travelled, how do i fill the personal history | housewife for 4 years, what do i write
 
-ways-new-passport = i have a new passport what must i do | my passport is expiring soon
+ways-new-passport = my passport expires soon | do i need a new passport
+    | i have a new passport what must i do | my passport is expiring soon
     | renewed passport after submitting profile | update passport number in express entry
     | passport expires in 3 months can i apply | do i need to tell ircc about the new passport
     | visa is in my old passport | changed passport after applying for pr

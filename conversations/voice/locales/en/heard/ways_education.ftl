@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of education: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-eca-where = where do i get an eca | which company for eca | wes or iqas | is wes accepted | best eca organization
+ways-eca-where = which organization should i use | who does the assessment
+    | where do i get an eca | which company for eca | wes or iqas | is wes accepted | best eca organization
     | where to evaluate my degree | who does credential assessment | eca for doctors | eca for pharmacist
     | ices or ces which is better | how to apply for eca | how do i get my degree assessed | wes icap or normal
     | can i use any evaluation agency | where to send my transcripts | who evaluates foreign diplomas
@@ -18,7 +19,8 @@ ways-eca-where = where do i get an eca | which company for eca | wes or iqas | i
     | wes or iqas for a pakistani bachelors, where do i send it | im a physician, which body does my assessment
     | which organisation do i use to get my diploma assessed
 
-ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
+ways-eca-cost-time = how much is the eca | how many weeks for the report
+    | how much does an eca cost | how long does wes take | eca fee | wes processing time
     | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
     | how many weeks for iqas | cheapest eca | fastest eca
     | how long does my university take to send transcripts | eca delivery time | wes charges for canada pr
@@ -35,7 +37,8 @@ ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fe
     | whats the fee for the evaluation and how many weeks
     | need the report before my birthday in june, is it doable time wise | how pricey is ces compared to wes
 
-ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
+ways-eca-which-degrees = do i need it for both degrees | is one degree enough to assess
+    | which degrees should i have assessed | do i need eca for bachelors and masters
     | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
     | i have two degrees assess both | only highest degree for eca | 3 year bachelor eca result
     | my hnd what is it in canada | unfinished degree eca | does my diploma need assessment too

@@ -37,7 +37,8 @@ ways-am-i-eligible = so i cant apply | so i cannot apply | am i not eligible the
     | im a cook with 2 yrs in ontario on a closed permit, do i meet the rules
     | whats the bare minimum to be let into the pool | wife says we dont fit the criteria, who actually fits
 
-ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
+ways-need-job-offer = do i need an employer first
+    | do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory
     | i have no job offer | do i have to find a job first | express entry without job offer
     | need a canadian employer or not | i dont have work lined up in canada | is lmia necessary

@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of family: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-who-can-come = who can come with me | can i bring my wife and kids | can my family come with me to canada
+ways-who-can-come = can my kids come with me | who can i bring
+    | who can come with me | can i bring my wife and kids | can my family come with me to canada
     | which family members can i include | can i include my children in my application
     | my son is 23 can he come | age limit for dependent child | my girlfriend can she come
     | can my husband be added to my application | do i have to include my kids who live with my ex
@@ -21,7 +22,8 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
     | which of my family can i take along | can i put my girlfriend on it without marriage
     | does my 24 year old son come with us | bring my orphan nephew with me?
 
-ways-parents-come = can my parents come | can i bring my mother with me | add my parents to express entry
+ways-parents-come = can my mother come too | can i bring my parents
+    | can my parents come | can i bring my mother with me | add my parents to express entry
     | can my brother come with me | can i include my sister in my application | sponsor my parents after pr
     | super visa for parents | my mom depends on me can she come | how to bring grandparents to canada
     | mother in law on my application | can i take my dad along | when can i sponsor my mom and dad
@@ -54,7 +56,9 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
     | she has the masters, i have the experience, whose name goes first | should hubby or me be the main one
     | does it change points if my wife leads | how do we pick who is the main applicant
 
-ways-partner-not-coming = what if my partner does not come with me | what happens if he doesnt come with me | what changes if she stays behind | what if she joins me later
+ways-partner-not-coming = can my wife come later | can she join me afterwards | does he have to come with me |
+    what if my husband stays home
+    | what if my partner does not come with me | what happens if he doesnt come with me | what changes if she stays behind | what if she joins me later
     | spouse non accompanying more points
     | mark wife as non accompanying | is it legal to say my husband is not coming
     | my wife will stay back do i get single points | non accompanying spouse crs
@@ -92,7 +96,8 @@ ways-marriage = i got married what now | getting married while in the pool | i a
     | wedding is in june and im in the pool as single, what do i do | got hitched last week, do i update
     | planning to marry after ita, does it mess things up
 
-ways-divorce = i am separated or divorced what now | we broke up during the process | divorce after applying for pr
+ways-divorce = my divorce is not final | we are separated what do i put
+    | i am separated or divorced what now | we broke up during the process | divorce after applying for pr
     | my husband left me and he is the main applicant | remove my spouse from my application
     | separated but not divorced what do i put | does divorce change my crs score
     | i am going through a divorce in the pool | split up with my common law partner | ex wife on my application
@@ -125,7 +130,8 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | wifey is due in april and we just applied, what changes | our daughter was born last week, how do we add her
     | pregnant and just got invited, help
 
-ways-undeclared-family = i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
+ways-undeclared-family = do i have to list my ex's child | must i declare a child who stays
+    | i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
     | hid my marriage from immigration | i have a child i did not mention | undeclared dependent ircc
     | did not include my son in my pr application | i said single but i am married | left my wife off the form
     | child from previous relationship not declared | is it a problem i did not list my kid

@@ -20,7 +20,8 @@ ways-cost-total = how much does it cost | total cost of express entry | what are
     | student with little money, what will all this cost me
     | all government charges for two adults, what do they come to | whats the damage in total from test to pr
 
-ways-funds-amount = how much money do i have to show | proof of funds amount | settlement funds for 1 person
+ways-funds-amount = how much should i have | how much is required for two | what amount do i show
+    | how much money do i have to show | proof of funds amount | settlement funds for 1 person
     | how much funds for family of 3 | pof for a couple | minimum bank balance for express entry
     | how much savings do i need | do i need to show money | proof of funds table 2026
     | funds for family of four | does cec need proof of funds | how much in my account
@@ -41,7 +42,8 @@ ways-funds-amount = how much money do i have to show | proof of funds amount | s
     | wife and kid stay back, do they raise the sum i need to show
     | how many dollars do i need to have for two people
 
-ways-funds-history = how long must the money be in my account | 6 months bank statement | funds must be there for how long
+ways-funds-history = do i need six months of statements
+    | how long must the money be in my account | 6 months bank statement | funds must be there for how long
     | i just got the money in my account | large deposit last month | do i need 6 months history
     | can i deposit the money now | bank statement requirements | what must the bank letter show
     | sudden deposit proof of funds | funds below minimum for a few days | average balance 6 months
@@ -60,7 +62,8 @@ ways-funds-history = how long must the money be in my account | 6 months bank st
     | sold my plot last week and put the money in, is it too fresh | must the balance sit for six months
     | big deposit from my bonus in july, will they ask | how long should the cash stay in there
 
-ways-funds-gift = can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
+ways-funds-gift = can it be a gift | can my father give it to me
+    | can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
     | money from parents | can a friend give me the funds | gifted funds accepted
     | my dad will pay everything for me | can i show my parents money | sponsor letter for funds
     | gift from uncle for pof | is a gift letter needed | family will transfer money to me
@@ -90,7 +93,8 @@ ways-funds-loan = can i use a loan for proof of funds | personal loan for settle
     | can i borrow from the bank just to show the balance | my overdraft is 30k, does that count
     | friend lends me for a month then i give back, fine? | education loan outstanding, does it hurt my proof
 
-ways-funds-property = does my house count as proof of funds | can i show property as funds | land as settlement funds
+ways-funds-property = does my house count | can i count my land
+    | does my house count as proof of funds | can i show property as funds | land as settlement funds
     | i own an apartment does it count | property valuation for pof | real estate proof of funds
     | equity in my home | can i use my car as proof of funds | i will sell my house for funds
     | does owning land help | assets instead of cash | home value counted | gold or jewellery as funds
@@ -104,7 +108,8 @@ ways-funds-property = does my house count as proof of funds | can i show propert
     | i own two flats in pune worth a fortune, does it count | no cash but 5 acres of land, can i show that
     | would my car and gold do | house in moms name, can it be used
 
-ways-funds-joint-account = does a joint account count | can i use my wifes account | my husbands bank account for funds
+ways-funds-joint-account = does my wife's account count | is a joint account fine
+    | does a joint account count | can i use my wifes account | my husbands bank account for funds
     | joint account with my mother | spouse savings proof of funds | money is in my partners name
     | joint account with parents | account in my spouses name only | combine my money with my wife
     | can both our accounts be added together | shared account proof of funds
@@ -147,7 +152,8 @@ ways-funds-currency = can my money be in another currency | funds in us dollars 
     | all my savings are in naira and it keeps falling, what rate do they use | does it have to be canadian dollars
     | account in euros in berlin, fine? | do i need to move my rupees to a canadian bank
 
-ways-refunds = do i get my fees back | refund if refused | are fees refundable | will ircc refund me
+ways-refunds = is it refundable | do i get the money back | can i get a refund later
+    | do i get my fees back | refund if refused | are fees refundable | will ircc refund me
     | refund after withdrawing application | rprf refund | money back if application rejected
     | application returned incomplete refund | can i get my biometrics fee back | i paid twice how to get refund
     | chargeback ircc payment | do i lose the money if refused | refund processing fee

@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of language: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-which-test-easier = which english test is easier | ielts or celpip | pte or ielts which is better
+ways-which-test-easier = which one should i take | which exam is simpler
+    | which english test is easier | ielts or celpip | pte or ielts which is better
     | easiest english test for express entry | is celpip easier than ielts | is pte core easy
     | which test should i take | celpip vs pte | which exam gives higher scores | best test for canada pr
     | ielts vs pte core for pr | what english test do you recommend
@@ -19,7 +20,8 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
     | bad handwriting and slow typing, which exam suits | everyone in my class says pte is a breeze, true?
     | torn between the three english exams, which is least painful
 
-ways-test-booking = where can i take the test | how much does ielts cost | celpip price | how do i book ielts
+ways-test-booking = how do i book it | when can i sit the exam
+    | where can i take the test | how much does ielts cost | celpip price | how do i book ielts
     | when will i get my test results | how long for celpip results | test fee for pte core
     | where to register for tef canada | tcf canada cost | test centre near me | how fast are ielts results
     | book language test | how to register for english exam | is there a test center in lagos
@@ -89,7 +91,8 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
     | can i take listening from one sitting and the rest from another
     | osr result from idp, do they accept it for ee | only messed up speaking, must i sit the lot again
 
-ways-test-validity = when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
+ways-test-validity = is my old result still ok | for how long is the result good | my test is two years old is it fine
+    | when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
     | language test validity | my ielts expires next month | test is almost 2 years old
     | do results need to be valid when i apply | my test expires before ita
     | what happens if my ielts expires in the pool | how long is tef valid
@@ -131,7 +134,8 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | i have a canadian degree, must i still do ielts
     | native french speaker from brussels, why would i pay for tef
 
-ways-minimum-scores = what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
+ways-minimum-scores = is 6 enough in each | what is the lowest band allowed
+    | what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
     | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
     | what score for each band | language requirement cec | clb requirement for trades

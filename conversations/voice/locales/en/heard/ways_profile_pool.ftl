@@ -24,7 +24,8 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | got my ielts and eca, where do i actually make the account | which website do i enter my details on
     | how do i get myself into the pool, step by step | sign up page for ee please, what do i need at hand
 
-ways-change-profile = can i change my profile after submitting it | how to update ee profile
+ways-change-profile = can i change it later | can i edit this afterwards | what if this changes later
+    | can i change my profile after submitting it | how to update ee profile
     | edit express entry profile after submission | i made a mistake in my profile can i fix it
     | got new ielts score how to add it to my profile | i changed jobs do i need to update my profile
     | will updating my profile change my tie break date | does editing the profile reset my timestamp

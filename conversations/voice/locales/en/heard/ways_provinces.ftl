@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of provinces: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to apply for pnp
+ways-pnp-how = how do i get nominated | how can a province nominate me
+    | how do i get a provincial nomination | how does pnp work | how to apply for pnp
     | 600 points from province how | which province will nominate me | notification of interest
     | how to get nominated by ontario | apply to province directly or through express entry | pnp steps
     | can i apply for pnp without express entry | nomination adds how many points

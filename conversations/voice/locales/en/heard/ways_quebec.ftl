@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of quebec: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-quebec-experience = does work or study in quebec count | i work in montreal can i use express entry | quebec experience for cec
+ways-quebec-experience = does work in montreal count
+    | does work or study in quebec count | i work in montreal can i use express entry | quebec experience for cec
     | i studied at mcgill do i get points | living in quebec but want to move to ontario
     | does my montreal job count for canadian experience | proof i will not live in quebec
     | can i apply for express entry from quebec | quebec graduate express entry

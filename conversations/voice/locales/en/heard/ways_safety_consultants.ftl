@@ -62,7 +62,8 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | restaurant owner wants 25k for the paperwork | employer asks money for lmia | buying an offer, ok?
     | recruiter asks 8000 for a job letter in canada, should i pay | boss wants me to cover the lmia cost, legal?
 
-ways-criminal-record = i have a criminal record can i apply | dui and express entry | i was convicted years ago
+ways-criminal-record = i have a conviction is that a problem
+    | i have a criminal record can i apply | dui and express entry | i was convicted years ago
     | does a misdemeanor affect pr | can i immigrate with a criminal conviction | old arrest but no conviction
     | criminal rehabilitation canada | drunk driving charge inadmissible | felony canada immigration
     | charges were dropped do i declare | my husband has a criminal record | theft conviction when i was young
@@ -81,7 +82,8 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
     | had a dui in 2017, am i barred | was arrested once in college but never charged, does it matter
     | husband did time years ago, can we still apply
 
-ways-health-condition = can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
+ways-health-condition = i have diabetes is that a problem
+    | can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
     | medical inadmissibility | my child has autism will we be refused | excessive demand cost limit
     | disability and express entry | i had tuberculosis before | does depression affect pr
     | chronic disease permanent residence | pre existing condition medical exam fail | cancer survivor can apply

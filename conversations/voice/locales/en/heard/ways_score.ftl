@@ -69,7 +69,8 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | numbers here and in my canada account dont match, who is right
     | did the gov calculator, got 12 less than with you | my profile page lists fewer points than your result
 
-ways-job-offer-points = how many points for a job offer | job offer points | does lmia give points
+ways-job-offer-points = does an offer give points
+    | how many points for a job offer | job offer points | does lmia give points
     | do i get 50 points for job offer | is it still 200 points for job offer | job offer crs
     | are job offer points back | points for lmia | does a job offer increase my crs
     | high wage job offer points | i got a job offer how many points | arranged employment crs points
@@ -87,7 +88,8 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
     | how many marks if a canadian firm hires me as a manager
     | company in halifax wants me, will i get extra points for that
 
-ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
+ways-birthday-points = do i lose points when i turn 30 | how many points do i lose at my birthday
+    | do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
     | points drop with age | my birthday is next month | turning 35 crs drop
     | do points go down when i get older | what happens when i turn 40 | age points decrease
     | does age count on ita date or application | my birthday comes after the invitation
@@ -120,7 +122,9 @@ ways-score-updates-itself = does my score go up by itself | does my score update
     | finished my second year last week, do i need to edit or does it happen by itself
     | does the system recalc my points while i sit in the pool | left the end date blank, will it keep counting
 
-ways-relative-points = do i get points for my brother in canada | my sister lives in canada | sibling points
+ways-relative-points = does my sister in canada help | does an uncle count | does a cousin in canada give points |
+    do i get points for my brother
+    | do i get points for my brother in canada | my sister lives in canada | sibling points
     | points for relatives in canada | does my uncle in canada help | my cousin is in canada any points
     | family in canada points | my parents are citizens in canada | does having an aunt in canada help
     | wifes brother is a pr | my brother is on a study permit does it count | how many points for a sibling

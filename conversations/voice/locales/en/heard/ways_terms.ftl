@@ -295,7 +295,8 @@ ways-term-primary-occupation = what is the primary occupation | which job should
     | main profession in the profile
     | did three different jobs, which one do i call primary | what does primary occupation mean
 
-ways-term-full-time = does part time work count | is part time work counted as full time | i work 20 hours per week is it counted
+ways-term-full-time = is part time ok | does part time count
+    | does part time work count | is part time work counted as full time | i work 20 hours per week is it counted
     | how many hours is full time | full time meaning | part time experience counted | two part time jobs
     | 30 hours a week | i worked 25 hours a week | 1560 hours | can i combine part time jobs
     | 40 hours a week count double | overtime counts | i work 20 hours a week does it count
@@ -336,7 +337,8 @@ ways-term-lmia = what is lmia | what is an lmia and who applies | lmia meaning |
     | lmia exempt offer | what is the paper my boss needs from the labour people | lmia who pays
     | what is an lmia and who pays for it | does my employer have to get an lmia
 
-ways-term-work-permit = what is a work permit | work permit meaning | difference between open and closed work permit
+ways-term-work-permit = what kind of permit do i need
+    | what is a work permit | work permit meaning | difference between open and closed work permit
     | what is an open work permit | do i need a work permit for express entry | what is a closed work permit
     | types of work permits | how to get a work permit for canada | what is work visa
     | difference of open and closed permit | what kinds of work permits exist | is a work permit a visa
@@ -351,7 +353,8 @@ ways-term-accompanying-partner = what does accompanying spouse mean | accompanyi
     | does accompanying mean she travels with me | accompanying or non accompanying difference
     | what is accompanying vs not accompanying | hubby is canadian, is he accompanying
 
-ways-term-common-law = what is common law | common law meaning | am i in common law if we live together
+ways-term-common-law = is living together enough | we are not married but live together
+    | what is common law | common law meaning | am i in common law if we live together
     | what counts as common law partner | living together for one year | how to prove common law
     | i live with my boyfriend is that common law | common law partner proof | how long together for common law
     | we live together but are not married | boyfriend and i share a flat for two years

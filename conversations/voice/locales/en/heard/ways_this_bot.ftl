@@ -24,7 +24,8 @@ ways-bot-free = is it free | how much do you charge | do i have to pay for this 
     | what is the catch, no fee? | will i get a bill
     | whats the catch, do i pay later | how much do you charge for this
 
-ways-bot-privacy = is my data private | what do you do with my data | who can see my answers
+ways-bot-privacy = who sees my answers | is my data safe
+    | is my data private | what do you do with my data | who can see my answers
     | is it safe to give my information here | do you share my data with anyone | do you sell my information
     | what do you store about me | is this chat encrypted | will ircc see what i tell you
     | do you keep my messages | can the owner of the bot read my chat | privacy policy
@@ -40,7 +41,8 @@ ways-bot-privacy = is my data private | what do you do with my data | who can se
     | not comfy giving my details, who can read them | do you pass what i type to immigration
     | where do you store what i say
 
-ways-bot-delete = how do i delete my data | erase my information | remove everything you know about me
+ways-bot-delete = how do i erase this | can you forget me
+    | how do i delete my data | erase my information | remove everything you know about me
     | i want to delete my account here | how to clear my answers | wipe my data | can i be forgotten
     | start over from zero | how do i reset everything | does delete remove it for good
     | remove my profile from this bot | get a copy of my data before deleting | gdpr delete request

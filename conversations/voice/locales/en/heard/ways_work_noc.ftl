@@ -1,7 +1,8 @@
 ### Ways of asking about the topics of work noc: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change my noc | i picked the wrong noc code
+ways-noc-wrong = what if i choose the wrong one | how do i know my noc is right
+    | i chose the wrong noc | what if my noc is wrong | can i change my noc | i picked the wrong noc code
     | wrong noc after ita | change noc code in profile | my noc doesnt fit my job | noc mistake
     | i think my noc is incorrect | can they refuse me for wrong noc | consultant used another noc
     | should i change my noc before ita | fix my occupation code | i think i put the wrong occupation code
@@ -19,7 +20,8 @@ ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change 
     | my agent chose a code that isnt really my job, can it be fixed
     | think i put the incorrect noc last year, what happens now | realised after ita that my code is off
 
-ways-duties-match = do my duties have to match the noc | my job title is different from the noc | how many duties must match
+ways-duties-match = do the duties have to match | my title is different from my duties
+    | do my duties have to match the noc | my job title is different from the noc | how many duties must match
     | title doesnt match my noc | do i need to do all the duties listed | how to choose my noc
     | which noc is mine | noc by job title or duties | can i copy duties from the noc site
     | my duties are a mix of two nocs | 50 percent of duties enough | how do i find my noc code
@@ -83,7 +85,8 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | our hr has a policy of no duties on letters, any workaround
     | cant ask my current employer without getting fired, other proof?
 
-ways-remote-work = does remote work count | i work from home does it count | remote job for canadian company from abroad
+ways-remote-work = does working remotely count
+    | does remote work count | i work from home does it count | remote job for canadian company from abroad
     | work remotely for us company while in canada | working from home in canada cec
     | i worked from india for a canadian employer | does wfh count as canadian experience
     | digital nomad work experience | remote work for foreign employer in canada | my employer is outside canada
@@ -104,7 +107,8 @@ ways-remote-work = does remote work count | i work from home does it count | rem
     | i was in toronto but my employer was in france and all online, does it count
     | does working online from home count at all
 
-ways-self-employed = does self employment count | i am a freelancer does it count | i have my own business
+ways-self-employed = i have my own business does it count | is freelance counted
+    | does self employment count | i am a freelancer does it count | i have my own business
     | contractor work canada express entry | does freelance work count for cec | im incorporated in canada
     | self employed in canada points | uber driving count as experience | business owner abroad fsw
     | how to prove freelance work | i am a doctor paid fee for service | independent contractor with t4a
@@ -126,7 +130,8 @@ ways-self-employed = does self employment count | i am a freelancer does it coun
     | i own the company and pay myself, is it experience
     | contractor with my own corporation in canada, good for cec?
 
-ways-student-work = does work as a student count | part time job during studies | does co-op count
+ways-student-work = does work while studying count | does an internship count
+    | does work as a student count | part time job during studies | does co-op count
     | internship during university canada | i worked 20 hours while studying | does work on study permit count
     | campus job experience | can i count my coop term for cec | teaching assistant while studying
     | student job abroad does it count | phd research assistant count as work
@@ -145,7 +150,8 @@ ways-student-work = does work as a student count | part time job during studies 
     | did a paid internship in final year, is that experience
     | full time job during summer break on a study permit, does it help for cec
 
-ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
+ways-cash-jobs = i was paid in cash does it count | no payslips is that ok
+    | do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
     | unpaid internship | paid under the table | no payslips for my job | does volunteering give points
     | i worked for free | my salary was in cash no bank record | family business without salary
     | job without tax records | off the books work | cash in hand salary proof
@@ -179,7 +185,8 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | on mat leave right now, do those months go toward my year
     | dad here, took parental leave 3 months, subtract it? | my year includes maternity, will they cut it
 
-ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 months leave
+ways-unpaid-leave = do i count unpaid leave
+    | does unpaid leave count | does vacation count | i took 2 months leave
     | sick leave counted as work experience | i went home for a month while employed
     | holidays during my year of work | do i deduct my vacation | long vacation while working in canada
     | i was on medical leave | leave without pay | teacher summer break count | does paid time off count
