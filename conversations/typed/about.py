@@ -54,7 +54,7 @@ _NEAR = 0.5
 """From this likelihood on a topic is sure where it is asked about what the open question asks."""
 _OFFERED = 0.25
 """From this likelihood on something is offered to whoever asks."""
-_SENTENCE = 0.93
+_SENTENCE = 0.95
 """From this likelihood on a sentence that asks nothing is one, where an answer is expected."""
 _UNASKED = 0.7
 """The same where nothing in the text asks."""

@@ -18,7 +18,7 @@ MOST_WRONG = 0.02
 SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (258, 0),
-    ("answers", "test"): (234, 1),
+    ("answers", "test"): (235, 1),
     ("answers_fresh", "tuning"): (294, 1),
     ("answers_fresh", "test"): (65, 0),
 }

@@ -210,7 +210,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/yes_no.py": ({3, 18}, "ages after which it is asked back"),
     "express_entry/noc/search.py": ({0.4, 1.5}, OURS),
     "conversations/digressions.py": ({0.6, 0.75}, "how sure is sure"),
-    "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.93, 3, 1024}, OURS),
+    "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.95, 3, 1024}, OURS),
     "conversations/topics/index.py": (
         {0.15, 0.2, 0.31, 0.38, 0.5, 0.65, 0.9, 0.92, 0.97, 2.7, 3, 4},
         "how likely a topic is meant, and how sure is sure",
