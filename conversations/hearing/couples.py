@@ -77,7 +77,6 @@ _OF_A_THING = Pattern("couples of-a-thing", r" <canadian> <experience>(?= )")
 """What is Canadian without anybody being so: "my wife's Canadian experience"."""
 _WORKS_IN = Pattern("couples works-in", r" <works> <in> ([a-z]+(?: [a-z]+){0,2}?)(?: <with> | $)")
 _WITH_ME = Pattern("couples works-in", r" <with> <me>(?: <here>)? ")
-_AT_WORK = Pattern("couples at-work", r" <works> ")
 _PLACE = r"([^.,;:!?()\n]{3,60})"
 _WE_LIVE = Pattern(
     "couples we-live",
@@ -109,13 +108,8 @@ def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     if where is not None:
         stands: Facts = {"residence": where, "in_canada": where == "CA"}
         return Abode({}, stands | ({"there": "CA"} if where == "CA" and not in_canada else {}))
-    if not in_canada:
-        return Abode({}, {})
-    works = any(_AT_WORK.search(one.text) and one.real for one in partners)
-    away = any(one.says("stays", "there", "abroad") or _away(one) for one in partners)
-    if works and not away:  # "we are in Edmonton ... now she works as LPN, 6 months"
-        return Abode({}, {"residence": "CA", "in_canada": True, "current_permit": "open"})
-    return Abode({}, {"in_canada": True})
+    # "She works as HR officer, 7 years", of somebody in Canada: where, nobody says.
+    return Abode({}, {"in_canada": True} if in_canada else {})
 
 
 def between(pieces: Sequence[Clause]) -> list[Clause]:
@@ -149,11 +143,6 @@ def _introduces(behind: Clause, one: Clause, pieces: Sequence[Clause]) -> bool:
     return _I_AM.match(behind.text) is not None and any(
         word[0].isdigit() or any_of(word, "trade", "degree-short") for word in behind.words[:5]
     )
-
-
-def _away(one: Clause) -> bool:
-    """Whether another country is named: a college of Canada takes nobody from there."""
-    return any(code != "CA" for code in countries(one.words))
 
 
 def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:

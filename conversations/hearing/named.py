@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from conversations.hearing import introduced
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -20,42 +21,49 @@ _PARTNER = Pattern(
 )
 _NAMED_FIRST = Pattern(
     "named named-first",
-    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}),? \(? ?(?:<is> )?(?i:<my>) (?i:(?P<who><partners>))\b",
+    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}),? \(? ?(?:<is> )?(?i:<my>) (?i:(?P<who><partners>))\b",
 )
 _IN_BRACKETS = Pattern(
     "named in-brackets",
-    r"\b(?:(?i:<my>) )?(?P<name>[A-ZÉ][a-zéèïô]{2,14}) \((?:(?i:<my>) )?"
+    r"\b(?:(?i:<my>) )?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}) \((?:(?i:<my>) )?"
     r"(?i:(?P<who><partners>|<kin>))(?P<rest>\)|, ?)",
 )
 """Who somebody is, behind their name: "Priya (wife)", "Rosa (gf, we live together)"."""
 _MYSELF = Pattern(
     "named myself",
-    r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
+    r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=[ "
     r",.)])",
 )
 _ITS_ME = Pattern(
-    "named its-me", r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))"
+    "named its-me",
+    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}) ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))",
 )
 _ME_NAMED = Pattern(
-    "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=,? ?\(?\d\d\b)"
+    "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=,? ?\(?\d\d\b)"
 )
 _TELLS_OF = Pattern(
     "named tells-of",
-    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?:(?: +|: *|, )(?:\(?\d\d\b)|(?: +|: *)(?i:<has>)\b"
+    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?:'s)?(?:(?: +|: *|, )(?:\(?\d\d\b)|(?: +|: *)(?i:<has>)\b"
     r"|(?: +|: *)(?i:ielts|celpip|pte|tef|tcf)\b)",
 )
 _AGED = r"(?:,| is)? \(?\d\d\b"
 _MARRIED_TO = Pattern(
     "named married-to",
-    r"(?i:\b(?:(?P<wife><married-to-her>)|(?P<husband><married-to-him>)))"
-    r"(?P<since> [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
+    r"(?i:\b(?:(?P<wife><married-to-her>)|(?P<husband><married-to-him>)|(?P<spouse><married-to-somebody>)))\b"
+    r"(?P<since> [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b",
 )
 """Who is named by whom they are married to: "mariée avec Serge, 45 ans"."""
+_TOLD_ON = Pattern("named told-on", r",? (?:\d\d\b|<who>\b)")
+"""What begins to tell of whoever was named right before."""
+_AGE_BEHIND = re.compile(r"^,? (?=\d\d\b)")
 _IN_COUPLE = Pattern(
     "named in-couple",
     r"(?i:\b<in-couple>)(?: [^,.;A-Z]{0,30}?)?(?i: <with>) (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,14})\b",
 )
 """Who is named by whom they live with as a couple: "en couple avec Léa"."""
+_ENGAGED_TO = Pattern(
+    "named engaged-to", r"(?i:\b<engaged> <to>) (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,14})\b"
+)
 _TWICE = 2
 _NAMES = Pattern("named names", r"<words>")
 """First names that are other words as well: "Marie"."""
@@ -79,17 +87,9 @@ def by_role(message: str) -> str:
         message = (
             message[: said.start()] + who + rest + _again(message[said.end() :], said["name"], who)
         )
-    for way in (_PARTNER, _NAMED_FIRST):
-        said = way.search(message)
-        if said is None or not _is_a_name(said["name"], message[said.end("name") :]):
-            continue
-        who = f"my {said['who'].casefold()}"
-        again = message[said.end() :]
-        begin = message[: said.start()] + said[0].replace(said["name"], "")
-        if re.search(rf"\b{said['name']}\b", again):
-            message = begin.rstrip("( ") + _again(again, said["name"], who)
-            break
-    message = _other_of_two(_married(message))
+    message = introduced.by_role(message, _is_a_name)
+    message = _with(_with(_married(message), _IN_COUPLE, "my partner"), _ENGAGED_TO, "my fiance")
+    message = _other_of_two(message)
     own = _MYSELF.search(message)
     if own is not None and _is_a_name(own["name"], message[own.end() :]):
         again = message[own.end() :]
@@ -121,9 +121,23 @@ def _married(message: str) -> str:
     said = _MARRIED_TO.search(message)
     if said is None or not _is_a_name(said["name"], message[said.end() :]):
         return message
-    who = f"my {'wife' if said['wife'] else 'husband'}"
-    begin = f"{message[: said.start()]}{said['wife'] or said['husband']}{said['since'] or ''}"
-    return f"{begin}. {who}{_again(message[said.end() :], said['name'], who)}"
+    kind = next(
+        one for one, word in said.groupdict().items() if word and one not in ("name", "since")
+    )
+    begin = f"{message[: said.start()]}{said[kind]}{said['since'] or ''}"
+    rest = _AGE_BEHIND.sub(" is ", message[said.end() :])
+    return f"{begin}. my {kind}{_again(rest, said['name'], f'my {kind}')}"
+
+
+def _with(message: str, way: Pattern, who: str) -> str:
+    """The message, in which whom one lives with, or is engaged to, is told of by who they are."""
+    said = way.search(message)
+    if said is None or not _is_a_name(said["name"], message[said.end() :]):
+        return message
+    begin, rest = message[: said.start("name")].rstrip(), message[said.end() :]
+    apart = "." if _TOLD_ON.match(rest) else ""
+    rest = _AGE_BEHIND.sub(" is ", rest)
+    return f"{begin}{apart} {who}{_again(rest, said['name'], who)}"
 
 
 def _other_of_two(message: str) -> str:

@@ -119,3 +119,14 @@ def test_a_son_is_one_still() -> None:
 )
 def test_a_sum_of_thousands_is_no_age(said: str) -> None:
     assert "age" not in read(said, TODAY).facts
+
+
+def test_who_is_introduced_by_name_owns_what_is_said_of_it() -> None:
+    told = read(
+        "Mi hermano Juan vive en Toronto. Juan es ciudadano y tiene un doctorado. Estoy casado con "
+        "Lucía, 30 años. Lucía tiene maestría. Yo tengo 33 años, licenciatura.",
+        TODAY,
+    ).facts
+    assert (told["age"], told["education"], told["sibling"]) == (33, "bachelors", True)
+    assert told["partner"] == {"age": 30, "education": "masters"}
+    assert "residence" not in told

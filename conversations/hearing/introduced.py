@@ -1,0 +1,107 @@
+"""Of a message: who is introduced by a first name, and is meant wherever the name stands again:
+"My husband is Femi ... Femi has a BEng", "mon frère Moussa ... Moussa est citoyen".
+
+What is said of the name is told of the role: nothing of it is the writer's, and what is said of a
+brother, a friend or a child is nobody's fact. A name in small letters is one only where it is told
+of again: "my wife priya ... priya has".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from conversations.voice.patterns import Pattern
+
+NAME = r"(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,14}(?:-[A-ZÀ-Ý][a-zà-ÿ]{1,14})?)\b"
+_WHO = (
+    r"(?i:(?P<my>\b<my> )?(?:\b<beside-kin> )?"
+    r"\b(?:(?P<partner><partners>)|(?P<other><kin>)|(?P<child><children>))\b)"
+)
+_JOINT = r"(?:(?: (?i:<by-me>))?(?:,? \(?| (?i:<is>) | = ?| ?: ?| ?(?i:<is-named>):? ))"
+_BEHIND = Pattern("named introduced", rf"{_WHO}{_JOINT}{NAME}")
+_BEFORE = Pattern(
+    "named introduced",
+    rf"\b{NAME}(?:,? \(? ?| (?i:<is>) )(?P<my>(?i:<my> ))"
+    r"(?i:(?:(?P<partner><partners>)|(?P<other><kin>)|(?P<child><children>))\b)",
+)
+"""Who is told behind the name: "Femi, my husband", "Sam is my brother"."""
+_SMALL = Pattern(
+    "named introduced",
+    rf"{_WHO}(?: (?:(?i:<is>) )?| ?(?i:<is-named>) )(?P<name>[a-zà-ÿ]{{3,14}})\b",
+)
+_TOLD_OF = Pattern(
+    "named introduced",
+    r"(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n] ))(?P<name>[A-Za-zÀ-ÿ]+)(?: (?i:<acts>)\b|'s\b)",
+)
+_OF_ANOTHER = Pattern(
+    "named introduced", r"(?i:(?:'s|\b(?:<partners>)s?|\b<theirs>|\b<kin> <of>)) ?$"
+)
+"""Whose somebody is who is the writer's only by marriage: "my wife's brother Sam"."""
+_NOBODYS = "my friend"
+
+
+def by_role(message: str, is_a_name: Callable[[str, str], bool]) -> str:
+    """The message, in which whoever is introduced by name is told of by who they are."""
+    for name, role in list(_introduced(message, is_a_name)):
+        message = _told(message, name, role)
+    return message
+
+
+def _introduced(message: str, is_a_name: Callable[[str, str], bool]) -> Iterator[tuple[str, str]]:
+    """Everybody who is introduced by name and told of again, and who they are."""
+    names: set[str] = set()
+    for way in (_BEHIND, _BEFORE, _SMALL):
+        for said in way.finditer(message):
+            name = said["name"]
+            if name in names or not is_a_name(name, message[said.end("name") :]):
+                continue
+            if said["child"] and not said["my"]:
+                continue
+            if len(_mentions(message, name)) > 1:
+                names.add(name)
+                yield name, _role(message, said)
+
+
+def _role(message: str, said: re.Match[str]) -> str:
+    """Who somebody is to the writer."""
+    who = next(filter(None, (said["partner"], said["other"], said["child"]))).casefold()
+    before = message[: said.start("my") if said["my"] else said.start()].rstrip()
+    return _NOBODYS if _OF_ANOTHER.search(before) else f"my {who}"
+
+
+def _mentions(message: str, name: str) -> list[tuple[int, int]]:
+    """Where a name stands; one in small letters where it is introduced, and where it opens what is
+    told of somebody."""
+    if name[0].isupper():
+        found = {said.span() for said in re.finditer(rf"\b{re.escape(name)}\b", message)}
+    else:
+        found = {said.span("name") for said in _SMALL.finditer(message) if said["name"] == name}
+    found |= {
+        said.span("name")
+        for said in _TOLD_OF.finditer(message)
+        if said["name"].casefold() == name.casefold()
+    }
+    return sorted(found)
+
+
+def _told(message: str, name: str, role: str) -> str:
+    """The message, in which the name is the role; at the introduction, which says it, nothing."""
+    said_there = {
+        said.span("name")
+        for way in (_BEHIND, _SMALL)
+        for said in way.finditer(message)
+        if said["name"] == name
+    }
+    instead = {said.start("name"): said.start("my") for said in _BEFORE.finditer(message)}
+    told, at = "", 0
+    for start, end in _mentions(message, name):
+        told += message[at:start]
+        at = end
+        if (start, end) in said_there:
+            told = told.rstrip("( ")
+        elif start in instead:
+            at = instead[start]
+        else:
+            told += role
+    return told + message[at:]
