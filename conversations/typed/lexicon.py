@@ -105,8 +105,9 @@ class Lexicon:
 
     def at(self, words: Sequence[str], at: int) -> int:
         """How many words the longest phrase has that begins here; zero: none does."""
+        left = len(words) - at
         for length in self._lengths.get(words[at], ()):
-            if " ".join(words[at : at + length]) in self._names:
+            if length <= left and " ".join(words[at : at + length]) in self._names:
                 return length
         return 0
 
