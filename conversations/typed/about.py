@@ -76,6 +76,7 @@ def asks(text: str) -> bool:
         answering.has_mark(text)
         or begins(words, "asks") > 0
         or (len(words) > _MANY_WORDS and has(words, "asks-inside"))
+        or (len(words) > _MANY_WORDS and ends(words, "doubts-of-it") > 0)
     )
 
 
@@ -128,9 +129,13 @@ def _asks_beyond_doubt(put: Put, text: str) -> bool:
     """Whether a text asks by more than a mark: "is a diploma enough" can be no answer, save to what
     is asked by yes or no ("is coming with me")."""
     words = words_of(text)
-    doubts = answering.has_mark(text) and len(words) > _MANY_WORDS and ends(words, "doubts")
+    many = len(words) > _MANY_WORDS
+    doubts = answering.has_mark(text) and many and ends(words, "doubts")
     if (begins(words, "asks-but") or doubts) and put.question.kind is not Kind.YES_NO:
         return True
+    if many and ends(words, "doubts-of-it"):
+        # "They gave me cash, is that accepted?"; behind a yes or a no it is a remark.
+        return not (begins(words, "yes") or begins(words, "no"))
     return asks(text) and (not answering.has_mark(text) or begins(words, "asks") > 0)
 
 
@@ -138,6 +143,8 @@ def asks_back(put: Put, text: str) -> bool:
     """Whether the person asks something instead of answering."""
     if _asks_beyond_doubt(put, text):
         return True
+    if put.question.id == "city" and answering.has_mark(text):
+        return len(words_of(text)) > _MANY_WORDS  # "how much is rent in Moncton?"
     return answering.has_mark(text) and put.question.kind not in WORDS and not _answers(put, text)
 
 

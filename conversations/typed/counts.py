@@ -22,12 +22,22 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if question.id == "children":
         return _children(text)
     found = years.read(put, text) if question.id in years.WORKED else None
+    if found is None and question.id in years.WORKED:
+        found = _of_its_parts(text)
     told = found.values if isinstance(found, Either) else (found,)
     for number in told:
         if isinstance(number, int) and number > question.most:
             limits = {"least": question.least, "most": question.most}
             return Problem("problem-number-range", {"number": str(number), **limits})
     return found
+
+
+def _of_its_parts(text: str) -> int | None:
+    """The number said first of which the others are the parts: "6 total, 4 in Saudi and 2 back
+    home"."""
+    whole, *parts = numbers_in(text).numbers or (Decimal(0),)
+    adds_up = len(parts) > 1 and whole == sum(parts) == whole.to_integral_value()
+    return int(whole) if adds_up else None
 
 
 # ------------------------------------------------------------------------- children

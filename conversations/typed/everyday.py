@@ -10,6 +10,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
 from conversations.typed import (
+    among,
     counts,
     day_words,
     language_tests,
@@ -25,6 +26,8 @@ from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 
 _MIL = Pattern("typed thousand", r"(?i)(?<=\d) ?<mil>\b")
+_BESIDE = ("problem-score-beside", "problem-money-beside", "problem-hours-beside")
+"""Problems of words beside a value, which by itself could be taken."""
 _FULL_TIME = 3
 """Of the usual hours a week, those that are full time come first."""
 _SHORTEST_NAME = 3
@@ -37,9 +40,11 @@ def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
     """What a text means; ``strict``, why the strict readers do not take it, where nothing more is
     known of it."""
     found = _read(put, text, strict)
-    if found is None or (isinstance(found, Problem) and says_nothing_new(found.id)):
-        return strict
-    return found
+    if found is not None and not (isinstance(found, Problem) and says_nothing_new(found.id)):
+        return found
+    if says_nothing_new(strict.id) or strict.id in _BESIDE:
+        return among.offered(put, text) or strict
+    return strict
 
 
 def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:

@@ -79,9 +79,11 @@ def _pieces() -> frozenset[str]:
 
 
 def _denied(words: Sequence[str], one: Phrase) -> bool:
-    """Whether a name is said not to be had: "no masters"."""
+    """Whether a name is said not to be had, or to be what came before: "no masters", "one year
+    after 12th"."""
     before = words[max(0, one.at - 2) : one.at]
-    return one.name != "level-none" and any(word in listed("words-told-not") for word in before)
+    denies = listed("words-told-not") | listed("typed-level-behind")
+    return one.name != "level-none" and any(word in denies for word in before)
 
 
 def _together(words: Sequence[str], found: Sequence[Phrase]) -> str | None:

@@ -67,6 +67,13 @@ def _for_a_year(put: Put, words: Sequence[str]) -> bool:
     return has(words, "year") or any(year < put.today.year - 1 for year in begun)
 
 
+def _spouse_died(words: Sequence[str]) -> bool:
+    """Whether a spouse is named just before a word of death: "my husband passed on in 2020"."""
+    spouses = lexicon("typed", "spouse").find(words)
+    deaths = lexicon("typed", "died").find(words)
+    return any(0 <= death.at - one.end <= _JUST_BEFORE for one in spouses for death in deaths)
+
+
 def read(put: Put, text: str) -> str | Problem | Either:
     """The status that a text tells; asked back where it tells two, or of a change to come."""
     unknown = Problem("problem-choice-unknown", {"text": text})
@@ -81,6 +88,8 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return Problem("problem-marital-changing", {"text": text})
     if "again" in told:
         return "married"
+    if "married" in told and _spouse_died(mended.words):
+        return "widowed"
     if {*told} <= {"married", "single"} and "married" in told and _live_together(words) is False:
         # Who lives apart is married all the same, unless the couple broke up.
         return Either(likely, ("married", "separated"))

@@ -41,6 +41,8 @@ PARTS_OF_A_DATE = (
     "problem-date-month-first",
 )
 """Problems of a date of which a part was typed."""
+_UNDERSTOOD = (*_IMPOSSIBLE, *PARTS_OF_A_DATE)
+"""Problems of which more is said than that the answer is not known."""
 _BUT = Pattern("typed but", r"[,;:.]\s+|\s<but>\s")
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
@@ -90,7 +92,9 @@ def _take(put: Put, text: str) -> Taken:
     if not named and kind is not Kind.YES_NO and typed in listed("typed-put-off"):
         return Skipped()
     if kind in _DATES and (rest := _behind_unknown(text)) is not None:
-        return _take(put, rest)
+        known = _take(put, rest)
+        lost = isinstance(known, Problem) and says_nothing_new(known.id)
+        return Skipped() if lost else known
     if kind in behind.KINDS and (value := behind.value_before(text, days=kind in _DATES)):
         told = _take(put, value)
         if isinstance(told, (Told, Either)):
@@ -122,7 +126,10 @@ def _take(put: Put, text: str) -> Taken:
     if isinstance(read, Problem):
         # What is known to be an answer that cannot be taken is said to be that: "rupees".
         lost = says_nothing_new(read.id) or answering.is_question(text, put.words)
-        return (about.likely(text, put.words, answers=True) if lost else None) or read
+        asked = about.likely(text, put.words, answers=True) if lost else None
+        if asked is None and read.id not in _UNDERSTOOD and _leaves_open(text):
+            return Skipped()
+        return asked or read
     problem = put.problem_when_given(read)
     if problem is not None:
         return Refused(problem)
@@ -144,6 +151,13 @@ def _behind_unknown(text: str) -> str | None:
     March 2027"."""
     lead, *rest = _BUT.split(text, maxsplit=1)
     return rest[0].strip() if rest and rest[0].strip() and says_unknown(lead) else None
+
+
+def _leaves_open(text: str) -> bool:
+    """Whether words that hold no answer say that it is not known, or will be looked up, among what
+    is said of it: "I have to ask my mother, she keeps it"."""
+    words = words_of(text)
+    return has(words, "not-known") and not any(map(str.isdigit, text))
 
 
 def says_unknown(text: str) -> bool:

@@ -18,8 +18,8 @@ MOST_WRONG = 0.02
 SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (258, 0),
-    ("answers", "test"): (235, 1),
-    ("answers_fresh", "tuning"): (294, 1),
+    ("answers", "test"): (237, 1),
+    ("answers_fresh", "tuning"): (403, 1),
     ("answers_fresh", "test"): (65, 0),
 }
 """What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""

@@ -194,6 +194,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/letters.py": ({30, 45}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),
     "conversations/typed/titles.py": ({5}, SHOWN),
+    "conversations/typed/among.py": ({3, 5}, "words of a value, values offered"),
     "conversations/typed/counts.py": ({3}, "children"),
     "conversations/typed/lengths.py": ({6}, "months of half a year"),
     "conversations/typed/years.py": ({16, 60}, "words, years of a life"),

@@ -60,7 +60,10 @@ def _read(clean: str, text: str, *, few: bool = False) -> Read:
     if clock is not None:
         return clock
     written = numbers_in(clean, decimals=True)
+    named = [_weekdays()[word] for word in written.words if word in _weekdays()]
     words, numbers = set(written.words), written.numbers
+    if named:
+        words -= _weekdays().keys() | listed("words-between-weekdays")
     by_day, by_week = listed("words-day"), listed("words-week")
     known = listed("words-around") | listed("words-hours") | listed("words-per") | by_day | by_week
     to = words & (_TO | listed("words-to"))
@@ -68,6 +71,13 @@ def _read(clean: str, text: str, *, few: bool = False) -> Read:
         return Problem("problem-number-unreadable", {"text": text})
     if not words <= known | to or written.negative or any(_odd(number) for number in numbers):
         return Problem("problem-hours-beside", {"text": text})
+    if named and len(numbers) == 1 and (days := _days(named, [])) is not None:
+        # "Monday to Friday, 8 hours": so many a day, for nobody names days beside those of a week.
+        if words & by_week or not 0 < numbers[0] <= _A_DAY:
+            return Problem("problem-hours-beside", {"text": text})
+        figures = {"text": text, "hours": as_text(numbers[0]), "days": days}
+        weekly = as_text(numbers[0] * days)
+        return Either(Problem("problem-hours-a-day", figures), (weekly,))
     if len(numbers) == 1 and not to - {"/"}:
         hours = numbers[0]
         if not words & by_day:

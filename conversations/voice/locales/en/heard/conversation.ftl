@@ -60,6 +60,7 @@ words-per = a, an, per, each, every, x, by, par, la, le, the, /, p
 words-day = day, days, daily, per day, jour, jours, d, j
 words-week = week, weekly, wk, weeks, semaine, hebdo, w, pw, hpw, sem
 words-to = to, between, from, till, until, or, and, entre, ou
+words-between-weekdays = from, to, till, until, through, thru, and
 words-full-time = 30 or more, 30 hours or more, 30 plus, at least 30, more than 30, full time, fulltime, full, ft, temps plein, plein temps
 words-part-time = part time, parttime, pt, half time, temps partiel, mi temps
 words-weekday-0 = mon, monday, mondays, lundi

@@ -73,6 +73,7 @@ words-per = por, la, al, cada
 words-day = día, días, diarias, diario, al día, por día, diarios
 words-week = semana, semanas, semanal, semanales, a la semana, por semana, sem
 words-to = y, entre, o, hasta
+words-between-weekdays = de, del, a, al, y
 words-full-time = tiempo completo, a tiempo completo, jornada completa, de tiempo completo, full time, tiempo pleno, 30 horas o más, 30 o más, más de 30, al menos 30
 words-part-time = medio tiempo, tiempo parcial, a tiempo parcial, media jornada, de medio tiempo, part time
 words-weekday-0 = lunes

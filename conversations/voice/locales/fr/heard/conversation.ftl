@@ -30,6 +30,7 @@ words-per = par, la, le, chaque, /
 words-day = jour, jours, par jour, j
 words-week = semaine, semaines, hebdo, par semaine, sem, hebdomadaire, hebdomadaires
 words-to = et, entre, ou, jusqu à
+words-between-weekdays = du, au, de, à, et
 words-full-time = à temps plein, temps plein, temps complet, à temps complet, plein temps, à plein temps, 30 heures ou plus, 30 ou plus, plus de 30, au moins 30
 words-part-time = à temps partiel, temps partiel, mi temps, à mi temps
 words-of-scores = note, notes, résultat, résultats, mes, mon, ma, j ai, j, ai, eu, obtenu, est, sont, de, en, et

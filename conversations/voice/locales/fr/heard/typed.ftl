@@ -1,5 +1,7 @@
 ### Mots que l'on tape en réponse à une question : ce qu'ils veulent dire (typed/lexicon.py).
 typed-asks = es tu, tu es, t es, êtes vous, vous êtes, avez vous, as tu, peux tu, tu peux, pouvez vous, vous pouvez, peut il, savez vous, sais tu, tu sais, suis je, ai je, vais je, y a t il, qu est ce que, où, qui, quelles sont, c est combien
+# Ce que l’on ne sait pas, ou que l’on va chercher.
+typed-not-known = jsp, chais pas, j sais pas, sais plus, je ne sais plus, on ne sait pas, on sait pas, aucune idée, j'en sais rien, faut que je regarde, faut que je vérifie, faut que je demande, faut que je cherche, faut que je voie, je dois regarder, je dois vérifier, je dois demander, je dois chercher, je dois voir, je vais regarder, je vais vérifier, je vais demander, je vais voir, je vais chercher, je regarde, je vérifie, je vérifierai, je regarderai, je demanderai, laissez moi vérifier, laisse moi vérifier, laissez moi regarder, laisse moi regarder, laissez moi voir, laisse moi voir, passez à la suite, passons à la suite, passe à la suite, on passe, passons, question suivante, la suivante, pas encore choisi, pas encore décidé, pas choisi, pas décidé, on verra, je reviens, je reviendrai, je te dirai, je vous dirai, je te dis après, je vous dis après, me rappelle plus, me rappelle pas, me souviens pas, j'ai oublié, j'hésite, on hésite, j'attends les résultats, j'attends le résultat, j'attends mes résultats, en attente des résultats, résultats pas encore sortis, pas encore reçu, à vérifier, à confirmer, je confirmerai, je l'ai pas sous la main, pas sous la main, j'ai pas le papier, jamais compté
 
 # D’un rapport sur un diplôme qui est là : ce qui le nomme, qu’il est arrivé, ce qu’il dit.
 typed-report-named = ede, eca, évaluation des diplômes, évaluation des diplômes d'études, évaluation de diplôme, évaluation de mes diplômes, évaluation de mon diplôme, rapport d'évaluation
@@ -19,6 +21,8 @@ typed-full-time-said = temps plein, plein temps, temps complet, à temps plein
 typed-moves = arrivé, arrivée, arrivés, arrivées, venu, venue, venus, venues, déménagé, immigré, émigré, installé, installée, installés, débarqué, débarquée
 
 typed-needs = besoin, besoin de, besoin d, j ai besoin, il me faut, il nous faut, faut, il faut
+# Un doute sur ce qui vient d’être dit, à la fin.
+typed-doubts-of-it = c'est valable, c'est valide, c'est accepté, c'est légal, c'est normal, c'est normal ça, c'est bon, c'est bon ça, c'est grave, c'est suffisant, c'est un problème, c'est une arnaque, est ce normal, est ce valable, est ce accepté, est ce légal, est ce suffisant, est ce grave, est ce que c'est bon, est ce que c'est normal, est ce que c'est accepté, est ce que ça compte, est ce que ça passe, est ce que ça suffit, est ce que ça marche, ça compte, ça compte ou pas, ça passe, ça suffit, ça marche, ça pose problème, ça va poser problème, ce sera accepté, ça sera accepté, va être accepté, ils acceptent, ils vont accepter
 typed-doubts = comptent, est valable, est valide, est reconnu, est reconnue, est accepté, suffit, compte, sont reconnus, valable
 # That a test asked about as one to come was taken after all.
 typed-taken-already = déjà, j ai eu, j ai obtenu, obtenu, j ai passé, j ai fait, mes résultats, mon résultat, j ai reçu
