@@ -154,7 +154,7 @@ class Turn:
         session = self.session
         waits = session.born_between is not None and not session.estimated
         later = ("birth_date",) if waits else ()
-        return questionnaire.walk(session.answers, self.skipped, self.today, later)
+        return questionnaire.walk(session.answers, self.skipped, self.today, later, session.locale)
 
     @property
     def skipped(self) -> list[str]:

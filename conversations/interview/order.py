@@ -149,20 +149,30 @@ _OF: Mapping[str, Mapping[str, Question]] = {
 """The questions of each set by their names within it."""
 
 
-def _language_in_order(view: View) -> Iterator[Question]:
+TONGUE = "tongue"
+"""Under this key stands, among what was told, the language spoken with the person."""
+
+
+def first_tongue(told: Mapping[str, Answer]) -> str:
+    """The official language asked about first: that of somebody who speaks French is French."""
+    return "french" if told.get(TONGUE) == "fr" else "english"
+
+
+def _language_in_order(view: View, first: str) -> Iterator[Question]:
     """The language questions as they are asked: first what an estimate rests on, each test's scores
-    in the order in which its report prints them. Where no test of English was taken, what is
-    planned comes after French."""
-    yield _OF["english"]["test"]
-    taken = view.get("english.test") not in (None, "none")
+    in the order in which its report prints them. Where no test of the first language was taken,
+    what is planned comes after the second."""
+    second = "english" if first == "french" else "french"
+    yield _OF[first]["test"]
+    taken = view.get(f"{first}.test") not in (None, "none")
     if taken:
-        yield from _scores(view, "english")
-    yield _OF["french"]["test"]
-    yield from _details("english")
+        yield from _scores(view, first)
+    yield _OF[second]["test"]
+    yield from _details(first)
     if not taken:
-        yield from _scores(view, "english")
-    yield from _details("french")
-    yield from _scores(view, "french")
+        yield from _scores(view, first)
+    yield from _details(second)
+    yield from _scores(view, second)
     yield language.FIRST_LANGUAGE
     yield _OF["partner_test"]["test"]
     yield from _details("partner_test")
@@ -195,7 +205,9 @@ def applicable(
     for index in _entries(block, effective):
         prefix = f"{block.group}.{index}."
         view = outside if block.group is None else outside.at(prefix, index)
-        ordered = _language_in_order(view) if block.in_own_order else block.questions
+        ordered = (
+            _language_in_order(view, first_tongue(told)) if block.in_own_order else block.questions
+        )
         for question in ordered:
             if question.asked_when is always or question.asked_when(view):
                 yield _ASKED[question.id, index], view

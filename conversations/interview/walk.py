@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
 
-from conversations.interview.order import BLOCKS, BY_ID, SECTIONS, Asked, Block, every_asked
+from conversations.interview.order import (
+    BLOCKS,
+    BY_ID,
+    SECTIONS,
+    TONGUE,
+    Asked,
+    Block,
+    every_asked,
+    first_tongue,
+)
 from conversations.interview.passing import (
     Card,
     Passed,
@@ -76,6 +85,8 @@ class Walk:
     """The keys of those of which enough is told for an estimate: asked after its questions."""
     cards: frozenset[Card] = frozenset()
     """Those of the questions that are asked before the score, answered or not."""
+    first_tongue: str = "english"
+    """The official language that is asked about first."""
     _foreseen: dict[frozenset[str], int] = field(default_factory=dict, compare=False, repr=False)
     """See ``cards_foreseen``: a card that is shown again says the same."""
 
@@ -96,7 +107,8 @@ class Walk:
     def has_quick_look(self) -> bool:
         """Whether everything is told that a first estimate rests on, or was skipped."""
         return not any(
-            asked.key not in self.postponed and _is_of_quick_look(asked, self.answers)
+            asked.key not in self.postponed
+            and _is_of_quick_look(asked, self.answers, self.first_tongue)
             for asked in self.pending
         )
 
@@ -153,12 +165,12 @@ class Walk:
         return previous
 
 
-def _is_of_quick_look(asked: Asked, answers: Mapping[str, Answer]) -> bool:
-    """Scores to come are no part of it: without a test, English is only foreseen."""
+def _is_of_quick_look(asked: Asked, answers: Mapping[str, Answer], first_tongue: str) -> bool:
+    """Scores to come are no part of it: without a test, the first language is only foreseen."""
     question = asked.question
     if question.kind is Kind.SCORE:
         owner = question.id.split(".")[0]
-        return owner == "english" and answers.get("english.test") not in (None, "none")
+        return owner == first_tongue and answers.get(f"{owner}.test") not in (None, "none")
     return question.id in QUICK_LOOK
 
 
@@ -175,17 +187,21 @@ QUICK_LOOK = frozenset(
         "french.test",
     )
 )
-"""The questions that a first estimate rests on, besides the scores of a test of English."""
+"""The questions that a first estimate rests on, besides the scores of the first test."""
 
 
-def _in_turn(pending: list[Asked], answers: Mapping[str, Answer], later: Collection[str]) -> None:
+def _in_turn(
+    pending: list[Asked], answers: Mapping[str, Answer], later: Collection[str], first_tongue: str
+) -> None:
     """Put the questions that can wait behind those of a first estimate."""
     waiting = [asked for asked in pending if asked.key in later]
     if not waiting:
         return
     for asked in waiting:
         pending.remove(asked)
-    quick = [at for at, asked in enumerate(pending) if _is_of_quick_look(asked, answers)]
+    quick = [
+        at for at, asked in enumerate(pending) if _is_of_quick_look(asked, answers, first_tongue)
+    ]
     place = quick[-1] + 1 if quick else 0
     pending[place:place] = waiting
 
@@ -195,15 +211,17 @@ def walk(
     skipped: Collection[str] = (),
     today: date | None = None,
     later: Collection[str] = (),
+    tongue: str = "",
 ) -> Walk:
     """Go through the questionnaire; see ``Walk``. What hangs on the day is left open without it;
-    ``later`` are the keys of questions of which enough is told for an estimate.
+    ``later`` are the keys of questions of which enough is told for an estimate; ``tongue`` is the
+    language spoken with the person, by which some questions are put in order.
 
     A turn begins where the one before ended, so those of the latest turns are kept at hand.
     """
     known = rulebook.default().remember("walks", _remembering)
     # Keys and answers apart: a pair of its own for each would take four times the room.
-    keys, told = tuple(answers), tuple(answers.values())
+    keys, told = (*answers, TONGUE), (*answers.values(), tongue)
     return known(keys, told, frozenset(skipped), today, frozenset(later))
 
 
@@ -255,7 +273,8 @@ def _gone_through(
         effective |= found.answers
         passed.append(found)
     pending = [asked for one in passed for asked in one.pending]
-    _in_turn(pending, effective, later)
+    first = first_tongue(answers)
+    _in_turn(pending, effective, later, first)
     none: frozenset[str] = frozenset()
     return Walk(
         effective,
@@ -268,6 +287,7 @@ def _gone_through(
         today,
         later,
         one_of_each(frozenset[Card]().union(*(one.cards for one in passed))),
+        first,
     )
 
 

@@ -19,12 +19,14 @@ def follow(turn: Turn, text: str, *, greets: bool = False) -> None:
     found = written(fold(text).split(), greets=greets)
     if found in SHIPPED and found != turn.session.locale:
         before, turn.session.locale = turn.session.locale, found
+        turn.changed()  # whoever speaks French is asked about French first
         turn.note(turn.words.say("answered-in", before=before))
 
 
 def choose(turn: Turn, code: str) -> None:
     """The person chose a language: everything is said in it from now on."""
     turn.session.locale, turn.session.locale_chosen = code, True
+    turn.changed()
     turn.close_card()
     moves.resume(turn)
 
