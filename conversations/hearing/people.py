@@ -20,6 +20,10 @@ _US = Pattern("people us", r"<us>")
 SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
+_I_HAVE = Pattern("people i-have", r"<have> <done>")
+"""What somebody says of themselves in a word that is a pronoun elsewhere: Spanish "he estado"."""
+_BEFORE_I_HAVE = Pattern("people i-have", r"<before>")
+"""What stands before it in its own sentence: "nunca he estado"."""
 _DENIED = Pattern("people denied", r" <nor> $| <no> <of> $")
 """What stands before kin that there is not, whom no pronoun behind means."""
 OF_AGE, _NO_AGE = 18, 100
@@ -54,6 +58,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
     word = sentence[at]
     if SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdigit():
         return "child"  # "divorced, son 11", and not French "his"
+    if _has_done(sentence, at):
+        return "self"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
@@ -69,6 +75,10 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who
+
+
+def _has_done(sentence: Sequence[str], at: int) -> bool:
+    return _I_HAVE.fullmatch(" ".join(sentence[at : at + 2])) is not None
 
 
 def _of_children(sentence: Sequence[str], at: int) -> bool:
@@ -119,6 +129,8 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         )
         return token in listed("words-told-my") and not own
     if at and sentence[at - 1] in listed("words-told-before-me"):
+        return False
+    if at and _has_done(sentence, at) and _BEFORE_I_HAVE.fullmatch(sentence[at - 1]):
         return False
     if at and (_EX.fullmatch(sentence[at - 1]) or any_of(sentence[at - 1], "before-kin")):
         return False

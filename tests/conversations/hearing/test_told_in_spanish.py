@@ -41,6 +41,24 @@ def test_what_is_told_is_read(message: str, name: str, value: object) -> None:
     assert read(message, TODAY).facts.get(name) == value
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nunca he estado en Canadá",
+        "nunca he trabajado en Canadá, tengo 30 años",
+        "soy enfermera, 30 años, y nunca he estado en Canadá",
+        "jamás he vivido en Canadá",
+        "no he trabajado en Canadá",
+        "Soy mesero y no he ido a Canadá",
+    ],
+)
+def test_i_have_never_is_said_of_oneself(said: str) -> None:
+    """Spanish "he" is "I have", and no "he" of English."""
+    facts = read(said, TODAY).facts
+    assert facts["work_canada_years"] == 0
+    assert "partner" not in facts
+
+
 def test_two_lives_told_in_turn_are_kept_apart() -> None:
     said = "Él tiene 33 y yo 30, casados, él es plomero con 6 años de experiencia"
     facts = read(said, TODAY).facts
