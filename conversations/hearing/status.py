@@ -10,6 +10,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import PROVINCES, countries, is_from, province
 from conversations.interview.reading.days import read_date, read_month
+from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, wording
 
@@ -34,6 +35,8 @@ _WAITED_FOR = Pattern("status waited-for", r" <wait>(?: <for>)? <pgwp>(?= )")
 """A permit that is not there yet: "apply now or wait pgwp"."""
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
+_BEEN = Pattern("status been", r" <been>(?: \w+){0,2} <canada> (?!.*\b<since>\b)")
+"""A stay in Canada that is over: "I have been to Canada as a visitor"."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
 _MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> ([a-z ]+)")
 _MOVED_AGO = Pattern(
@@ -135,7 +138,11 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
-    if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
+    if (
+        _BEEN.search(clause.text)
+        or _PERMIT_SAID.search(clause.text)
+        or _WAITED_FOR.search(clause.text)
+    ):
         return {}
     if (clause.who != "partner" or clause.both) and _HERS.search(clause.text):
         return {}
@@ -153,6 +160,16 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     for until in (*_UNTIL.finditer(text), *_DATED.finditer(text)):
         facts |= ends(until[1], today)
     return facts
+
+
+def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
+    """Whether a permit is that of a stay that is over: "I was in Canada with a study permit"."""
+    return (
+        before is not None
+        and before.sentence == one.sentence
+        and one.words[0] in listed("words-told-joint-kept")
+        and _BEEN.search(before.text) is not None
+    )
 
 
 def kind(clause: Clause) -> str | None:

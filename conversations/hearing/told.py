@@ -243,6 +243,7 @@ def _places(
     kinds: set[object] = set()
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
+        permit = {} if status.of_a_stay_once(one, pieces[at - 1] if at else None) else permit
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if "permit_end" not in permit and behind is not None and behind.within:
             until = status.ends_within(behind, today)  # "PGWP (Dec 2027)"
