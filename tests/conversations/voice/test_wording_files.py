@@ -75,6 +75,28 @@ def test_what_somebody_says_of_themselves_by_a_button_is_of_no_gender() -> None:
     assert said == []
 
 
+_TO_A_MAN = re.compile(
+    r"\b[Vv]ous (?:n’)?(?:êtes|serez|étiez|seriez|restez|avez été|aurez été|ayez été)"
+    r"(?: (?:pas|déjà|encore|plus|physiquement|légalement|aussi))*"
+    r" (?:\w+é|inscrit|admis|sûr|certain|seul|prêt|citoyen|étudiant|résident|tenu|parti|venu)"
+    r"\b(?!\()"
+)
+_OF_A_WIFE = re.compile(r"[Vv]otre (?:partenaire|époux|conjoint)\b[^.:!?]*-(?:t-)?il\b")
+_IS_A_THING = re.compile(r"(?:diplôme|rapport|permis|test)[^.]{0,12} de votre partenaire")
+
+
+def test_french_is_told_to_a_woman_as_well() -> None:
+    """ "Vous avez été invité" and "votre partenaire a-t-il" leave out half of those who read it."""
+    ill = [
+        f"{path.name}: {name}: {text}"
+        for path in sorted((LOCALES / "fr").glob("*.ftl"))
+        for name, text in _texts(path.read_text("utf-8"))
+        if not _TYPED.search(name)
+        if _TO_A_MAN.search(text) or (_OF_A_WIFE.search(text) and not _IS_A_THING.search(text))
+    ]
+    assert ill == []
+
+
 def _texts(file: str) -> Iterator[tuple[str, str]]:
     """The texts of a file by their names, each line of one by itself."""
     for entry in FluentParser().parse(file).body:

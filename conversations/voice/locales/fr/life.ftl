@@ -863,7 +863,7 @@ reportable-passport = Un nouveau passeport
 reportable-nomination = Une désignation reçue ou perdue
 reportable-job-offer = Une offre d’emploi reçue ou perdue
 reportable-funds = Un changement des fonds d’établissement
-reportable-partner-status = Le partenaire vient ou non, ou est devenu citoyen ou RP
+reportable-partner-status = Le partenaire vient ou non, ou a obtenu la citoyenneté ou la RP
 reportable-address = Une nouvelle adresse
 
 ## Ce qui peut avoir changé : son bouton ; .words le veulent dire
@@ -894,7 +894,7 @@ news-job-offer = Une offre d’emploi reçue ou perdue
     .words = j'ai une offre d'emploi, j'ai reçu une offre d'emploi, j'ai perdu mon offre
 news-funds = Un changement des fonds d’établissement
     .words = mes fonds ont changé, mes économies ont changé, j'ai plus d'argent, j'ai moins d'argent
-news-partner-status = Le partenaire vient ou non, ou est devenu citoyen ou RP
+news-partner-status = Le partenaire vient ou non, ou a obtenu la citoyenneté ou la RP
     .words-partner-accompanying = ma femme ne vient plus, mon mari ne vient plus, ma femme vient aussi, mon mari vient aussi
     .words-partner-canadian = ma femme est citoyenne maintenant, mon mari est citoyen maintenant, ma femme est résidente permanente maintenant, mon mari est résident permanent maintenant
 news-address = Une nouvelle adresse ou de nouvelles coordonnées

@@ -22,7 +22,7 @@ papers-title = { $invited ->
    *[no] <b>Vos documents pour la demande : { $here } sur { $count } sont là.</b>
 }
 papers-next-countries = { $who ->
-    [partner] <b>D’abord : dans quels pays votre partenaire a-t-il vécu</b> { $months } mois d’affilée ou plus ? Chacun demande un certificat de police. Écrivez-les ici.
+    [partner] <b>D’abord : dans quels pays a vécu votre partenaire</b> { $months } mois d’affilée ou plus ? Chacun demande un certificat de police. Écrivez-les ici.
    *[applicant] <b>D’abord : dans quels pays avez-vous vécu</b> { $months } mois d’affilée ou plus ? Chacun demande un certificat de police. Écrivez-les ici.
 }
 papers-next = <b>À faire : { $paper }.</b> { $doing ->
@@ -242,7 +242,7 @@ content-shared-parent = que vous avez un parent en commun : les deux actes de n
 content-chain-of-relationship = chaque lien de vous à cette personne : actes de naissance et de mariage
 content-status-in-canada = qu’elle est citoyenne ou résidente permanente
 content-address-in-canada = qu’elle vit au Canada : une facture ou un bail
-content-enrolment = une lettre de l’école disant que vous étiez inscrit
+content-enrolment = une lettre de l’école qui confirme votre inscription
 content-full-time-dates = premier et dernier jour, et que c’était à temps plein
 content-diploma = le diplôme
 content-transcript = le relevé de notes
@@ -309,7 +309,7 @@ paper-example = Vous pouvez aussi écrire « demandé { $ordered } » ou « l
 paper-note-question = Que dois-je en retenir ? Écrivez-le, en { $most } caractères au plus.
 paper-which = Lequel ?
 lived-question = { $who ->
-    [partner] <b>Dans quels pays votre partenaire a-t-il vécu</b> { $months } mois d’affilée ou plus, dans les { $years } dernières années et depuis ses { $age } ans ? Nommez aussi le pays actuel.
+    [partner] <b>Dans quels pays a vécu votre partenaire</b> { $months } mois d’affilée ou plus, dans les { $years } dernières années et depuis ses { $age } ans ? Nommez aussi le pays actuel.
    *[applicant] <b>Dans quels pays avez-vous vécu</b> { $months } mois d’affilée ou plus, dans les { $years } dernières années et depuis vos { $age } ans ? Nommez aussi le pays actuel.
 }
 lived-why = Chacun, sauf le Canada, demande un certificat de police. Un agent peut en demander de plus anciens ensuite.

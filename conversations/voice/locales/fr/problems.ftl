@@ -116,7 +116,7 @@ problem-job-too-young = Je lis { $date }, quand vous auriez eu moins de { $age }
 problem-job-end-in-future = Je lis { $date }, qui est encore à venir. Si vous y travaillez encore, répondez <i>en cours</i>. Sinon, donnez le mois où vous avez arrêté, par exemple <i>juin 2024</i>.
 problem-job-ends-before-start = Je lis { $end } comme fin, mais le début que vous avez donné est { $start }. La fin ne peut pas venir avant le début. Écrivez de nouveau la fin, par exemple <i>juin 2024</i> ou <i>en cours</i>, ou revenez en arrière pour changer le début.
 problem-hours = Je lis { $hours } heures par semaine. J’attends plus de 0 et au plus 112. Donnez vos heures payées habituelles d’une semaine, par exemple <i>37,5</i>.
-problem-date-in-future = Je lis { $date }, qui est encore à venir. Il me faut un mois passé, par exemple <i>septembre 2018</i>. Si vous n’êtes pas encore qualifié, passez la question.
+problem-date-in-future = Je lis { $date }, qui est encore à venir. Il me faut un mois passé, par exemple <i>septembre 2018</i>. Sans cette qualification pour l’instant, passez la question.
 
 
 ## Passeport
@@ -137,7 +137,7 @@ problem-permit-too-far = Je lis le { $date }, plus loin que ne durent d’habitu
 ## Ce qui ne peut pas être pris, dit plus court à partir de la deuxième fois
 
 refused-angry = Je suis désolé que ce soit pénible. Écrivez <i>passer</i> pour laisser cette question ouverte, <i>note</i> pour voir le peu qui manque encore, ou /delete pour tout effacer.
-why-again = Une réponse ressemble à ceci : <i>{ $example }</i>. Si aucune ne vous convient, ou si vous n’êtes pas sûr, écrivez <i>passer</i> : vous pourrez y revenir sous /edit.
+why-again = Une réponse ressemble à ceci : <i>{ $example }</i>. Si aucune ne vous convient, ou si vous hésitez, écrivez <i>passer</i> : vous pourrez y revenir sous /edit.
 refused-way-out-question = Pour la laisser ouverte, écrivez <i>passer</i> ; <i>pourquoi</i> explique la question.
 refused-again-question = Cela ne convient pas non plus, désolé. Répondez par exemple : <i>{ $example }</i>. Vous pouvez écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.
 refused-again-choice = Touchez ce que vous voulez dire, ou écrivez-le autrement. Vous pouvez aussi écrire <i>passer</i> et y revenir, ou <i>pourquoi</i> pour de l’aide.

@@ -13,16 +13,16 @@ marital-status = Quel est votre état matrimonial ?
     .label = État matrimonial
     .why = Un époux ou un conjoint de fait peut changer la grille de points qui s’applique à vous. Il compte aussi dans la taille de la famille pour les fonds d’établissement.
     .example = marié
-    .help = <b>Marié</b> : mariage légal, même si vous vivez séparément pour le travail ou dans l’attente d’un visa. <b>Union de fait</b> : vous vivez en couple depuis au moins un an. Moins longtemps, ce n’est pas encore une union de fait. <b>Séparé</b> : encore marié, mais sans vie de couple. Répondez selon la situation d’aujourd’hui ; vous pourrez la changer plus tard.
+    .help = <b>Marié(e)</b> : mariage légal, même si vous vivez séparément pour le travail ou dans l’attente d’un visa. <b>Union de fait</b> : vous vivez en couple depuis au moins un an. Moins longtemps, ce n’est pas encore une union de fait. <b>Séparé(e)</b> : le mariage dure encore, mais plus la vie de couple. Répondez selon la situation d’aujourd’hui ; vous pourrez la changer plus tard.
 
-partner-accompanying = Votre époux ou conjoint de fait viendra-t-il au Canada avec vous ?
+partner-accompanying = Est-ce que votre partenaire (mariage ou union de fait) viendra au Canada avec vous ?
     .label = Partenaire qui vient
     .why = Si votre partenaire vient avec vous, le SCG utilise sa grille pour les couples et compte sa langue, ses études et son travail au Canada. Pas pour un partenaire qui a la citoyenneté canadienne ou la résidence permanente.
     .example = oui
     .help = <b>Oui</b> : votre partenaire doit devenir résident permanent avec vous, dans la même demande. <b>Non</b> : votre partenaire reste hors du Canada ou n’immigre pas avec vous. La réponse doit être votre vrai projet. Dans les deux cas, votre partenaire doit être déclaré à IRCC et compte dans la taille de la famille pour les fonds d’établissement.
 
-partner-canadian = Votre époux ou conjoint de fait est-il citoyen canadien ou résident permanent du Canada ?
-    .label = Partenaire citoyen ou RP
+partner-canadian = Est-ce que votre partenaire a la citoyenneté canadienne ou la résidence permanente du Canada ?
+    .label = Partenaire : citoyenneté ou RP
     .why = Un partenaire déjà citoyen ou résident permanent ne compte pas comme accompagnant. Le SCG utilise alors sa grille sans partenaire, et votre partenaire ne rapporte aucun point.
     .example = non
     .help = <b>Oui</b> seulement si votre partenaire a déjà la citoyenneté canadienne ou la résidence permanente. <b>Non</b> pour un travailleur, un étudiant ou un visiteur au Canada, et pour quelqu’un dont la demande de résidence permanente n’est pas encore décidée. Un citoyen ou résident permanent compte quand même dans la taille de la famille pour les fonds d’établissement.
@@ -218,7 +218,7 @@ first-language = Quelle langue doit être votre première langue officielle ?
 
 ## Langue : le partenaire, dans l'une des deux langues officielles
 
-partner-test-test = Quel test de langue approuvé votre partenaire a-t-il passé ?
+partner-test-test = Quel test de langue approuvé a passé votre partenaire ?
     .label = Test du partenaire
     .why = Les résultats de votre partenaire peuvent vous rapporter des points du SCG. Dans la grille des 67 points, le niveau 4 ou plus dans les quatre compétences rapporte des points de capacité d’adaptation.
     .example = IELTS
@@ -230,7 +230,7 @@ partner-test-scale = Quels résultats du TEF Canada de votre partenaire allez-vo
     .example = niveaux NCLC
     .help = <b>Équivalence ancien score</b> : la colonne de ce nom (compréhension de l’écrit de 0 à 300, de l’oral de 0 à 360, expression écrite et orale de 0 à 450). <b>Niveaux NCLC</b> : les niveaux imprimés sur l’attestation. Jamais la colonne « Score / 699 » : IRCC ne la prend pas.
 
-partner-test-date = Quel jour votre partenaire a-t-il passé le test ?
+partner-test-date = Quelle est la date du test de votre partenaire ?
     .label = Date du test du partenaire
     .why = Les résultats de votre partenaire ne rapportent des points que s’ils ont moins de deux ans.
     .example = 14 mars 2026
@@ -288,7 +288,7 @@ credential-canadian-study = <i>Diplôme { $number }.</i> L’avez-vous préparé
     .label = Études à temps plein au Canada
     .why = Un diplôme postsecondaire obtenu ainsi peut rapporter des points supplémentaires du SCG.
     .example = oui
-    .help = <b>Oui</b> si vous étiez inscrit à temps plein pendant au moins { $months } mois et physiquement au Canada pendant au moins { $present } ; aussi si le programme s’est déroulé, même en partie, entre { $from } et { $to }, quand ni l’un ni l’autre n’était exigé. <b>Non</b> pour des études à distance, un campus à l’étranger, plus de { $percent } % de cours d’anglais ou de français langue seconde, ou une bourse qui vous obligeait à rentrer. Les études à distance comptent quand même comme études. Seul votre meilleur diplôme canadien rapporte ces points.
+    .help = <b>Oui</b> si vous étudiiez à temps plein pendant au moins { $months } mois et physiquement au Canada pendant au moins { $present } ; aussi si le programme s’est déroulé, même en partie, entre { $from } et { $to }, quand ni l’un ni l’autre n’était exigé. <b>Non</b> pour des études à distance, un campus à l’étranger, plus de { $percent } % de cours d’anglais ou de français langue seconde, ou une bourse qui vous obligeait à rentrer. Les études à distance comptent quand même comme études. Seul votre meilleur diplôme canadien rapporte ces points.
 
 credential-assessed = <i>Diplôme { $number }.</i> Avez-vous un rapport d’évaluation des diplômes d’études (EDE) pour ce diplôme ?
     .label = Rapport d’EDE
@@ -347,7 +347,7 @@ partner-education-country = Dans quel pays le diplôme de votre partenaire a-t-i
     .example = Cameroun
     .help = Le pays de l’école ou de l’université qui a décerné le plus haut diplôme de votre partenaire.
 
-partner-assessed = Votre partenaire a-t-il un rapport d’évaluation des diplômes d’études (EDE) ?
+partner-assessed = Est-ce que votre partenaire a un rapport d’évaluation des diplômes d’études (EDE) ?
     .label = EDE du partenaire
     .why = Les études de votre partenaire hors du Canada ne rapportent des points qu’avec une EDE d’un organisme désigné.
     .example = non
@@ -435,10 +435,10 @@ job-self-employed = <i>Emploi { $number }.</i> Étiez-vous à votre compte dans 
     .label = À son compte
     .why = Le travail à son compte au Canada ne compte pas pour la Catégorie de l’expérience canadienne, ni pour les points du SCG du travail au Canada. À l’étranger, il peut compter, avec des preuves venant d’autres personnes.
     .example = non
-    .help = <b>Oui</b> si vous dirigiez votre propre entreprise, ou travailliez comme indépendant qui facture des clients. <b>Non</b> si vous étiez salarié. À l’étranger, les preuves doivent venir d’autres : clients, contrats, documents fiscaux. Pour les médecins payés à l’acte au Canada, une politique spéciale peut s’appliquer ; vérifiez auprès d’IRCC.
+    .help = <b>Oui</b> si vous dirigiez votre propre entreprise, ou travailliez à votre compte, en facturant des clients. <b>Non</b> si un employeur vous payait. À l’étranger, les preuves doivent venir d’autres : clients, contrats, documents fiscaux. Pour les médecins payés à l’acte au Canada, une politique spéciale peut s’appliquer ; vérifiez auprès d’IRCC.
 
 job-authorized = <i>Emploi { $number }.</i> Étiez-vous au Canada comme résident temporaire et autorisé à travailler, pendant tout cet emploi ?
-    .label = Autorisé à travailler
+    .label = Autorisation de travailler
     .why = Le travail au Canada ne compte que si vous aviez le statut de résident temporaire et l’autorisation de le faire.
     .example = oui
     .help = <b>Oui</b> si vous aviez un permis de travail qui permettait cet emploi, ou le droit de travailler sans permis, pendant tout ce temps. <b>Non</b> si vous n’aviez pas de statut ou pas d’autorisation. Si cela a changé pendant l’emploi, ajoutez deux emplois et répondez pour chacun.
@@ -480,25 +480,25 @@ certificate-noc = Pour lequel de ces métiers est votre certificat de compétenc
     .help = Le métier nommé sur le certificat. Si vous avez des certificats dans plusieurs de ces métiers, choisissez celui où vous avez travaillé le plus longtemps dans les cinq dernières années.
 
 qualified-since = Depuis quel mois pouvez-vous exercer votre métier de façon autonome ?
-    .label = Qualifié dans le métier depuis
+    .label = Qualification dans le métier depuis
     .why = Le Programme des métiers spécialisés ne compte que le travail fait après être devenu qualifié pour exercer le métier de façon autonome.
     .example = septembre 2018
     .help = Le mois où vous avez reçu le permis, le certificat ou le statut de compagnon exigé là où vous travailliez. Là où rien n’est exigé, le mois à partir duquel vous pouviez exercer sans supervision, comme un employeur peut le confirmer. Le travail d’apprenti vient avant. Si vous exercez plusieurs métiers, répondez pour le principal.
 
-partner-canadian-years = Combien d’années complètes de travail qualifié votre partenaire a-t-il faites au Canada, dans les dix dernières années ? Un nombre entier.
+partner-canadian-years = Combien d’années complètes de travail qualifié au Canada compte votre partenaire, dans les dix dernières années ? Un nombre entier.
     .label = Années du partenaire au Canada
     .why = Le travail qualifié de votre partenaire au Canada peut vous rapporter des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 1
     .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Ne comptez que le travail payé et autorisé. Arrondissez vers le bas : 1 an et 11 mois font 1. S’il n’y en a pas, répondez 0.
 
-partner-worked-in-canada = Votre partenaire a-t-il travaillé à temps plein au Canada, avec autorisation, pendant au moins un an, dans n’importe quel emploi ?
+partner-worked-in-canada = Est-ce que votre partenaire a travaillé à temps plein au Canada, avec autorisation, pendant au moins un an, dans n’importe quel emploi ?
     .label = Partenaire : travail au Canada
     .why = Dans la grille des 67 points, une année de travail autorisé à temps plein de votre partenaire au Canada rapporte des points de capacité d’adaptation, quelle que soit la FEER.
     .example = non
     .help = <b>Oui</b> si votre partenaire a travaillé au moins 30 heures par semaine pendant un an ou plus au Canada avec l’autorisation de travailler. Le genre d’emploi n’a pas d’importance ici : cette règle diffère de celle des points du SCG.
 
-partner-foreign-years = Combien d’années complètes de travail qualifié votre partenaire a-t-il faites hors du Canada, dans les dix dernières années ? Un nombre entier.
+partner-foreign-years = Combien d’années complètes de travail qualifié hors du Canada compte votre partenaire, dans les dix dernières années ? Un nombre entier.
     .label = Années du partenaire à l’étranger
     .why = Cela n’ajoute aucun point à votre note. C’est pour comparer ce qui se passerait si votre partenaire était le demandeur principal à votre place.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
@@ -532,7 +532,7 @@ studied-in-canada = Avez-vous étudié à temps plein au Canada pendant au moins
     .example = non
     .help = À temps plein veut dire au moins 15 heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire d’avoir obtenu le diplôme.
 
-partner-studied-in-canada = Votre partenaire a-t-il étudié à temps plein au Canada pendant au moins deux années scolaires, dans un programme de deux ans ou plus ?
+partner-studied-in-canada = Est-ce que votre partenaire a étudié à temps plein au Canada pendant au moins deux années scolaires, dans un programme de deux ans ou plus ?
     .label = Partenaire : études au Canada
     .why = Dans la grille des 67 points du Programme des travailleurs qualifiés (fédéral), cela rapporte des points de capacité d’adaptation.
     .example = non

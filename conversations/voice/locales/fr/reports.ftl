@@ -105,7 +105,7 @@ note-physician = Le travail médical à son compte compte ici par une politique 
 note-qualified-where-done = IRCC ne compte ce travail que si vous aviez les qualifications pour exercer le métier dans le pays de ce travail. Je ne le demande pas.
 note-quebec-work = Le travail au Québec compte si vous prouvez que vous ne comptez pas vous y établir.
 note-remote-work = Le travail ne compte comme canadien que si vous étiez physiquement au Canada, pour un employeur canadien. Je ne le demande pas.
-note-separated = Séparé n’est pas divorcé : un époux peut encore compter dans votre famille. Il faut { $required_least } ou { $required_most } ; la plus grande somme est la plus sûre.
+note-separated = Une séparation n’est pas un divorce : votre époux ou épouse peut encore compter dans votre famille. Il faut { $required_least } ou { $required_most } ; la plus grande somme est la plus sûre.
 note-unauthorized-work = Vous avez travaillé au Canada sans autorisation. Aucune règle que je connais ne dit qu’un tel travail compte, et il peut vous rendre inadmissible : demandez à un représentant agréé avant de vous y fier.
 depends-on = Rien ne s’y oppose jusqu’ici ; cela dépend de : { $what }.
 
@@ -373,7 +373,7 @@ whatif-more = <blockquote expandable><b>{ $count ->
     }</b>
     { $more }</blockquote>
 whatif-past = { $landed ->
-    [yes] Vous êtes résident permanent : plus aucun point ne compte pour vous.
+    [yes] Vous avez la résidence permanente : plus aucun point ne compte pour vous.
    *[no] Votre demande est faite : plus de points n’y changent rien. Ce qui compte maintenant : vos dates (/deadlines), et ce qu’il faut faire (/status).
 }
 whatif-nothing = Je ne trouve aucun changement isolé à votre portée qui ajoute des points.

@@ -114,7 +114,7 @@ door-step-listed-work = { $months } mois dans une profession de la liste{ $in_ca
 }
 doors-other-work = <b>Seulement dans une autre profession que la vôtre</b> : { $kinds }.
 doors-past = { $landed ->
-    [yes] Vous êtes résident permanent : plus aucune ronde ne compte pour vous.
+    [yes] Vous avez la résidence permanente : plus aucune ronde ne compte pour vous.
    *[no] Votre demande est faite : plus aucune ronde ni note minimale ne compte pour vous. Ce qui compte maintenant : vos dates (/deadlines), et ce qu’il faut faire (/status).
 }
 doors-missing = Il me faut encore : { $what }.

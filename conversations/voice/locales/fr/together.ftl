@@ -1,11 +1,11 @@
 ### Les cartes qui posent plusieurs questions ensemble, et le dossier que l'on complète après la note.
 
-together-partner = Votre époux ou conjoint de fait viendra-t-il au Canada avec vous ?
+together-partner = Est-ce que votre partenaire (mariage ou union de fait) viendra au Canada avec vous ?
 together-partner-comes = Oui, vient avec moi
     .also = vient avec moi, avec moi, ensemble, elle vient, il vient, on part ensemble
 together-partner-stays = Non, reste sur place
     .also = reste, ne vient pas, seul, seule, elle reste, il reste
-together-partner-canadian = Citoyen canadien ou RP
+together-partner-canadian = Citoyenneté canadienne ou RP
     .also = canadien, canadienne, citoyen, citoyenne, résident permanent, résidente permanente, rp
 
 together-french = Quel test de français approuvé avez-vous passé, ou en prévoyez-vous un ?
@@ -26,7 +26,7 @@ together-report-ordered = Demandé, en route
 together-report-none = Non, pas encore demandé
     .also = pas demandé, pas encore demandé
 
-together-partner-report = Votre partenaire a-t-il un rapport d’évaluation des diplômes d’études (EDE) qui place ses études à ce niveau : { $level } ?
+together-partner-report = Est-ce que votre partenaire a un rapport d’évaluation des diplômes d’études (EDE) qui place ses études à ce niveau : { $level } ?
 together-partner-report-same = Oui, à ce niveau
     .also = à ce niveau, même niveau, pareil
 together-partner-report-other = Oui, à un autre niveau

@@ -4,7 +4,7 @@ told-example = 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO
 told-invitation = Ou parlez-moi de vous en un seul message, par exemple : <i>{ $example }</i>
 
 told-kept = Je garde « { $text } » pour la question qui suit cette liste. D’abord :
-told-again-later = « { $text } » ne va à aucune ligne d’ici, à ce que je vois. D’abord cette liste ; redites-le-moi ensuite, et je le mettrai à sa place.
+told-again-later = « { $text } » ne correspond à aucune ligne de cette liste, il me semble. Répondez d’abord à la liste ; redites-le-moi ensuite, et je le mettrai à sa place.
 told-score-waits = Pour votre note, il me faut d’abord votre oui à cette liste.
 told-list = <b>Ai-je bien compris ?</b>
 told-waits = À confirmer, oui ou non : { $what }.
