@@ -100,9 +100,7 @@ def understood(turn: Turn, text: str) -> bool:
         if typed in turn.words.words(f"words-{name}"):
             if name == "stop":
                 _stop_said(turn, typed)
-            elif name == "language":
-                commands.run(turn, tongue.asked_for(text) or name, "")
-            else:
+            elif name != "language" or not tongue.said(turn, text):
                 commands.run(turn, name, "")
             return True
     changed = _changes(turn.words).get(typed)

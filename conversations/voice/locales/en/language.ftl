@@ -13,3 +13,7 @@ form-day = d MMM
 ## Said once somebody writes in another language than they are answered in; "/fr" is tapped.
 
 answered-in = <i>I answer in English from now on. Back: /{ $before }</i>
+
+## Said once somebody names the language that they are answered in.
+
+answered-in-already = <i>I already answer in English. Another language: /language</i>

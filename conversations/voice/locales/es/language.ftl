@@ -10,3 +10,4 @@ form-short-date = d MMM y
 form-day = d MMM
 
 answered-in = <i>Le respondo en español. Para volver: /{ $before }</i>
+answered-in-already = <i>Ya le respondo en español. Otro idioma: /language</i>

@@ -17,3 +17,4 @@ form-day = d MMM
 form-hour = H 'h'
 
 answered-in = <i>Je vous réponds en français. Revenir : /{ $before }</i>
+answered-in-already = <i>Je vous réponds déjà en français. Une autre langue : /language</i>
