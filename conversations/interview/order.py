@@ -166,9 +166,12 @@ def _language_in_order(view: View, first: str) -> Iterator[Question]:
     yield _OF[first]["test"]
     taken = view.get(f"{first}.test") not in (None, "none")
     if taken:
+        yield from _scale(first)
         yield from _scores(view, first)
     yield _OF[second]["test"]
-    yield from _details(first)
+    for question in _details(first):
+        if not (taken and question in _scale(first)):
+            yield question
     if not taken:
         yield from _scores(view, first)
     yield from _details(second)
@@ -184,6 +187,11 @@ def _details(owner: str) -> Iterator[Question]:
     for name, question in _OF[owner].items():
         if name != "test" and name not in ABILITIES:
             yield question
+
+
+def _scale(owner: str) -> tuple[Question, ...]:
+    """Which of its scales a test's scores are on, which comes before them."""
+    return tuple(one for name, one in _OF[owner].items() if name == "scale")
 
 
 def _scores(view: View, owner: str) -> Iterator[Question]:

@@ -40,6 +40,15 @@ def test_results_of_french_come_before_english_and_belong_to_a_first_estimate() 
     assert walk(BASIS | TCF | scores, today=BEFORE, tongue="fr").has_quick_look
 
 
+def test_the_scale_of_tef_comes_before_its_results() -> None:
+    told = BASIS | {"french.test": "tef"}
+    assert _waiting(walk(told, today=BEFORE, tongue="fr"))[0] == "french.scale"
+    told |= {"french.scale": "equivalent"}
+    waiting = _waiting(walk(told, today=BEFORE, tongue="fr"))
+    assert waiting[0] == "french.reading"
+    assert waiting.count("french.reading") == 1
+
+
 def test_without_a_test_of_french_its_plans_wait_for_english() -> None:
     waiting = _waiting(walk(BASIS | {"french.test": "none"}, today=BEFORE, tongue="fr"))
     assert waiting[0] == "english.test"
