@@ -9,12 +9,16 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 from zlib import compress, decompress
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
+
+from conversations.voice import standing
+from conversations.voice.forms import Forms
 
 _ENTRY = re.compile(rb"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
 """Where a message or a term begins; all that belongs to it is indented."""
@@ -67,14 +71,24 @@ class Messages:
     """The messages and terms of some files by name; of a name that stands twice the first."""
 
     def __init__(self, locale: str, paths: Iterable[Path]) -> None:
+        self._locale = locale
         self._looked_up: set[str] = set()
         """The names that were asked for, whether there is such an entry or not."""
         self._sources = _Sources(paths)
         # Numbers in a message are written as everywhere else in this language.
         region = self.text("form-region", None)
         self._bundle = FluentBundle(
-            [f"{locale}-{region}" if region else locale], use_isolating=False
+            [f"{locale}-{region}" if region else locale],
+            use_isolating=False,
+            functions={"RULE": standing.said, "RULE_DAY": self._said_day},
         )
+
+    def _said_day(self, path: str) -> Any:
+        """A day of the rules as this language writes days."""
+        own = {name: self.text(f"form-{name}", None) for name in ("date", "region")}
+        own["date.first"] = self.text("form-date", "first")
+        forms = Forms(self._locale, {name: form for name, form in own.items() if form})
+        return forms.date(standing.day(path))
 
     def text(self, message: str, attribute: str | None) -> str | None:
         """A text that nothing is put into, as it stands in the file, without parsing it; None where

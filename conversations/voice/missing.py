@@ -174,13 +174,19 @@ def _values(pattern: ast.Pattern) -> set[str]:
 
 
 class _Values(visitor.Visitor):
-    """Collects the names of the values that a text uses."""
+    """Collects the names of the values that a text uses, and of the figures of the rules."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        for argument in node.arguments.positional:
+            if isinstance(argument, ast.StringLiteral):
+                self.names.add(f"{node.id.name}({argument.value})")
+        self.generic_visit(node)
 
 
 def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None = None) -> int:

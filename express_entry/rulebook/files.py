@@ -147,6 +147,8 @@ class MedicalRules(Table):
 
 class BiometricsRules(Table):
     days_after_letter: Count
+    age_from: Count | None = None
+    age_to: Count | None = None
 
 
 class PoliceRules(Table):
@@ -216,6 +218,18 @@ class HistoryRules(Table):
     """Never before this birthday."""
 
 
+class FamilyRules(Table):
+    child_under: Count
+    """The age from which a child is no dependent one."""
+    relative_age_from: Count
+    """The age from which a sibling or a relative in Canada counts."""
+
+
+class StudyRules(Table):
+    full_time_hours: Count
+    """Hours of instruction a week from which on study is full-time."""
+
+
 class ProcessFile(RuleFile):
     profile: ProfileLimits
     nomination: NominationLimits
@@ -231,4 +245,6 @@ class ProcessFile(RuleFile):
     refusal: Refusal
     landing: Landing
     history: HistoryRules | None = None
+    family: FamilyRules | None = None
+    study: StudyRules | None = None
     """Files of earlier releases do not say it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import re
 from collections.abc import Iterator
 from functools import cache
 from io import StringIO
@@ -71,9 +72,11 @@ def source_of(folder: Path) -> dict[Path, ast.Module]:
 
 
 def looked_up() -> set[str]:
-    """Names of attributes that code reads, other than to check a file."""
+    """Names of attributes that code reads, other than to check a file, or a wording asks for."""
     trees = source_of(ENGINE) | source_of(CONVERSATION)
-    return {
+    wordings = (CONVERSATION / "voice" / "locales" / "en").glob("*.ftl")
+    asked = (re.findall(r'RULE(?:_DAY)?\("([^"]+)"\)', one.read_text("utf-8")) for one in wordings)
+    return {path.rpartition(".")[2] for paths in asked for path in paths} | {
         node.attr
         for path, tree in trees.items()
         if path.name != "examples.py"

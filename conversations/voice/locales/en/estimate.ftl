@@ -2,7 +2,7 @@
 
 ## The card
 
-estimate-about = <b>About { $about }</b> of 1,200{ $has_condition ->
+estimate-about = <b>About { $about }</b> of { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , if { $condition }
    *[no] { "" }
 }
@@ -42,7 +42,7 @@ estimate-needed = <b>No score yet.</b> For a first estimate I still need:
     { $lines }
 
     Or write it all in one message, such as: “29, single, master's from India, IELTS 8 7.5 7 7, 4 years as data analyst”.
-estimate-open = <b>CRS between { $least } and { $most }</b> of 1,200
+estimate-open = <b>CRS between { $least } and { $most }</b> of { RULE("crs.caps.total") }
 estimate-none = <b>No CRS score yet</b>
 button-to-exact = { $left ->
     [0] Go on
@@ -59,7 +59,7 @@ button-what-changes-it = What would change it
 
 ## What it takes for granted
 
-estimate-counted = Counted so far: <b>{ $about }</b> of 1,200
+estimate-counted = Counted so far: <b>{ $about }</b> of { RULE("crs.caps.total") }
 estimate-risks = <b>Taken for granted</b>, with the points that hang on it:
 estimate-left-out = <b>Not counted</b>, because I do not know it:
 estimate-ends-explained = The least is with nothing taken for granted, the most with all that is not counted.

@@ -13,11 +13,11 @@ term-ircc = Immigration, Refugees and Citizenship Canada is the federal departme
     .name = Immigration, Refugees and Citizenship Canada
     .words = ircc, cic, immigration canada, immigration refugees and citizenship canada, immigration réfugiés et citoyenneté canada
 
-term-profile = Your Express Entry profile is the form you submit to IRCC to enter the pool. If you are not invited, it is valid for 12 months from submission. It can leave the pool earlier, for example when a required language result reaches two years. What you state must be true and kept up to date; documents are checked if you are invited and apply. You may have only one active profile.
+term-profile = Your Express Entry profile is the form you submit to IRCC to enter the pool. If you are not invited, it is valid for { RULE("process.profile.valid_months") } months from submission. It can leave the pool earlier, for example when a required language result reaches two years. What you state must be true and kept up to date; documents are checked if you are invited and apply. You may have only one active profile.
     .name = Express Entry profile
     .words = profile, ee profile, express entry profile, profil
 
-term-pool = The pool holds all candidates whose profiles meet at least one of the three programs, ranked by their CRS score. Being in the pool is not an application and does not mean that you will be invited. A profile leaves the pool after 12 months, or sooner if you no longer meet any program, withdraw, or let an invitation lapse.
+term-pool = The pool holds all candidates whose profiles meet at least one of the three programs, ranked by their CRS score. Being in the pool is not an application and does not mean that you will be invited. A profile leaves the pool after { RULE("process.profile.valid_months") } months, or sooner if you no longer meet any program, withdraw, or let an invitation lapse.
     .name = Pool of candidates
     .words = pool, the pool, candidate pool, bassin, bassin de candidats
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
@@ -37,12 +37,12 @@ term-estimate = Every score and verdict here is an estimate, worked out from you
 
 ## Programs
 
-term-fswp = The Federal Skilled Worker Program is for people with paid skilled work (TEER 0 to 3): at least one continuous year in their primary occupation, in Canada or abroad, in the last ten years. It also asks for CLB 7 in all four abilities, a Canadian credential or an ECA, and 67 of 100 selection points. With few exceptions it asks for settlement funds too.
+term-fswp = The Federal Skilled Worker Program is for people with paid skilled work (TEER 0 to 3): at least one continuous year in their primary occupation, in Canada or abroad, in the last ten years. It also asks for CLB 7 in all four abilities, a Canadian credential or an ECA, and { RULE("fsw67.pass_mark") } of 100 selection points. With few exceptions it asks for settlement funds too.
     .name = Federal Skilled Worker Program
     .words = fswp, fsw, federal skilled worker, federal skilled worker program, ptqf, travailleurs qualifiés fédéral
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-cec = The Canadian Experience Class is for people with at least one year of skilled work (TEER 0 to 3) in Canada within the last three years, authorized and paid. It need not be continuous. Self-employment and work while a full-time student do not count. Language: CLB 7 for TEER 0 and 1, CLB 5 for TEER 2 and 3, in all four abilities. It requires no settlement funds and no minimum education.
+term-cec = The Canadian Experience Class is for people with at least one year of skilled work (TEER 0 to 3) in Canada within the last three years, authorized and paid. It need not be continuous. Self-employment and work while a full-time student do not count. Language: CLB { RULE("programs.cec.languages.0.language.reading") } for TEER 0 and 1, CLB { RULE("programs.cec.languages.1.language.reading") } for TEER 2 and 3, in all four abilities. It requires no settlement funds and no minimum education.
     .name = Canadian Experience Class
     .words = cec, canadian experience class, canadian experience, catégorie de l'expérience canadienne
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -52,17 +52,17 @@ term-fstp = The Federal Skilled Trades Program is for people with two years of p
     .words = fstp, fst, federal skilled trades, federal skilled trades program, skilled trades, ptmsf, métiers spécialisés
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-67-points = The Federal Skilled Worker Program has a grid of 100 points: language, education, experience, age, arranged employment and adaptability. You need at least 67. It only decides whether you meet that program; it is not the CRS, which ranks you in the pool. The other two programs do not use it.
+term-67-points = The Federal Skilled Worker Program has a grid of 100 points: language, education, experience, age, arranged employment and adaptability. You need at least { RULE("fsw67.pass_mark") }. It only decides whether you meet that program; it is not the CRS, which ranks you in the pool. The other two programs do not use it.
     .name = The 67-point grid
     .words = 67 points, 67, 67-point, 67 point grid, selection factors, six selection factors, selection grid, grille de sélection
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-adaptability = Adaptability is one of the six factors of the 67-point grid, with at most 10 points. They can come from your earlier study or skilled work in Canada, arranged employment, a close relative in Canada, or your accompanying partner's language, study or work in Canada. They play no part in the CRS, which has its own rules for such facts.
+term-adaptability = Adaptability is one of the six factors of the 67-point grid, with at most { RULE("fsw67.adaptability.maximum") } points. They can come from your earlier study or skilled work in Canada, arranged employment, a close relative in Canada, or your accompanying partner's language, study or work in Canada. They play no part in the CRS, which has its own rules for such facts.
     .name = Adaptability
     .words = adaptability, adaptability points, adaptability factor, adaptabilité, capacité d'adaptation
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-arranged-employment = Arranged employment is a qualifying job offer under the Federal Skilled Worker Program: from a single employer, continuous, full time, skilled (TEER 0 to 3), for at least one year after the visa is issued. It must rest on a labour market impact assessment, or on your work permit with that employer. It earns points in the 67-point grid. CRS points for job offers ended on 25 March 2025.
+term-arranged-employment = Arranged employment is a qualifying job offer under the Federal Skilled Worker Program: from a single employer, continuous, full time, skilled (TEER 0 to 3), for at least one year after the visa is issued. It must rest on a labour market impact assessment, or on your work permit with that employer. It earns points in the 67-point grid. CRS points for job offers ended on { RULE_DAY("crs.effective_from") }.
     .name = Arranged employment
     .words = arranged employment, job offer, valid job offer, qualifying job offer, offer of employment, emploi réservé, offre d'emploi
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -78,17 +78,17 @@ term-quebec = Quebec selects its own skilled workers under its own system. The t
 
 ## Score and rounds
 
-term-crs = The Comprehensive Ranking System gives every profile in the pool a score of up to 1,200 points, by which candidates are ranked. It counts age, education, language and Canadian work, a partner's factors, combinations of skills, and additional points such as a provincial nomination. A changed CRS is reported from 3 November 2026; its values are not known to this assistant.
+term-crs = The Comprehensive Ranking System gives every profile in the pool a score of up to { RULE("crs.caps.total") } points, by which candidates are ranked. It counts age, education, language and Canadian work, a partner's factors, combinations of skills, and additional points such as a provincial nomination. A changed CRS is reported from { RULE_DAY("reported.effective_from") }; its values are not known to this assistant.
     .name = Comprehensive Ranking System
     .words = crs, crs score, crs points, comprehensive ranking system, ranking, score, scg, système de classement global
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-skill-transferability = Skill transferability is the part of the CRS that rewards combinations: education with language or Canadian work, foreign work with language or Canadian work, and a trade certificate with language. For language, your weakest ability decides. Education and foreign work combine with language from CLB 7 in all four abilities, and for more points from CLB 9. The part is capped at 100 points.
+term-skill-transferability = Skill transferability is the part of the CRS that rewards combinations: education with language or Canadian work, foreign work with language or Canadian work, and a trade certificate with language. For language, your weakest ability decides. Education and foreign work combine with language from CLB 7 in all four abilities, and for more points from CLB 9. The part is capped at { RULE("crs.caps.transferability") } points.
     .name = Skill transferability
     .words = skill transferability, transferability, transferability points, transférabilité, transférabilité des compétences
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-high-wage = Two independent sources report that the CRS changed on 3 November 2026: points for work and job offers in occupations on a high-wage list, in three levels. This assistant has found neither the point values nor the list. It uses the rules in force from 25 March 2025, so an estimate for a later date may differ. Please check it with IRCC's own tool.
+term-high-wage = Two independent sources report that the CRS changed on { RULE_DAY("reported.effective_from") }: points for work and job offers in occupations on a high-wage list, in three levels. This assistant has found neither the point values nor the list. It uses the rules in force from { RULE_DAY("crs.effective_from") }, so an estimate for a later date may differ. Please check it with IRCC's own tool.
     .name = High-wage occupations (reported CRS change)
     .words = high wage, high-wage, high wage occupation, high wage occupations, high wage list, new crs, crs change, salaire élevé, hauts salaires
 
@@ -112,7 +112,7 @@ term-category-based-selection = In some rounds IRCC invites only candidates who 
     .words = category-based selection, category based selection, category, categories, category round, category draw, cbs, sélection fondée sur les catégories, catégories
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html
 
-term-ita = An invitation to apply lets you apply for permanent residence. From the day you are invited you have 60 days, and no extension. You may decline it within that time: your profile then returns to the pool, if still eligible, with its old expiry date. If you do nothing, that profile cannot be invited again. An invitation is not an approval.
+term-ita = An invitation to apply lets you apply for permanent residence. From the day you are invited you have { RULE("process.invitation.days_to_apply.last.days") } days, and no extension. You may decline it within that time: your profile then returns to the pool, if still eligible, with its old expiry date. If you do nothing, that profile cannot be invited again. An invitation is not an approval.
     .name = Invitation to apply
     .words = ita, invitation to apply, invitation, invited, invitation à présenter une demande, ipd
 
@@ -192,7 +192,7 @@ term-primary-occupation = The primary occupation is the one you name as the main
     .words = primary occupation, main occupation, principal occupation, profession principale
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-full-time = Full time means 30 hours of paid work a week or more. A year of full-time work is 1,560 hours. Part-time work counts in proportion: 15 hours a week for 24 months equals one year. Hours above 30 a week do not make a year shorter, and two full-time jobs at once count as one.
+term-full-time = Full time means { RULE("programs.work.full_time_hours_per_week") } hours of paid work a week or more. A year of full-time work is { RULE("programs.fswp.work_hours") } hours. Part-time work counts in proportion: 15 hours a week for 24 months equals one year. Hours above { RULE("programs.work.full_time_hours_per_week") } a week do not make a year shorter, and two full-time jobs at once count as one.
     .name = Full-time work
     .words = full time, full-time, full-time work, 1560 hours, 1560, 30 hours, part time, part-time, temps plein, temps partiel
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -228,7 +228,7 @@ term-common-law = A common-law partner is a person you have lived with as a coup
     .words = common-law, common law, common-law partner, common law partner, cohabitation, conjoint de fait, union de fait
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-dependent-child = A dependent child is usually under 22 and not married or in a common-law relationship. A child of 22 or older can be dependent if they have relied on their parents since before 22 because of a physical or mental condition. All of them, yours and your partner's, must be declared and count in your family size, even if they stay abroad or are already Canadian.
+term-dependent-child = A dependent child is usually under { RULE("process.family.child_under") } and not married or in a common-law relationship. A child of { RULE("process.family.child_under") } or older can be dependent if they have relied on their parents since before { RULE("process.family.child_under") } because of a physical or mental condition. All of them, yours and your partner's, must be declared and count in your family size, even if they stay abroad or are already Canadian.
     .name = Dependent child
     .words = dependent child, dependent children, dependant, dependants, dependent, dependents, children, enfant à charge, enfants à charge
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -246,16 +246,16 @@ term-proof-of-funds = Proof of funds means letters from your bank on its letterh
     .words = proof of funds, pof, bank letter, bank statement, preuve de fonds, lettre de la banque
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-biometrics = Biometrics are your fingerprints and photo. For permanent residence they are asked of applicants aged 14 to 79, with a fee. After the letter from IRCC you have 30 days to give them. They must be given again even if you gave them for a visitor, study or work permit: the ten-year reuse applies only to temporary applications.
+term-biometrics = Biometrics are your fingerprints and photo. For permanent residence they are asked of applicants aged { RULE("process.biometrics.age_from") } to { RULE("process.biometrics.age_to") }, with a fee. After the letter from IRCC you have { RULE("process.biometrics.days_after_letter") } days to give them. They must be given again even if you gave them for a visitor, study or work permit: the ten-year reuse applies only to temporary applications.
     .name = Biometrics
     .words = biometrics, biometric, fingerprints, bil, biométrie, données biométriques, empreintes
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-medical-exam = You and all your family members, whether they accompany you or not, need an immigration medical exam by a panel physician. Since 21 August 2025, Express Entry applicants must do it before they apply and upload the proof, so book it soon after an invitation. People in Canada with an exam in the last five years may give its number instead; IRCC decides. Send no medical details to this assistant.
+term-medical-exam = You and all your family members, whether they accompany you or not, need an immigration medical exam by a panel physician. Since { RULE_DAY("process.medical.upfront_since") }, Express Entry applicants must do it before they apply and upload the proof, so book it soon after an invitation. People in Canada with an exam in the last five years may give its number instead; IRCC decides. Send no medical details to this assistant.
     .name = Immigration medical exam
     .words = medical, medical exam, medicals, medical examination, ime, upfront medical, panel physician, examen médical, visite médicale
 
-term-police-certificate = It says whether you have a criminal record. You and every family member 18 or older need one for each country other than Canada where you lived six months or more in a row in the last ten years, since age 18. For the country you live in now it must be issued within the six months before you apply; elsewhere, after your last long stay there. If one comes late, send a letter that explains it, with proof that you asked in time; the application may still be rejected as incomplete.
+term-police-certificate = It says whether you have a criminal record. You and every family member { RULE("process.police.age_from") } or older need one for each country other than Canada where you lived six months or more in a row in the last ten years, since age { RULE("process.police.age_from") }. For the country you live in now it must be issued within the six months before you apply; elsewhere, after your last long stay there. If one comes late, send a letter that explains it, with proof that you asked in time; the application may still be rejected as incomplete.
     .name = Police certificate
     .words = police certificate, police clearance, police check, pcc, criminal record check, certificat de police, casier judiciaire
 

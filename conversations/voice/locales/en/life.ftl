@@ -160,7 +160,7 @@ life-land-noted = { $cheer ->
    *[no] { "" }
 }Permanent resident since { $date }.
 life-draft-on-noted = Noted: your profile is begun since { $date }. I will remind you before IRCC drops it.
-life-nominated-on-noted = Congratulations! Nominated on { $date }. Accept it in your IRCC account: you have about 30 days, and a day that the message there names comes first.
+life-nominated-on-noted = Congratulations! Nominated on { $date }. Accept it in your IRCC account: you have about { RULE("process.nomination.accept_within_days") } days, and a day that the message there names comes first.
 life-nomination-ends-on-noted = Noted: your nomination is good until { $date }. I will remind you before.
 nomination-accepted-noted = Well done: your nomination is accepted. Check in your IRCC account that its points are there.
 life-biometrics-letter-on-noted = Biometrics letter of { $date } noted.
@@ -178,12 +178,12 @@ life-days = { $single ->
 }
 life-submit-problem = I read { $date }. The day of submission must lie { life-days }. Please check the date.
 life-invite-problem = I read { $date }. An invitation can only come while the profile is in the pool: { life-days }. Please check the date.
-life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: { life-days }. Please check the date.
-life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: { life-days }. Please check the date.
+life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its { RULE("process.invitation.days_to_apply.last.days") } days: { life-days }. Please check the date.
+life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its { RULE("process.invitation.days_to_apply.last.days") } days: { life-days }. Please check the date.
 life-refuse-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-land-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-end-problem = I read { $date }. That must lie { life-days }. Please tell me again, with the day.
-life-draft-on-problem = I read { $date }. IRCC keeps a profile that is not submitted for 60 days, so it must lie { life-days }. One begun before is gone: begin again, your answers are kept here.
+life-draft-on-problem = I read { $date }. IRCC keeps a profile that is not submitted for { RULE("process.profile.draft_days") } days, so it must lie { life-days }. One begun before is gone: begin again, your answers are kept here.
 life-nominated-on-problem = I read { $date }. The day of a nomination must lie { life-days }. Please check the date.
 life-nomination-ends-on-problem = I read { $date }. The last day of a nomination must lie { life-days }. Please check the date.
 life-biometrics-letter-on-problem = I read { $date }. The letter must be dated { life-days }. Please check the date.
@@ -568,7 +568,7 @@ deadline-permit = Your { $permit ->
         [yes] I count from the first of the month, to be safe.
        *[no] That is its last day.
     } Ask for more time by { $ask_by }.
-    .means = IRCC says to ask 30 days before its end: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
+    .means = IRCC says to ask { RULE("process.temporary_status.extend_days_before") } days before its end: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
     [study] { "" }
     [visitor] { "" }
    *[other] { " " }and, if it is for work, work on the old terms

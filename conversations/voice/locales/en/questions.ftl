@@ -47,7 +47,7 @@ permit = On which permit are you in Canada now?
     .help = <b>Post-graduation</b> (PGWP): the open permit after studies in Canada. <b>Open</b>: another permit for any employer, such as one for partners or a bridging permit. <b>One employer</b>: the employer is named on it, with or without an LMIA. <b>Maintained status</b>: your permit has ended, but you asked for a new one before its last day and IRCC has not decided. You may then stay until the decision, as long as you remain in Canada; after a request for a work permit you may go on working on the old terms.
 permit-end = On which day does your permit end? The month will do if you do not have it at hand.
     .label = Permit ends
-    .why = You must ask for an extension before that day, at least 30 days before if you can. I remind you in time.
+    .why = You must ask for an extension before that day, at least { RULE("process.temporary_status.extend_days_before") } days before if you can. I remind you in time.
     .example = 31 March 2027
     .help = The expiry date printed on the permit, or on your visitor record. A visitor without a record may usually stay six months from the day of entry: count from the stamp. If you give only the month, I count with its first day, to be safe.
 
@@ -68,14 +68,14 @@ canadian-years = How many full years of skilled work have you done in Canada, in
     .why = Skilled work in Canada earns CRS points. The Canadian Experience Class requires one year of it in the last three.
     .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 2
-    .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count paid, authorized work as an employee. Do not count self-employment, or work while a full-time student. Round down: 1 year 11 months is 1. A first estimate is enough; your jobs are asked about later.
+    .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is { RULE("programs.work.full_time_hours_per_week") } hours a week for 12 months, or the same hours part-time over longer. Count paid, authorized work as an employee. Do not count self-employment, or work while a full-time student. Round down: 1 year 11 months is 1. A first estimate is enough; your jobs are asked about later.
 
 foreign-years = How many full years of skilled work have you done outside Canada, in the last ten years? A whole number.
     .label = Skilled years abroad
     .why = Skilled work abroad can count for the Federal Skilled Worker and Skilled Trades programs. Combined with language or Canadian work, it earns CRS points.
     .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 4
-    .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count paid work only. Self-employment may count if others can confirm it in writing. Round down: 3 years 8 months is 3. A first estimate is enough; your jobs are asked about later.
+    .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is { RULE("programs.work.full_time_hours_per_week") } hours a week for 12 months, or the same hours part-time over longer. Count paid work only. Self-employment may count if others can confirm it in writing. Round down: 3 years 8 months is 3. A first estimate is enough; your jobs are asked about later.
 
 
 ## Language: English. The score questions come for each ability; a target stands for a planned test.
@@ -220,7 +220,7 @@ first-language = Which should be your first official language?
 
 partner-test-test = Which approved language test has your partner taken?
     .label = Partner's test
-    .why = Your partner's scores can earn CRS points. In the 67-point grid, level 4 or higher in all four abilities earns adaptability points.
+    .why = Your partner's scores can earn CRS points. In the 67-point grid, level { RULE("fsw67.adaptability.partner_language.clb") } or higher in all four abilities earns adaptability points.
     .example = IELTS
     .help = Accepted: IELTS General Training, CELPIP-General and PTE Core for English; TEF Canada and TCF Canada for French. Only one of the two languages earns points for your partner. The results must be less than two years old. A test is not required of your partner: if there is none, no points are lost, only not gained.
 
@@ -408,7 +408,7 @@ job-end = <i>Job { $number }.</i> In which month did you stop? If you still work
 
 job-hours = <i>Job { $number }.</i> How many hours a week do or did you usually work?
     .label = Hours a week
-    .why = Full time is 30 hours a week or more. Fewer hours count in proportion; hours above 30 do not add anything.
+    .why = Full time is { RULE("programs.work.full_time_hours_per_week") } hours a week or more. Fewer hours count in proportion; hours above { RULE("programs.work.full_time_hours_per_week") } do not add anything.
     .example = 37.5
     .help = Your usual paid hours a week, without overtime. If they varied, give the average. Part-time work counts over a longer time: 15 hours a week for 24 months equals one year. If the hours changed for good, for example from part time to full time, add two jobs.
 
@@ -446,7 +446,7 @@ job-public-services = <i>Job { $number }.</i> Were these publicly funded medical
     .label = Publicly funded services
     .why = Self-employed work does not count for the Canadian Experience Class. The one exception is physicians in publicly funded services in Canada.
     .example = yes
-    .help = Services that a provincial health plan pays for, such as fee-for-service work. A temporary public policy lets them count for people invited on or after 25 April 2023. If patients paid you themselves, the answer is no.
+    .help = Services that a provincial health plan pays for, such as fee-for-service work. A temporary public policy lets them count for people invited on or after { RULE_DAY("programs.cec.physicians.invited_on_or_after") }. If patients paid you themselves, the answer is no.
 
 job-student = <i>Job { $number }.</i> Were you a full-time student during this job?
     .label = Full-time student then
@@ -489,20 +489,20 @@ partner-canadian-years = How many full years of skilled work has your partner do
     .why = Your partner's skilled work in Canada can earn you CRS points.
     .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 1
-    .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count only paid and authorized work. Round down: 1 year 11 months is 1. If there is none, answer 0.
+    .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. One year is { RULE("programs.work.full_time_hours_per_week") } hours a week for 12 months, or the same hours part-time over longer. Count only paid and authorized work. Round down: 1 year 11 months is 1. If there is none, answer 0.
 
 partner-worked-in-canada = Has your partner worked full time in Canada, with authorization, for at least a year, in any kind of job?
     .label = Partner worked in Canada
     .why = In the 67-point grid, a year of your partner's authorized full-time work in Canada earns adaptability points, whatever its TEER.
     .example = no
-    .help = <b>Yes</b> if your partner worked at least 30 hours a week for a year or more in Canada and was authorized to work. The kind of job does not matter here: this is a different rule from the one for CRS points.
+    .help = <b>Yes</b> if your partner worked at least { RULE("programs.work.full_time_hours_per_week") } hours a week for a year or more in Canada and was authorized to work. The kind of job does not matter here: this is a different rule from the one for CRS points.
 
 partner-foreign-years = How many full years of skilled work has your partner done outside Canada, in the last ten years? A whole number.
     .label = Partner's years abroad
     .why = It adds no points to your own score. It is there to compare what would happen if your partner were the principal applicant instead of you.
     .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 3
-    .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. Count paid work of 30 hours a week, or the same hours part-time over longer. Round down: 2 years 11 months is 2. If there is none, answer 0. You may skip this question.
+    .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. Count paid work of { RULE("programs.work.full_time_hours_per_week") } hours a week, or the same hours part-time over longer. Round down: 2 years 11 months is 2. If there is none, answer 0. You may skip this question.
 
 
 ## Profile
@@ -510,32 +510,32 @@ partner-foreign-years = How many full years of skilled work has your partner don
 sibling = Do you { $partner ->
     [yes] or your partner have
    *[no] have
-} a brother or sister, 18 or older, living in Canada as a citizen or permanent resident?
+} a brother or sister, { RULE("process.family.relative_age_from") } or older, living in Canada as a citizen or permanent resident?
     .label = Brother or sister in Canada
     .why = It earns additional CRS points, and adaptability points in the 67-point grid.
     .example = no
-    .help = The brother or sister must share a mother or father with you or with your accompanying partner: by blood, adoption, marriage or common-law partnership. They must be 18 or older, live in Canada, and be a citizen or permanent resident. A student, worker or visitor does not count. The points are given once, however many there are.
+    .help = The brother or sister must share a mother or father with you or with your accompanying partner: by blood, adoption, marriage or common-law partnership. They must be { RULE("process.family.relative_age_from") } or older, live in Canada, and be a citizen or permanent resident. A student, worker or visitor does not count. The points are given once, however many there are.
 
 relative = Do you { $partner ->
     [yes] or your partner have
    *[no] have
-} another close relative, 18 or older, living in Canada as a citizen or permanent resident?
+} another close relative, { RULE("process.family.relative_age_from") } or older, living in Canada as a citizen or permanent resident?
     .label = Other relative in Canada
     .why = In the 67-point grid of the Federal Skilled Worker Program it earns adaptability points. It earns no CRS points.
     .example = no
-    .help = A parent, grandparent, child, grandchild, aunt, uncle, niece or nephew, of you or of the partner coming with you; by blood, marriage, common-law partnership or adoption. They must be 18 or older, live in Canada, and be a citizen or permanent resident. Cousins and friends do not count.
+    .help = A parent, grandparent, child, grandchild, aunt, uncle, niece or nephew, of you or of the partner coming with you; by blood, marriage, common-law partnership or adoption. They must be { RULE("process.family.relative_age_from") } or older, live in Canada, and be a citizen or permanent resident. Cousins and friends do not count.
 
 studied-in-canada = Have you studied full time in Canada for at least two academic years, in a program of two years or longer?
     .label = Two years' study in Canada
     .why = In the 67-point grid of the Federal Skilled Worker Program it earns adaptability points. The CRS has its own rule, asked about under education.
     .example = no
-    .help = Full time means at least 15 hours of instruction a week during the academic year, at a recognized institution, with authorization to study, and in good standing. Training at work that is part of the program counts. You need not have received the diploma.
+    .help = Full time means at least { RULE("process.study.full_time_hours") } hours of instruction a week during the academic year, at a recognized institution, with authorization to study, and in good standing. Training at work that is part of the program counts. You need not have received the diploma.
 
 partner-studied-in-canada = Has your partner studied full time in Canada for at least two academic years, in a program of two years or longer?
     .label = Partner studied in Canada
     .why = In the 67-point grid of the Federal Skilled Worker Program it earns adaptability points.
     .example = no
-    .help = Full time means at least 15 hours of instruction a week during the academic year, at a recognized institution, with authorization to study, and in good standing. Training at work that is part of the program counts. Your partner need not have received the diploma.
+    .help = Full time means at least { RULE("process.study.full_time_hours") } hours of instruction a week during the academic year, at a recognized institution, with authorization to study, and in good standing. Training at work that is part of the program counts. Your partner need not have received the diploma.
 
 nomination = Has a province or territory nominated you through Express Entry?
     .label = Provincial nomination
@@ -547,7 +547,7 @@ has-offer = Do you have a written job offer from an employer in Canada?
     .label = Job offer in Canada
     .why = A qualifying offer can earn points in the 67-point grid and help with the Federal Skilled Trades Program. In the CRS rules that I know, it earns no points.
     .example = no
-    .help = A written offer of work in Canada, also from your present employer. An interview or a promise is not an offer. The next questions find out whether it qualifies. A changed CRS is reported from 3 November 2026, with points for offers in some high-wage occupations; I do not know its values.
+    .help = A written offer of work in Canada, also from your present employer. An interview or a promise is not an offer. The next questions find out whether it qualifies. A changed CRS is reported from { RULE_DAY("reported.effective_from") }, with points for offers in some high-wage occupations; I do not know its values.
 
 offer-noc = Which occupation is the job offer for?
     .label = Occupation of the offer
@@ -559,7 +559,7 @@ offer-full-time = Is the offer for continuous full-time work, for at least one y
     .label = Full time for a year or more
     .why = Only such an offer can qualify. A shorter, seasonal or part-time one does not.
     .example = yes
-    .help = Full time is 30 hours a week or more. Continuous means without planned breaks, so seasonal work does not qualify. An offer without an end date usually fits. For the Federal Skilled Trades Program, two employers together may offer the year. If the offer does not say it, ask the employer to put it in writing.
+    .help = Full time is { RULE("programs.work.full_time_hours_per_week") } hours a week or more. Continuous means without planned breaks, so seasonal work does not qualify. An offer without an end date usually fits. For the Federal Skilled Trades Program, two employers together may offer the year. If the offer does not say it, ask the employer to put it in writing.
 
 offer-lmia = Is the offer supported by a positive labour market impact assessment (LMIA)?
     .label = LMIA for the offer
@@ -583,7 +583,7 @@ offer-year = Have you worked full time for this employer, without a break, for a
     .label = One year with the employer
     .why = On a permit exempt from an LMIA, the offer qualifies only after a year of work for the employer who makes it.
     .example = yes
-    .help = Full time is 30 hours a week or more; the same hours in part-time work over a longer time count as well. The year is counted until you apply, so if it is not complete yet, answer no and change it when it is.
+    .help = Full time is { RULE("programs.work.full_time_hours_per_week") } hours a week or more; the same hours in part-time work over a longer time count as well. The year is counted until you apply, so if it is not complete yet, answer no and change it when it is.
 
 offer-excluded-employer = Is the employer an embassy, high commission or consulate, or on Canada's list of employers who may not hire foreign workers?
     .label = Excluded employer
@@ -599,7 +599,7 @@ children = How many dependent children do you have?{ $couple ->
     .why = They count in your family size, which decides how much money you must show. They also need documents and fees.
     .units = child, children, kid, kids, son, sons, daughter, daughters, boy, boys, girl, girls, dependent, dependants, dependents, enfant, enfants
     .example = 2
-    .help = Usually under 22 and not married or in a common-law relationship. A child of 22 or older counts if they have depended on you since before 22 because of a physical or mental condition. Count all of them: children who stay abroad, live with another parent, or are already Canadian too. If there are none, answer 0.
+    .help = Usually under { RULE("process.family.child_under") } and not married or in a common-law relationship. A child of { RULE("process.family.child_under") } or older counts if they have depended on you since before { RULE("process.family.child_under") } because of a physical or mental condition. Count all of them: children who stay abroad, live with another parent, or are already Canadian too. If there are none, answer 0.
 
 funds = How much money could you show for settling in Canada? Whole Canadian dollars.{ $required ->
     [unknown] { "" }

@@ -2,8 +2,8 @@
 
 ## The card
 
-crs-total = <b>CRS { $total }</b> of 1,200
-crs-total-so-far = <b>CRS so far: at least { $total }</b> of 1,200
+crs-total = <b>CRS { $total }</b> of { RULE("crs.caps.total") }
+crs-total-so-far = <b>CRS so far: at least { $total }</b> of { RULE("crs.caps.total") }
 score-unsettled = Not counted: your self-employed medical work in Canada. No rule I know says what it does to the points.
 score-missing = Not counted yet, because I don't know: { $what }.
 score-granted = Counted, but not certain as long as I don't know: { $what }.
@@ -259,7 +259,7 @@ requirement-fswp-eca-body = For work in NOC { $noc }: a foreign credential asses
 requirement-fswp-points67 = { $pass_mark } selection points (you: { $total })
     .open = the 67 points
     .not = { $pass_mark } selection points are needed; you have { $total }.
-    .rule = the pass mark of 67 selection points.
+    .rule = the pass mark of { RULE("fsw67.pass_mark") } selection points.
     .lacks = { $pass_mark } points are needed, you have { $total }
 either-funds = Settlement funds: { $required_least }, or { $required_most } if your separated spouse counts (you: { $settlement_funds }), unless exempt
     .open = your funds
@@ -281,9 +281,9 @@ requirement-cec-work = One year of skilled work in Canada within { $window_years
     .not = One year of skilled work in Canada within three years is needed; I count { $years_most }.
     .rule = one year of skilled work in Canada within three years.
     .lacks = one year of skilled work in Canada within { $window_years } years is needed, I count { $years_most }
-requirement-cec-language = The language level for your work's TEER: 7 for TEER 0 and 1, 5 for TEER 2 and 3
+requirement-cec-language = The language level for your work's TEER: { RULE("programs.cec.languages.0.language.reading") } for TEER 0 and 1, { RULE("programs.cec.languages.1.language.reading") } for TEER 2 and 3
     .open = your language levels
-    .not = The language level for your work is not reached: 7 for TEER 0 and 1, 5 for TEER 2 and 3.
+    .not = The language level for your work is not reached: { RULE("programs.cec.languages.0.language.reading") } for TEER 0 and 1, { RULE("programs.cec.languages.1.language.reading") } for TEER 2 and 3.
     .rule = the language level for your work, in a valid test.
 requirement-fstp-trade = Work in an eligible skilled trade
     .open = your trade
@@ -294,10 +294,10 @@ requirement-fstp-work = Two years in that trade within { $window_years } years (
     .not = Two years in a trade within five years are needed; I count { $years_most }.
     .rule = two years in the trade within five years.
     .lacks = { $years_required } years in a trade within { $window_years } years are needed, I count { $years_most }
-requirement-fstp-language = Listening and speaking 5, reading and writing 4
+requirement-fstp-language = Listening and speaking { RULE("programs.fstp.language.speaking") }, reading and writing { RULE("programs.fstp.language.reading") }
     .open = your language levels
-    .not = Listening and speaking 5, reading and writing 4 are needed.
-    .rule = listening and speaking 5, reading and writing 4, in a valid test.
+    .not = Listening and speaking { RULE("programs.fstp.language.speaking") }, reading and writing { RULE("programs.fstp.language.reading") } are needed.
+    .rule = listening and speaking { RULE("programs.fstp.language.speaking") }, reading and writing { RULE("programs.fstp.language.reading") }, in a valid test.
 requirement-fstp-offer-or-certificate = A certificate of qualification, or a qualifying job offer
     .open = a certificate or job offer
     .not = A certificate of qualification or a qualifying job offer is needed.

@@ -199,7 +199,7 @@ cutoffs-now = { $how ->
    *[exact] Your score now: { $score }
 }
 cutoffs-then = Your score with what opens it
-cutoffs-nominees = Not shown: Provincial Nominee, { $least } to { $most }; a nomination brings 600 points.
+cutoffs-nominees = Not shown: Provincial Nominee, { $least } to { $most }; a nomination brings { RULE("crs.additional.provincial_nomination") } points.
 cutoffs-start = The rounds of the last 12 months and your score of { $how ->
     [open] at the least { $least }, at the most { $most }
     [about] about { $score } (at the least { $least }, at the most { $most })

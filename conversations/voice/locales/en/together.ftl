@@ -44,9 +44,9 @@ together-employment-unpaid = Unpaid
 
 ties = Is any of these true? Tap each one that is, then “Done”.
 ties-explained = <b>{ $label }</b>: { $why } { $help }
-ties-sibling = Brother or sister in Canada, citizen or PR, 18+
+ties-sibling = Brother or sister in Canada, citizen or PR, { RULE("process.family.relative_age_from") }+
     .also = brother, sister, sibling, siblings, brothers, sisters, frère, soeur, sœur
-ties-relative = Other close relative in Canada, citizen or PR, 18+
+ties-relative = Other close relative in Canada, citizen or PR, { RULE("process.family.relative_age_from") }+
     .also = relative, relatives, uncle, aunt, parents, parent, mother, father, nephew, niece, grandparents
 ties-studied-in-canada = I studied full time in Canada, 2 years or more
     .also = studied, i studied in canada, studied in canada

@@ -1,6 +1,6 @@
 ### What people ask about their family: the answer, its name on a button. How it is asked: ways_*.ftl.
 
-topic-who-can-come = Your spouse or common-law partner, your and their dependent children (usually under 22 and single), and those children's own children. You must declare all of them, and all must pass the medical, police and security checks, even if they stay behind or live with the other parent. One who is inadmissible can stop everybody. They arrive with you or after you, never before.{ $has_fees_total ->
+topic-who-can-come = Your spouse or common-law partner, your and their dependent children (usually under { RULE("process.family.child_under") } and single), and those children's own children. You must declare all of them, and all must pass the medical, police and security checks, even if they stay behind or live with the other parent. One who is inadmissible can stop everybody. They arrive with you or after you, never before.{ $has_fees_total ->
     [yes] { " " }The government fees for all of you: { $fees_total }.
    *[no] { "" }
 }

@@ -1,7 +1,7 @@
 ### What people ask about the profile and the pool: the answer, its name on a button. How it is asked: ways_*.ftl.
 ### Figures come from the rule files, and what is said of the person at the end from their own facts.
 
-topic-create-profile = It is free: open an IRCC secure account (GCKey or Sign-In Partner) and start an Express Entry profile. Have your passport details, test results with their numbers, ECA number, NOC codes with the dates and hours of each job, and your funds beside you; any nomination or offer too. No paper is uploaded yet. You have 60 days to finish and submit. /sheet gives your answers in the order of the form.{ own-program }
+topic-create-profile = It is free: open an IRCC secure account (GCKey or Sign-In Partner) and start an Express Entry profile. Have your passport details, test results with their numbers, ECA number, NOC codes with the dates and hours of each job, and your funds beside you; any nomination or offer too. No paper is uploaded yet. You have { RULE("process.profile.draft_days") } days to finish and submit. /sheet gives your answers in the order of the form.{ own-program }
     .name = Creating the profile
 
 topic-change-profile = Yes, once it was found eligible: choose Update form, change it, save, and submit it again. You keep your place in the tie-break. IRCC must be told when something changes: a job begun or ended, a new test, diploma or ECA, marriage, separation, a birth or death, passport, nomination, offer, funds, address. Correct mistakes in the same way. A profile found ineligible cannot be edited: make a new one.
@@ -10,7 +10,7 @@ topic-change-profile = Yes, once it was found eligible: choose Update form, chan
 topic-two-profiles = Not at the same time: while one profile is active, the law allows you no second one. Withdraw the old one first. The new one gets a new number, a new time for the tie-break, and { $profile_months } new months. You and your partner may each have a profile if each of you meets a program (as practitioners confirm). Whoever is invited is the main applicant and includes the other.
     .name = Two profiles at once
 
-topic-draft-expiry = You have 60 days from the day you start it. If you do not submit it by then, the draft is gone and you begin again. A personal reference code from the Come to Canada tool lasts 60 days too. Your answers here stay as long as you like, so filling it in again is quick: /sheet lists them in the order of the form.
+topic-draft-expiry = You have { RULE("process.profile.draft_days") } days from the day you start it. If you do not submit it by then, the draft is gone and you begin again. A personal reference code from the Come to Canada tool lasts { RULE("process.profile.draft_days") } days too. Your answers here stay as long as you like, so filling it in again is quick: /sheet lists them in the order of the form.
     .name = An unfinished profile
 
 topic-profile-expiry = A profile lives { $profile_months } months from the day you submit it, if you are not invited. The date is in your account. Then it is removed with all its data, so keep screenshots or use /sheet. After that you may submit a new one, with a new tie-break time. It can end sooner: when a test you need is { $test_years } years old or an ECA { $eca_years }, when funds fall short, or when work gets too old to count.{ own-profile }

@@ -1,6 +1,6 @@
 ### What people ask about nominations by provinces: the answer, its name on a button. How it is asked: ways_*.ftl.
 
-topic-pnp-how = Through Express Entry: meet a federal program and one of the province's streams. Apply to the province, or tick provinces in your profile and wait for a notification of interest. Once nominated, confirm it in the profile (about 30 days). It adds { $nomination_points } points. Nominee rounds of the last 12 months had cut-offs of { $pnp_cutoffs }. Each province sets its own rules, fees and numbers.{ own-score }
+topic-pnp-how = Through Express Entry: meet a federal program and one of the province's streams. Apply to the province, or tick provinces in your profile and wait for a notification of interest. Once nominated, confirm it in the profile (about { RULE("process.nomination.accept_within_days") } days). It adds { $nomination_points } points. Nominee rounds of the last 12 months had cut-offs of { $pnp_cutoffs }. Each province sets its own rules, fees and numbers.{ own-score }
     .name = Getting a nomination
     .more = Outside Express Entry there is a second way, without CRS.
 

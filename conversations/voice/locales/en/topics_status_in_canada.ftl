@@ -1,13 +1,13 @@
 ### What people ask about permits and status in Canada: the answer, its name on a button. How it is asked: ways_*.ftl.
 
-topic-permit-ends = Ask to extend it before it ends; IRCC says at least 30 days before. You may then stay until the decision, and work on the old terms if you asked for a work permit. A profile or an invitation gives no right to stay or work. Once you have applied for permanent residence, you can ask for a bridging permit from 4 months before the end. Already ended? You have 90 days to ask for restoration, without work. Or wait abroad, still in the pool.{ own-permit }
+topic-permit-ends = Ask to extend it before it ends; IRCC says at least { RULE("process.temporary_status.extend_days_before") } days before. You may then stay until the decision, and work on the old terms if you asked for a work permit. A profile or an invitation gives no right to stay or work. Once you have applied for permanent residence, you can ask for a bridging permit from { RULE("process.temporary_status.bridging_months_before") } months before the end. Already ended? You have { RULE("process.temporary_status.restoration_days") } days to ask for restoration, without work. Or wait abroad, still in the pool.{ own-permit }
     .name = A work permit that ends soon
 
 topic-pgwp-ends = A post-graduation permit (PGWP) is given once and cannot be renewed, except for time lost because your passport was too short. Ways on: be invited and apply in time, then a bridging permit. Or another work permit through an employer or a nomination. Or visitor status, without work. Or wait abroad.{ own-permit }{ own-cutoff }
     .name = A PGWP that ends
     .more = Your Canadian work stays usable for { $cec_years } years in the Canadian Experience Class.
 
-topic-bowp = A bridging open work permit (BOWP) is for the main applicant. As I know it, you must be in Canada with valid status, on a work permit that ends in 4 months or less, and have applied through Express Entry. A profile or an invitation is not enough, and the application must have passed the completeness check. Nominees: only without an employer restriction. Ask before the old permit ends.{ own-permit }
+topic-bowp = A bridging open work permit (BOWP) is for the main applicant. As I know it, you must be in Canada with valid status, on a work permit that ends in { RULE("process.temporary_status.bridging_months_before") } months or less, and have applied through Express Entry. A profile or an invitation is not enough, and the application must have passed the completeness check. Nominees: only without an employer restriction. Ask before the old permit ends.{ own-permit }
     .name = Bridging open work permit (BOWP)
     .more = There are two fees, work permit and open permit.
 
@@ -15,10 +15,10 @@ topic-maintained-status = If you ask to extend before your permit or stay ends, 
     .name = Maintained status
     .more = Online requests count by UTC, so do not wait for the last evening.
 
-topic-status-lost = Stop working now. Within 90 days of losing your status you can ask for restoration, with its fee and the permit fee. You may stay meanwhile, but not work, and approval is not sure. After 90 days you must leave and apply from abroad. Work without permission does not count and can make you ineligible. From abroad you can stay in the pool. I cannot judge your case: get licensed advice quickly.{ own-permit }
+topic-status-lost = Stop working now. Within { RULE("process.temporary_status.restoration_days") } days of losing your status you can ask for restoration, with its fee and the permit fee. You may stay meanwhile, but not work, and approval is not sure. After { RULE("process.temporary_status.restoration_days") } days you must leave and apply from abroad. Work without permission does not count and can make you ineligible. From abroad you can stay in the pool. I cannot judge your case: get licensed advice quickly.{ own-permit }
     .name = A permit that has already ended
 
-topic-visitor-apply = Yes, Express Entry does not depend on where you are. But a visitor may not work, the visit brings no points, and a profile or invitation does not lengthen your stay. Most visitors may stay 6 months. Ask to extend at least 30 days before the end. Working without a permit can end the whole plan.
+topic-visitor-apply = Yes, Express Entry does not depend on where you are. But a visitor may not work, the visit brings no points, and a profile or invitation does not lengthen your stay. Most visitors may stay 6 months. Ask to extend at least { RULE("process.temporary_status.extend_days_before") } days before the end. Working without a permit can end the whole plan.
     .name = Applying as a visitor
 
 topic-dual-intent = Not by itself. The law allows dual intent (IRPA 22(2)): wishing to become a permanent resident does not bar you from a visitor, study or work permit, if the officer believes that you will leave at the end of the allowed stay. Answer truthfully if you are asked about your plans to immigrate. Show your purpose, your means and your ties. Nobody can promise the visa.

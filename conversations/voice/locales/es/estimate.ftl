@@ -1,6 +1,6 @@
 ### La primera estimación: más o menos, como mínimo y como máximo, a partir de unos pocos datos.
 
-estimate-about = <b>Unos { $about }</b> de 1,200{ $has_condition ->
+estimate-about = <b>Unos { $about }</b> de { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
@@ -40,7 +40,7 @@ estimate-needed = <b>Todavía sin puntaje.</b> Para una primera estimación me f
     { $lines }
 
     O escríbalo todo en un solo mensaje, por ejemplo: «29 años, soltero, maestría de México, IELTS 8 7.5 7 7, 4 años como analista de datos».
-estimate-open = <b>Puntaje CRS entre { $least } y { $most }</b> de 1,200
+estimate-open = <b>Puntaje CRS entre { $least } y { $most }</b> de { RULE("crs.caps.total") }
 estimate-none = <b>Todavía sin puntaje CRS</b>
 button-to-exact = { $left ->
     [0] Seguir
@@ -57,7 +57,7 @@ button-what-changes-it = Qué lo cambiaría
 
 ## Lo que da por sentado
 
-estimate-counted = Contado hasta ahora: <b>{ $about }</b> de 1,200
+estimate-counted = Contado hasta ahora: <b>{ $about }</b> de { RULE("crs.caps.total") }
 estimate-risks = <b>Doy por sentado</b>, con los puntos que dependen de ello:
 estimate-left-out = <b>Sin contar</b>, porque no lo sé:
 estimate-ends-explained = En el mínimo no se confirma nada de lo que doy por sentado; en el máximo se suma todo lo que no conté.

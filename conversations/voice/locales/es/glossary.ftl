@@ -13,11 +13,11 @@ term-ircc = Immigration, Refugees and Citizenship Canada es el ministerio federa
     .name = Immigration, Refugees and Citizenship Canada
     .words = inmigración canadá, inmigración de canadá, ministerio de inmigración
 
-term-profile = Su perfil de Express Entry es el formulario que presenta a IRCC para entrar en el grupo de candidatos. Si no recibe invitación, vale 12 meses desde que lo presenta. Puede salir antes, por ejemplo cuando un resultado de idioma exigido cumple dos años. Lo que declare debe ser verdad y estar al día; los documentos se revisan si recibe la invitación y presenta la solicitud. Solo puede tener un perfil activo.
+term-profile = Su perfil de Express Entry es el formulario que presenta a IRCC para entrar en el grupo de candidatos. Si no recibe invitación, vale { RULE("process.profile.valid_months") } meses desde que lo presenta. Puede salir antes, por ejemplo cuando un resultado de idioma exigido cumple dos años. Lo que declare debe ser verdad y estar al día; los documentos se revisan si recibe la invitación y presenta la solicitud. Solo puede tener un perfil activo.
     .name = Perfil de Express Entry
     .words = perfil, mi perfil, perfil de express entry
 
-term-pool = En el grupo de candidatos (pool) están todos los perfiles que cumplen los requisitos de al menos uno de los tres programas, ordenados por su puntaje CRS. Estar en él no es una solicitud ni quiere decir que llegará una invitación. Un perfil sale después de 12 meses, o antes si ya no califica para ningún programa, si usted lo retira o si deja vencer una invitación.
+term-pool = En el grupo de candidatos (pool) están todos los perfiles que cumplen los requisitos de al menos uno de los tres programas, ordenados por su puntaje CRS. Estar en él no es una solicitud ni quiere decir que llegará una invitación. Un perfil sale después de { RULE("process.profile.valid_months") } meses, o antes si ya no califica para ningún programa, si usted lo retira o si deja vencer una invitación.
     .name = Grupo de candidatos (pool)
     .words = grupo de candidatos, el pool
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
@@ -37,12 +37,12 @@ term-estimate = Todo puntaje y todo resultado aquí es una estimación, calculad
 
 ## Programas
 
-term-fswp = El Programa Federal de Trabajadores Calificados es para quien tiene trabajo calificado y pagado (TEER 0 a 3): al menos un año continuo en su ocupación principal, en Canadá o en otro país, en los últimos diez años. También pide CLB 7 en las cuatro habilidades, un título canadiense o una ECA, y 67 de 100 puntos de selección. Con pocas excepciones, pide además fondos de establecimiento.
+term-fswp = El Programa Federal de Trabajadores Calificados es para quien tiene trabajo calificado y pagado (TEER 0 a 3): al menos un año continuo en su ocupación principal, en Canadá o en otro país, en los últimos diez años. También pide CLB 7 en las cuatro habilidades, un título canadiense o una ECA, y { RULE("fsw67.pass_mark") } de 100 puntos de selección. Con pocas excepciones, pide además fondos de establecimiento.
     .name = Programa Federal de Trabajadores Calificados (Federal Skilled Worker Program)
     .words = trabajadores calificados, trabajador calificado, programa federal de trabajadores calificados, trabajadores cualificados
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-cec = La Clase de Experiencia Canadiense es para quien tiene al menos un año de trabajo calificado (TEER 0 a 3) en Canadá en los últimos tres años, autorizado y pagado. No tiene que ser continuo. El trabajo por cuenta propia y el trabajo mientras se estudia a tiempo completo no cuentan. Idioma: CLB 7 para TEER 0 y 1, CLB 5 para TEER 2 y 3, en las cuatro habilidades. No exige fondos ni estudios mínimos.
+term-cec = La Clase de Experiencia Canadiense es para quien tiene al menos un año de trabajo calificado (TEER 0 a 3) en Canadá en los últimos tres años, autorizado y pagado. No tiene que ser continuo. El trabajo por cuenta propia y el trabajo mientras se estudia a tiempo completo no cuentan. Idioma: CLB { RULE("programs.cec.languages.0.language.reading") } para TEER 0 y 1, CLB { RULE("programs.cec.languages.1.language.reading") } para TEER 2 y 3, en las cuatro habilidades. No exige fondos ni estudios mínimos.
     .name = Clase de Experiencia Canadiense (Canadian Experience Class)
     .words = experiencia canadiense, clase de experiencia canadiense
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -52,17 +52,17 @@ term-fstp = El Programa Federal de Oficios Calificados es para quien tiene dos a
     .words = oficios calificados, oficio calificado, programa federal de oficios calificados, oficios especializados
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos 67. Solo decide si usted califica para ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.
+term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos { RULE("fsw67.pass_mark") }. Solo decide si usted califica para ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.
     .name = La tabla de 67 puntos
     .words = 67 puntos, los 67 puntos, tabla de 67 puntos, seis factores, factores de selección
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-adaptability = La adaptabilidad es uno de los seis factores de la tabla de 67 puntos, con 10 puntos como máximo. Pueden venir de sus estudios o su trabajo calificado anterior en Canadá, de un empleo concertado, de un familiar cercano en Canadá, o del idioma, los estudios o el trabajo en Canadá de la pareja que le acompaña. No cuentan para el CRS, que tiene sus propias reglas para eso.
+term-adaptability = La adaptabilidad es uno de los seis factores de la tabla de 67 puntos, con { RULE("fsw67.adaptability.maximum") } puntos como máximo. Pueden venir de sus estudios o su trabajo calificado anterior en Canadá, de un empleo concertado, de un familiar cercano en Canadá, o del idioma, los estudios o el trabajo en Canadá de la pareja que le acompaña. No cuentan para el CRS, que tiene sus propias reglas para eso.
     .name = Adaptabilidad
     .words = adaptabilidad, puntos de adaptabilidad
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-arranged-employment = Empleo concertado es una oferta de trabajo válida según el Programa Federal de Trabajadores Calificados: de un solo empleador, continua, a tiempo completo, calificada (TEER 0 a 3), por al menos un año después de emitida la visa. Debe apoyarse en una LMIA o en su permiso de trabajo con ese empleador. Da puntos en la tabla de 67. Los puntos CRS por ofertas de trabajo terminaron el 25 de marzo de 2025.
+term-arranged-employment = Empleo concertado es una oferta de trabajo válida según el Programa Federal de Trabajadores Calificados: de un solo empleador, continua, a tiempo completo, calificada (TEER 0 a 3), por al menos un año después de emitida la visa. Debe apoyarse en una LMIA o en su permiso de trabajo con ese empleador. Da puntos en la tabla de 67. Los puntos CRS por ofertas de trabajo terminaron el { RULE_DAY("crs.effective_from") }.
     .name = Empleo concertado (arranged employment)
     .words = empleo concertado, oferta de trabajo, oferta de empleo, oferta laboral, oferta válida
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -78,17 +78,17 @@ term-quebec = Quebec elige a sus trabajadores calificados con su propio sistema.
 
 ## Puntaje y rondas
 
-term-crs = El Comprehensive Ranking System (sistema de clasificación integral) da a cada perfil del grupo de candidatos un puntaje de hasta 1,200 puntos, y con él se ordenan. Cuenta la edad, los estudios, el idioma y el trabajo en Canadá, los factores de la pareja, combinaciones de habilidades y puntos adicionales, como una nominación provincial. Se informa de un CRS nuevo desde el 3 de noviembre de 2026; este asistente no conoce sus valores.
+term-crs = El Comprehensive Ranking System (sistema de clasificación integral) da a cada perfil del grupo de candidatos un puntaje de hasta { RULE("crs.caps.total") } puntos, y con él se ordenan. Cuenta la edad, los estudios, el idioma y el trabajo en Canadá, los factores de la pareja, combinaciones de habilidades y puntos adicionales, como una nominación provincial. Se informa de un CRS nuevo desde el { RULE_DAY("reported.effective_from") }; este asistente no conoce sus valores.
     .name = Comprehensive Ranking System (CRS)
     .words = puntaje crs, puntos crs, puntaje, puntuación crs, sistema de clasificación integral, sistema integral de clasificación
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-skill-transferability = La transferibilidad de habilidades es la parte del CRS que premia combinaciones: estudios con idioma o con trabajo en Canadá, trabajo extranjero con idioma o con trabajo en Canadá, y certificado de oficio con idioma. En el idioma decide su habilidad más baja. Los estudios y el trabajo extranjero suman junto con el idioma desde CLB 7 en las cuatro habilidades, y más desde CLB 9. Esta parte da como máximo 100 puntos.
+term-skill-transferability = La transferibilidad de habilidades es la parte del CRS que premia combinaciones: estudios con idioma o con trabajo en Canadá, trabajo extranjero con idioma o con trabajo en Canadá, y certificado de oficio con idioma. En el idioma decide su habilidad más baja. Los estudios y el trabajo extranjero suman junto con el idioma desde CLB 7 en las cuatro habilidades, y más desde CLB 9. Esta parte da como máximo { RULE("crs.caps.transferability") } puntos.
     .name = Transferibilidad de habilidades (skill transferability)
     .words = transferibilidad, transferibilidad de habilidades
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-high-wage = Dos fuentes independientes informan que el CRS cambió el 3 de noviembre de 2026: puntos por trabajo y ofertas en ocupaciones de una lista de salarios altos, en tres niveles. Este asistente no encontró ni los puntos ni la lista. Usa las reglas vigentes desde el 25 de marzo de 2025, así que una estimación para una fecha posterior puede ser distinta. Compruébelo con la herramienta de IRCC.
+term-high-wage = Dos fuentes independientes informan que el CRS cambió el { RULE_DAY("reported.effective_from") }: puntos por trabajo y ofertas en ocupaciones de una lista de salarios altos, en tres niveles. Este asistente no encontró ni los puntos ni la lista. Usa las reglas vigentes desde el { RULE_DAY("crs.effective_from") }, así que una estimación para una fecha posterior puede ser distinta. Compruébelo con la herramienta de IRCC.
     .name = Ocupaciones de salario alto (cambio del CRS del que se informa)
     .words = salario alto, salarios altos, ocupaciones de salario alto, nuevo crs, cambio del crs
 
@@ -112,7 +112,7 @@ term-category-based-selection = En algunas rondas, IRCC invita solo a quienes en
     .words = selección por categoría, categoría, categorías, ronda por categoría, selección basada en categorías
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html
 
-term-ita = Con una invitación a presentar la solicitud (ITA) puede pedir la residencia permanente. Desde el día en que la recibe tiene 60 días, sin prórroga. Puede rechazarla en ese plazo: su perfil vuelve al grupo de candidatos, si todavía cumple los requisitos, con su fecha de vencimiento anterior. Si no hace nada, ese perfil no puede recibir otra invitación. Una invitación no es una aprobación.
+term-ita = Con una invitación a presentar la solicitud (ITA) puede pedir la residencia permanente. Desde el día en que la recibe tiene { RULE("process.invitation.days_to_apply.last.days") } días, sin prórroga. Puede rechazarla en ese plazo: su perfil vuelve al grupo de candidatos, si todavía cumple los requisitos, con su fecha de vencimiento anterior. Si no hace nada, ese perfil no puede recibir otra invitación. Una invitación no es una aprobación.
     .name = Invitación a presentar la solicitud (invitation to apply, ITA)
     .words = invitación, invitación a aplicar, invitación para aplicar, invitación a presentar la solicitud
 
@@ -192,7 +192,7 @@ term-primary-occupation = La ocupación principal es la que pone como principal 
     .words = ocupación principal, profesión principal
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-full-time = Tiempo completo son 30 horas pagadas por semana o más. Un año de tiempo completo son 1,560 horas. El tiempo parcial cuenta en proporción: 15 horas por semana durante 24 meses equivalen a un año. Las horas que pasan de 30 por semana no acortan el año, y dos empleos de tiempo completo a la vez cuentan como uno.
+term-full-time = Tiempo completo son { RULE("programs.work.full_time_hours_per_week") } horas pagadas por semana o más. Un año de tiempo completo son { RULE("programs.fswp.work_hours") } horas. El tiempo parcial cuenta en proporción: 15 horas por semana durante 24 meses equivalen a un año. Las horas que pasan de { RULE("programs.work.full_time_hours_per_week") } por semana no acortan el año, y dos empleos de tiempo completo a la vez cuentan como uno.
     .name = Trabajo a tiempo completo
     .words = tiempo completo, jornada completa, tiempo parcial, medio tiempo, media jornada, 1560 horas, 30 horas
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -228,7 +228,7 @@ term-common-law = Pareja de hecho (common-law) es la persona con la que ha vivid
     .words = pareja de hecho, unión libre, unión de hecho, concubinato, convivencia
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-dependent-child = Un hijo o una hija dependiente tiene por lo general menos de 22 años y no está en un matrimonio ni en unión de hecho. De 22 o más puede serlo quien depende de sus padres desde antes de los 22 por una condición física o mental. Hay que declararlos a todos, los suyos y los de su pareja; cuentan en el tamaño de la familia aunque se queden en su país o ya sean canadienses.
+term-dependent-child = Un hijo o una hija dependiente tiene por lo general menos de { RULE("process.family.child_under") } años y no está en un matrimonio ni en unión de hecho. De { RULE("process.family.child_under") } o más puede serlo quien depende de sus padres desde antes de los { RULE("process.family.child_under") } por una condición física o mental. Hay que declararlos a todos, los suyos y los de su pareja; cuentan en el tamaño de la familia aunque se queden en su país o ya sean canadienses.
     .name = Hijo o hija dependiente
     .words = hijo dependiente, hijos dependientes, hija dependiente, dependientes, hijos
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -246,16 +246,16 @@ term-proof-of-funds = Prueba de fondos son cartas de su banco en papel membretad
     .words = prueba de fondos, carta del banco, carta bancaria, estado de cuenta, solvencia
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-biometrics = Los datos biométricos son sus huellas y su foto. Para la residencia permanente se piden a solicitantes de 14 a 79 años, con una tarifa. Después de la carta de IRCC tiene 30 días para darlos. Hay que darlos de nuevo aunque los haya dado para visita, estudios o trabajo: reutilizarlos por diez años vale solo para solicitudes temporales.
+term-biometrics = Los datos biométricos son sus huellas y su foto. Para la residencia permanente se piden a solicitantes de { RULE("process.biometrics.age_from") } a { RULE("process.biometrics.age_to") } años, con una tarifa. Después de la carta de IRCC tiene { RULE("process.biometrics.days_after_letter") } días para darlos. Hay que darlos de nuevo aunque los haya dado para visita, estudios o trabajo: reutilizarlos por diez años vale solo para solicitudes temporales.
     .name = Datos biométricos
     .words = datos biométricos, biométricos, biometría, huellas, huellas digitales
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-medical-exam = Usted y toda su familia, le acompañe o no, necesitan un examen médico de inmigración con un médico designado (panel physician). Desde el 21 de agosto de 2025, en Express Entry hay que hacerlo antes de presentar la solicitud y subir la prueba: resérvelo pronto después de una invitación. Quien está en Canadá con un examen de los últimos cinco años puede dar su número; decide IRCC. No envíe datos médicos a este asistente.
+term-medical-exam = Usted y toda su familia, le acompañe o no, necesitan un examen médico de inmigración con un médico designado (panel physician). Desde el { RULE_DAY("process.medical.upfront_since") }, en Express Entry hay que hacerlo antes de presentar la solicitud y subir la prueba: resérvelo pronto después de una invitación. Quien está en Canadá con un examen de los últimos cinco años puede dar su número; decide IRCC. No envíe datos médicos a este asistente.
     .name = Examen médico de inmigración
     .words = examen médico, exámenes médicos, chequeo médico, médico designado, médico de panel
 
-term-police-certificate = Dice si usted tiene antecedentes penales. Usted y cada familiar de 18 años o más necesitan uno por cada país, menos Canadá, donde vivieron seis meses seguidos o más en los últimos diez años, desde los 18. El del país donde vive ahora debe emitirse en los seis meses antes de la solicitud; los demás, después de su última estadía larga allí. Si uno llega tarde, envíe una carta que lo explique, con prueba de que lo pidió a tiempo; aun así, la solicitud puede rechazarse por incompleta.
+term-police-certificate = Dice si usted tiene antecedentes penales. Usted y cada familiar de { RULE("process.police.age_from") } años o más necesitan uno por cada país, menos Canadá, donde vivieron seis meses seguidos o más en los últimos diez años, desde los { RULE("process.police.age_from") }. El del país donde vive ahora debe emitirse en los seis meses antes de la solicitud; los demás, después de su última estadía larga allí. Si uno llega tarde, envíe una carta que lo explique, con prueba de que lo pidió a tiempo; aun así, la solicitud puede rechazarse por incompleta.
     .name = Certificado de antecedentes penales (police certificate)
     .words = antecedentes penales, certificado de antecedentes penales, antecedentes policiales, certificado policial, certificado de policía, récord policial
 

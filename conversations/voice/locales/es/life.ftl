@@ -160,7 +160,7 @@ life-land-noted = { $cheer ->
    *[no] { "" }
 }Residencia permanente desde el { $date }.
 life-draft-on-noted = Anotado: empezó su perfil el { $date }. Le avisaré antes de que IRCC lo borre.
-life-nominated-on-noted = ¡Felicitaciones! Nominación del { $date }. Acéptela en su cuenta de IRCC: tiene unos 30 días, y si el mensaje de allí indica otro día, vale ese.
+life-nominated-on-noted = ¡Felicitaciones! Nominación del { $date }. Acéptela en su cuenta de IRCC: tiene unos { RULE("process.nomination.accept_within_days") } días, y si el mensaje de allí indica otro día, vale ese.
 life-nomination-ends-on-noted = Anotado: su nominación vale hasta el { $date }. Le avisaré antes.
 nomination-accepted-noted = Muy bien: su nominación está aceptada. Revise en su cuenta de IRCC que sus puntos estén ahí.
 life-biometrics-letter-on-noted = Carta de biometría del { $date }: anotada.
@@ -178,12 +178,12 @@ life-days = { $single ->
 }
 life-submit-problem = Leo { $date }. El día del envío tiene que ser { life-days }. Revise la fecha.
 life-invite-problem = Leo { $date }. Una invitación solo llega mientras el perfil está en el grupo de candidatos: { life-days }. Revise la fecha.
-life-decline-problem = Leo { $date }. Una invitación se puede rechazar desde su día hasta el final de sus 60 días: { life-days }. Revise la fecha.
-life-apply-problem = Leo { $date }. La solicitud se presenta desde el día de la invitación hasta el final de sus 60 días: { life-days }. Revise la fecha.
+life-decline-problem = Leo { $date }. Una invitación se puede rechazar desde su día hasta el final de sus { RULE("process.invitation.days_to_apply.last.days") } días: { life-days }. Revise la fecha.
+life-apply-problem = Leo { $date }. La solicitud se presenta desde el día de la invitación hasta el final de sus { RULE("process.invitation.days_to_apply.last.days") } días: { life-days }. Revise la fecha.
 life-refuse-problem = Leo { $date }. Tiene que estar entre su solicitud y hoy: { life-days }. Revise la fecha.
 life-land-problem = Leo { $date }. Tiene que estar entre su solicitud y hoy: { life-days }. Revise la fecha.
 life-end-problem = Leo { $date }. Tiene que ser { life-days }. Dígamelo otra vez, con el día.
-life-draft-on-problem = Leo { $date }. IRCC guarda 60 días un perfil sin enviar; por eso tiene que ser { life-days }. Uno empezado antes ya no existe: empiece otra vez, aquí guardo sus respuestas.
+life-draft-on-problem = Leo { $date }. IRCC guarda { RULE("process.profile.draft_days") } días un perfil sin enviar; por eso tiene que ser { life-days }. Uno empezado antes ya no existe: empiece otra vez, aquí guardo sus respuestas.
 life-nominated-on-problem = Leo { $date }. El día de una nominación tiene que ser { life-days }. Revise la fecha.
 life-nomination-ends-on-problem = Leo { $date }. El último día de una nominación tiene que ser { life-days }. Revise la fecha.
 life-biometrics-letter-on-problem = Leo { $date }. La fecha de la carta tiene que ser { life-days }. Revise la fecha.
@@ -576,7 +576,7 @@ deadline-permit = { $permit ->
         [yes] Por seguridad, cuento desde el primero del mes.
        *[no] Es su último día.
     } Pida más tiempo a más tardar el { $ask_by }.
-    .means = IRCC dice que se pida 30 días antes del final: a más tardar el { $ask_by }. Si lo pide a tiempo, puede quedarse hasta la decisión{ $permit ->
+    .means = IRCC dice que se pida { RULE("process.temporary_status.extend_days_before") } días antes del final: a más tardar el { $ask_by }. Si lo pide a tiempo, puede quedarse hasta la decisión{ $permit ->
     [study] { "" }
     [visitor] { "" }
    *[other] { " " }y, si pide otro de trabajo, seguir trabajando con las condiciones de antes

@@ -46,7 +46,7 @@ permit = ¿Qué permiso tiene ahora en Canadá?
     .help = <b>Posgraduación</b> (PGWP): el permiso abierto después de estudiar en Canadá. <b>Abierto</b>: otro permiso para cualquier empleador, como el de pareja o el permiso puente (bridging). <b>Un solo empleador</b>: el permiso lo nombra, con o sin LMIA. <b>Estatus mantenido</b> (maintained status): su permiso terminó, pero usted pidió otro antes del último día e IRCC no ha decidido. Entonces puede quedarse hasta la decisión, mientras no salga de Canadá; si pidió un permiso de trabajo, puede seguir trabajando en las condiciones de antes.
 permit-end = ¿Qué día termina su permiso? Si no lo tiene a mano, basta el mes.
     .label = Fin del permiso
-    .why = Hay que pedir la extensión antes de ese día, si puede con al menos 30 días de anticipación. Se lo recuerdo a tiempo.
+    .why = Hay que pedir la extensión antes de ese día, si puede con al menos { RULE("process.temporary_status.extend_days_before") } días de anticipación. Se lo recuerdo a tiempo.
     .example = 31 de marzo de 2027
     .help = La fecha de vencimiento impresa en el permiso o en su registro de visitante (visitor record). Sin registro, quien visita suele poder quedarse seis meses desde el día de entrada: cuente desde el sello. Si me da solo el mes, cuento con su primer día, para ir a lo seguro.
 
@@ -67,14 +67,14 @@ canadian-years = ¿Cuántos años completos de trabajo calificado hizo en Canad�
     .why = El trabajo calificado en Canadá da puntos CRS. La Clase de Experiencia Canadiense exige un año dentro de los últimos tres.
     .units = año, años, completo, completos, calificado, calificados, experiencia, de experiencia
     .example = 2
-    .help = Calificado quiere decir dirección, profesiones, trabajo técnico y oficios: TEER 0 a 3. Un año son 30 horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente trabajo pagado y autorizado, como empleado. No cuente el trabajo por cuenta propia ni el que hizo mientras estudiaba a tiempo completo. Redondee hacia abajo: 1 año y 11 meses es 1. Basta una primera idea; después pregunto por sus empleos.
+    .help = Calificado quiere decir dirección, profesiones, trabajo técnico y oficios: TEER 0 a 3. Un año son { RULE("programs.work.full_time_hours_per_week") } horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente trabajo pagado y autorizado, como empleado. No cuente el trabajo por cuenta propia ni el que hizo mientras estudiaba a tiempo completo. Redondee hacia abajo: 1 año y 11 meses es 1. Basta una primera idea; después pregunto por sus empleos.
 
 foreign-years = ¿Cuántos años completos de trabajo calificado hizo fuera de Canadá en los últimos diez años? Un número entero.
     .label = Años calificados fuera
     .why = El trabajo calificado en el extranjero puede contar para los programas de Trabajadores Calificados y de Oficios Calificados. Junto con el idioma o con trabajo en Canadá, da puntos CRS.
     .units = año, años, completo, completos, calificado, calificados, experiencia, de experiencia
     .example = 4
-    .help = Calificado quiere decir dirección, profesiones, trabajo técnico y oficios: TEER 0 a 3. Un año son 30 horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente solo trabajo pagado. El trabajo por cuenta propia puede contar si otros lo confirman por escrito. Redondee hacia abajo: 3 años y 8 meses es 3. Basta una primera idea; después pregunto por sus empleos.
+    .help = Calificado quiere decir dirección, profesiones, trabajo técnico y oficios: TEER 0 a 3. Un año son { RULE("programs.work.full_time_hours_per_week") } horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente solo trabajo pagado. El trabajo por cuenta propia puede contar si otros lo confirman por escrito. Redondee hacia abajo: 3 años y 8 meses es 3. Basta una primera idea; después pregunto por sus empleos.
 
 
 ## Idioma: inglés
@@ -219,7 +219,7 @@ first-language = ¿Cuál quiere como primer idioma oficial?
 
 partner-test-test = ¿Qué prueba de idioma aceptada por IRCC presentó su pareja?
     .label = Prueba de su pareja
-    .why = Los resultados de su pareja pueden dar puntos CRS. En la tabla de 67 puntos, el nivel 4 o más en las cuatro habilidades da puntos de adaptabilidad.
+    .why = Los resultados de su pareja pueden dar puntos CRS. En la tabla de 67 puntos, el nivel { RULE("fsw67.adaptability.partner_language.clb") } o más en las cuatro habilidades da puntos de adaptabilidad.
     .example = IELTS
     .help = Se aceptan: IELTS General Training, CELPIP-General y PTE Core para inglés; TEF Canada y TCF Canada para francés. De su pareja, solo uno de los dos idiomas da puntos. Los resultados deben tener menos de dos años. A su pareja no se le exige una prueba: sin ella no se pierden puntos, solo no se ganan.
 
@@ -407,7 +407,7 @@ job-end = <i>Empleo { $number }.</i> ¿En qué mes terminó? Si sigue trabajando
 
 job-hours = <i>Empleo { $number }.</i> ¿Cuántas horas por semana trabaja o trabajaba normalmente?
     .label = Horas por semana
-    .why = Tiempo completo son 30 horas por semana o más. Menos horas cuentan en proporción; las que pasan de 30 no suman nada.
+    .why = Tiempo completo son { RULE("programs.work.full_time_hours_per_week") } horas por semana o más. Menos horas cuentan en proporción; las que pasan de { RULE("programs.work.full_time_hours_per_week") } no suman nada.
     .example = 37.5
     .help = Sus horas pagadas de una semana normal, sin horas extra. Si variaban, dé el promedio. El trabajo a tiempo parcial cuenta en más tiempo: 15 horas por semana durante 24 meses equivalen a un año. Si las horas cambiaron para siempre, por ejemplo de parcial a completo, agregue dos empleos.
 
@@ -445,7 +445,7 @@ job-public-services = <i>Empleo { $number }.</i> ¿Eran servicios médicos con f
     .label = Servicios con fondos públicos
     .why = El trabajo por cuenta propia no cuenta para la Clase de Experiencia Canadiense. La única excepción son los médicos en servicios con fondos públicos en Canadá.
     .example = sí
-    .help = Servicios que paga el plan de salud de una provincia, como el pago por servicio. Una política pública temporal permite contarlos a quienes reciben su invitación el 25 de abril de 2023 o después. Si le pagaban los pacientes, la respuesta es no.
+    .help = Servicios que paga el plan de salud de una provincia, como el pago por servicio. Una política pública temporal permite contarlos a quienes reciben su invitación el { RULE_DAY("programs.cec.physicians.invited_on_or_after") } o después. Si le pagaban los pacientes, la respuesta es no.
 
 job-student = <i>Empleo { $number }.</i> ¿Estudiaba a tiempo completo durante este empleo?
     .label = Estudiaba a tiempo completo
@@ -488,20 +488,20 @@ partner-canadian-years = ¿Cuántos años completos de trabajo calificado hizo s
     .why = El trabajo calificado de su pareja en Canadá puede darle a usted puntos CRS.
     .units = año, años, completo, completos, calificado, calificados, experiencia, de experiencia
     .example = 1
-    .help = Calificado quiere decir TEER 0 a 3: dirección, profesiones, trabajo técnico y oficios. Un año son 30 horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente solo trabajo pagado y autorizado. Redondee hacia abajo: 1 año y 11 meses es 1. Si no hay, responda 0.
+    .help = Calificado quiere decir TEER 0 a 3: dirección, profesiones, trabajo técnico y oficios. Un año son { RULE("programs.work.full_time_hours_per_week") } horas por semana durante 12 meses, o las mismas horas a tiempo parcial en más tiempo. Cuente solo trabajo pagado y autorizado. Redondee hacia abajo: 1 año y 11 meses es 1. Si no hay, responda 0.
 
 partner-worked-in-canada = ¿Trabajó su pareja a tiempo completo en Canadá, con autorización, al menos un año, en cualquier tipo de empleo?
     .label = Su pareja trabajó en Canadá
     .why = En la tabla de 67 puntos, un año de trabajo autorizado y a tiempo completo de su pareja en Canadá da puntos de adaptabilidad, sea cual sea su TEER.
     .example = no
-    .help = <b>Sí</b> si su pareja trabajó en Canadá al menos 30 horas por semana durante un año o más, con autorización. Aquí no importa el tipo de empleo: es una regla distinta de la de los puntos CRS.
+    .help = <b>Sí</b> si su pareja trabajó en Canadá al menos { RULE("programs.work.full_time_hours_per_week") } horas por semana durante un año o más, con autorización. Aquí no importa el tipo de empleo: es una regla distinta de la de los puntos CRS.
 
 partner-foreign-years = ¿Cuántos años completos de trabajo calificado hizo su pareja fuera de Canadá en los últimos diez años? Un número entero.
     .label = Años fuera (pareja)
     .why = No suma puntos a su propio puntaje. Sirve para comparar qué pasaría si su pareja fuera solicitante principal en lugar de usted.
     .units = año, años, completo, completos, calificado, calificados, experiencia, de experiencia
     .example = 3
-    .help = Calificado quiere decir TEER 0 a 3: dirección, profesiones, trabajo técnico y oficios. Cuente trabajo pagado de 30 horas por semana, o las mismas horas a tiempo parcial en más tiempo. Redondee hacia abajo: 2 años y 11 meses es 2. Si no hay, responda 0. Puede omitir esta pregunta.
+    .help = Calificado quiere decir TEER 0 a 3: dirección, profesiones, trabajo técnico y oficios. Cuente trabajo pagado de { RULE("programs.work.full_time_hours_per_week") } horas por semana, o las mismas horas a tiempo parcial en más tiempo. Redondee hacia abajo: 2 años y 11 meses es 2. Si no hay, responda 0. Puede omitir esta pregunta.
 
 
 ## Perfil
@@ -509,32 +509,32 @@ partner-foreign-years = ¿Cuántos años completos de trabajo calificado hizo su
 sibling = ¿Tiene usted{ $partner ->
     [yes] { " " }o su pareja
    *[no] { "" }
-} un hermano o una hermana de 18 años o más que viva en Canadá con ciudadanía o residencia permanente?
+} un hermano o una hermana de { RULE("process.family.relative_age_from") } años o más que viva en Canadá con ciudadanía o residencia permanente?
     .label = Hermano o hermana en Canadá
     .why = Da puntos CRS adicionales, y puntos de adaptabilidad en la tabla de 67 puntos.
     .example = no
-    .help = El hermano o la hermana debe compartir madre o padre con usted o con la pareja que le acompaña: por sangre, adopción, matrimonio o unión de hecho. Debe tener 18 años o más, vivir en Canadá y tener ciudadanía o residencia permanente. No cuenta quien está allí para estudiar, trabajar o visitar. Los puntos se dan una sola vez, sin importar cuántos sean.
+    .help = El hermano o la hermana debe compartir madre o padre con usted o con la pareja que le acompaña: por sangre, adopción, matrimonio o unión de hecho. Debe tener { RULE("process.family.relative_age_from") } años o más, vivir en Canadá y tener ciudadanía o residencia permanente. No cuenta quien está allí para estudiar, trabajar o visitar. Los puntos se dan una sola vez, sin importar cuántos sean.
 
 relative = ¿Tiene usted{ $partner ->
     [yes] { " " }o su pareja
    *[no] { "" }
-} otro familiar cercano de 18 años o más que viva en Canadá con ciudadanía o residencia permanente?
+} otro familiar cercano de { RULE("process.family.relative_age_from") } años o más que viva en Canadá con ciudadanía o residencia permanente?
     .label = Otro familiar en Canadá
     .why = En la tabla de 67 puntos del Programa Federal de Trabajadores Calificados da puntos de adaptabilidad. No da puntos CRS.
     .example = no
-    .help = Madre, padre, abuela, abuelo, hijo, hija, nieto, nieta, tía, tío, sobrina o sobrino, de usted o de la pareja que le acompaña; por sangre, matrimonio, unión de hecho o adopción. Debe tener 18 años o más, vivir en Canadá y tener ciudadanía o residencia permanente. Primos y amigos no cuentan.
+    .help = Madre, padre, abuela, abuelo, hijo, hija, nieto, nieta, tía, tío, sobrina o sobrino, de usted o de la pareja que le acompaña; por sangre, matrimonio, unión de hecho o adopción. Debe tener { RULE("process.family.relative_age_from") } años o más, vivir en Canadá y tener ciudadanía o residencia permanente. Primos y amigos no cuentan.
 
 studied-in-canada = ¿Estudió a tiempo completo en Canadá al menos dos años académicos, en un programa de dos años o más?
     .label = Dos años de estudio en Canadá
     .why = En la tabla de 67 puntos del Programa Federal de Trabajadores Calificados da puntos de adaptabilidad. El CRS tiene su propia regla, que pregunto en Estudios.
     .example = no
-    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta haber recibido el diploma.
+    .help = A tiempo completo son al menos { RULE("process.study.full_time_hours") } horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta haber recibido el diploma.
 
 partner-studied-in-canada = ¿Estudió su pareja a tiempo completo en Canadá al menos dos años académicos, en un programa de dos años o más?
     .label = Su pareja estudió en Canadá
     .why = En la tabla de 67 puntos del Programa Federal de Trabajadores Calificados da puntos de adaptabilidad.
     .example = no
-    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta que su pareja haya recibido el diploma.
+    .help = A tiempo completo son al menos { RULE("process.study.full_time_hours") } horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta que su pareja haya recibido el diploma.
 
 nomination = ¿Le dio una provincia o un territorio una nominación por medio de Express Entry?
     .label = Nominación provincial
@@ -546,7 +546,7 @@ has-offer = ¿Tiene una oferta de trabajo por escrito de un empleador en Canadá
     .label = Oferta de trabajo en Canadá
     .why = Una oferta válida puede dar puntos en la tabla de 67 puntos y ayudar con el Programa Federal de Oficios Calificados. En las reglas CRS que conozco, no da puntos.
     .example = no
-    .help = Una oferta escrita de trabajo en Canadá, también de su empleador actual. Una entrevista o una promesa no es una oferta. Las preguntas siguientes averiguan si es válida. Se informa de un CRS nuevo desde el 3 de noviembre de 2026, con puntos por ofertas en algunas ocupaciones de salario alto; no conozco sus valores.
+    .help = Una oferta escrita de trabajo en Canadá, también de su empleador actual. Una entrevista o una promesa no es una oferta. Las preguntas siguientes averiguan si es válida. Se informa de un CRS nuevo desde el { RULE_DAY("reported.effective_from") }, con puntos por ofertas en algunas ocupaciones de salario alto; no conozco sus valores.
 
 offer-noc = ¿Para qué ocupación es la oferta de trabajo?
     .label = Ocupación de la oferta
@@ -558,7 +558,7 @@ offer-full-time = ¿La oferta es de trabajo continuo y a tiempo completo, por al
     .label = Un año o más, completo
     .why = Solo una oferta así puede ser válida. Una más corta, de temporada o a tiempo parcial no lo es.
     .example = sí
-    .help = Tiempo completo son 30 horas por semana o más. Continuo quiere decir sin pausas previstas: el trabajo de temporada no sirve. Una oferta sin fecha de fin suele servir. Para Oficios Calificados, dos empleadores juntos pueden ofrecer el año. Si la oferta no lo dice, pida al empleador que lo ponga por escrito.
+    .help = Tiempo completo son { RULE("programs.work.full_time_hours_per_week") } horas por semana o más. Continuo quiere decir sin pausas previstas: el trabajo de temporada no sirve. Una oferta sin fecha de fin suele servir. Para Oficios Calificados, dos empleadores juntos pueden ofrecer el año. Si la oferta no lo dice, pida al empleador que lo ponga por escrito.
 
 offer-lmia = ¿La oferta tiene una LMIA positiva (evaluación del impacto en el mercado laboral)?
     .label = LMIA de la oferta
@@ -582,7 +582,7 @@ offer-year = ¿Ha trabajado a tiempo completo para este empleador, sin interrupc
     .label = Un año con el empleador
     .why = Con un permiso exento de LMIA, la oferta es válida solo después de un año de trabajo para el empleador que la hace.
     .example = sí
-    .help = Tiempo completo son 30 horas por semana o más; las mismas horas a tiempo parcial en más tiempo también cuentan. El año se cuenta hasta el día de su solicitud: si todavía no está completo, responda no y cámbielo cuando lo esté.
+    .help = Tiempo completo son { RULE("programs.work.full_time_hours_per_week") } horas por semana o más; las mismas horas a tiempo parcial en más tiempo también cuentan. El año se cuenta hasta el día de su solicitud: si todavía no está completo, responda no y cámbielo cuando lo esté.
 
 offer-excluded-employer = ¿El empleador es una embajada, alta comisión o consulado, o está en la lista canadiense de empleadores que no pueden contratar extranjeros?
     .label = Empleador excluido
@@ -598,7 +598,7 @@ children = ¿Cuántos hijos o hijas dependientes tiene?{ $couple ->
     .why = Cuentan en el tamaño de su familia, que decide cuánto dinero debe mostrar. También necesitan documentos y pagan tarifas.
     .units = hijo, hijos, hija, hijas, niño, niños, niña, niñas, dependiente, dependientes
     .example = 2
-    .help = Por lo general, menores de 22 años, sin casarse ni vivir en unión de hecho. De 22 o más cuenta quien depende de ustedes desde antes de los 22 por una condición física o mental. Cuéntelos a todos: también a quienes se quedan en su país, viven con el otro padre o la otra madre, o ya son canadienses. Si no hay, responda 0.
+    .help = Por lo general, menores de { RULE("process.family.child_under") } años, sin casarse ni vivir en unión de hecho. De { RULE("process.family.child_under") } o más cuenta quien depende de ustedes desde antes de los { RULE("process.family.child_under") } por una condición física o mental. Cuéntelos a todos: también a quienes se quedan en su país, viven con el otro padre o la otra madre, o ya son canadienses. Si no hay, responda 0.
 
 funds = ¿Cuánto dinero podría mostrar para establecerse en Canadá? En dólares canadienses, sin centavos.{ $required ->
     [unknown] { "" }

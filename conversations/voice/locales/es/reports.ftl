@@ -2,8 +2,8 @@
 
 ## La tarjeta
 
-crs-total = <b>Puntaje CRS: { $total }</b> de 1,200
-crs-total-so-far = <b>Puntaje CRS hasta ahora: al menos { $total }</b> de 1,200
+crs-total = <b>Puntaje CRS: { $total }</b> de { RULE("crs.caps.total") }
+crs-total-so-far = <b>Puntaje CRS hasta ahora: al menos { $total }</b> de { RULE("crs.caps.total") }
 score-unsettled = Sin contar: su trabajo médico por cuenta propia en Canadá. Ninguna regla que conozca dice qué puntos da.
 score-missing = Sin contar, porque no lo sé: { $what }.
 score-granted = Contado, pero no es seguro mientras no lo sepa: { $what }.
@@ -258,7 +258,7 @@ requirement-fswp-eca-body = Para trabajo de la NOC { $noc }: un título extranje
 requirement-fswp-points67 = { $pass_mark } puntos de selección (usted: { $total })
     .open = los 67 puntos
     .not = Hacen falta { $pass_mark } puntos de selección; tiene { $total }.
-    .rule = el mínimo de 67 puntos de selección.
+    .rule = el mínimo de { RULE("fsw67.pass_mark") } puntos de selección.
     .lacks = hacen falta { $pass_mark } puntos, tiene { $total }
 either-funds = Fondos de establecimiento: { $required_least }, o { $required_most } si cuenta su cónyuge por la separación (usted: { $settlement_funds }), salvo exención
     .open = sus fondos
@@ -283,9 +283,9 @@ requirement-cec-work = Un año de trabajo calificado en Canadá en los últimos 
     .not = Hace falta un año de trabajo calificado en Canadá dentro de tres años; cuento { $years_most }.
     .rule = un año de trabajo calificado en Canadá dentro de tres años.
     .lacks = hace falta un año de trabajo calificado en Canadá en los últimos { $window_years } años, cuento { $years_most }
-requirement-cec-language = El nivel de idioma según el TEER de su trabajo: 7 para TEER 0 y 1, 5 para TEER 2 y 3
+requirement-cec-language = El nivel de idioma según el TEER de su trabajo: { RULE("programs.cec.languages.0.language.reading") } para TEER 0 y 1, { RULE("programs.cec.languages.1.language.reading") } para TEER 2 y 3
     .open = sus niveles de idioma
-    .not = No alcanza el nivel de idioma para su trabajo: 7 para TEER 0 y 1, 5 para TEER 2 y 3.
+    .not = No alcanza el nivel de idioma para su trabajo: { RULE("programs.cec.languages.0.language.reading") } para TEER 0 y 1, { RULE("programs.cec.languages.1.language.reading") } para TEER 2 y 3.
     .rule = el nivel de idioma para su trabajo, en una prueba vigente.
 requirement-fstp-trade = Trabajo en un oficio calificado que el programa acepta
     .open = su oficio
@@ -296,10 +296,10 @@ requirement-fstp-work = Dos años en ese oficio en los últimos { $window_years 
     .not = Hacen falta dos años en un oficio dentro de cinco años; cuento { $years_most }.
     .rule = dos años en el oficio dentro de cinco años.
     .lacks = hacen falta { $years_required } años en un oficio en los últimos { $window_years } años, cuento { $years_most }
-requirement-fstp-language = Comprensión auditiva y expresión oral 5, lectura y escritura 4
+requirement-fstp-language = Comprensión auditiva y expresión oral { RULE("programs.fstp.language.speaking") }, lectura y escritura { RULE("programs.fstp.language.reading") }
     .open = sus niveles de idioma
-    .not = Hace falta 5 en comprensión auditiva y expresión oral, y 4 en lectura y escritura.
-    .rule = 5 en comprensión auditiva y expresión oral, y 4 en lectura y escritura, en una prueba vigente.
+    .not = Hace falta { RULE("programs.fstp.language.speaking") } en comprensión auditiva y expresión oral, y { RULE("programs.fstp.language.reading") } en lectura y escritura.
+    .rule = { RULE("programs.fstp.language.speaking") } en comprensión auditiva y expresión oral, y { RULE("programs.fstp.language.reading") } en lectura y escritura, en una prueba vigente.
 requirement-fstp-offer-or-certificate = Un certificado de calificación, o una oferta de trabajo válida
     .open = un certificado o una oferta de trabajo
     .not = Hace falta un certificado de calificación o una oferta de trabajo válida.

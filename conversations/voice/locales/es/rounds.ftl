@@ -199,7 +199,7 @@ cutoffs-now = { $how ->
    *[exact] Su puntaje ahora: { $score }
 }
 cutoffs-then = Su puntaje con lo que la abre
-cutoffs-nominees = No se muestra: Nominación provincial, { $least } a { $most }; una nominación da 600 puntos.
+cutoffs-nominees = No se muestra: Nominación provincial, { $least } a { $most }; una nominación da { RULE("crs.additional.provincial_nomination") } puntos.
 cutoffs-start = Las rondas de los últimos 12 meses y su puntaje de { $how ->
     [open] al menos { $least }, como máximo { $most }
     [about] unos { $score } (al menos { $least }, como máximo { $most })

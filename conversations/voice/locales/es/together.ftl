@@ -44,9 +44,9 @@ together-employment-unpaid = Sin paga
 
 ties = ¿Algo de esto es cierto? Toque cada cosa que lo sea y luego «Listo».
 ties-explained = <b>{ $label }</b>: { $why } { $help }
-ties-sibling = Hermano/a en Canadá, con ciudadanía o residencia, 18+
+ties-sibling = Hermano/a en Canadá, con ciudadanía o residencia, { RULE("process.family.relative_age_from") }+
     .also = hermano, hermana, hermanos, hermanas
-ties-relative = Otro familiar cercano en Canadá, con ciudadanía o residencia, 18+
+ties-relative = Otro familiar cercano en Canadá, con ciudadanía o residencia, { RULE("process.family.relative_age_from") }+
     .also = familiar, familiares, tío, tía, padres, padre, madre, sobrino, sobrina, abuelo, abuela, abuelos
 ties-studied-in-canada = Estudié en Canadá a tiempo completo, 2 años o más
     .also = estudié en canadá, estudié allá

@@ -1,6 +1,6 @@
 ### Lo que la gente pregunta sobre su familia: la respuesta y su nombre en un botón. Cómo se pregunta: ways_*.ftl.
 
-topic-who-can-come = Su cónyuge o pareja de hecho (common-law), los hijos dependientes de ambos (en general, menores de 22 y solteros) y los hijos de esos hijos. Debe declararlos a todos, y todos pasan los controles médicos, policiales y de seguridad, aunque se queden o vivan con el otro padre o madre. Si uno es inadmisible, puede frenar a todos. Llegan con usted o después, nunca antes.{ $has_fees_total ->
+topic-who-can-come = Su cónyuge o pareja de hecho (common-law), los hijos dependientes de ambos (en general, menores de { RULE("process.family.child_under") } y solteros) y los hijos de esos hijos. Debe declararlos a todos, y todos pasan los controles médicos, policiales y de seguridad, aunque se queden o vivan con el otro padre o madre. Si uno es inadmisible, puede frenar a todos. Llegan con usted o después, nunca antes.{ $has_fees_total ->
     [yes] { " " }Las tarifas del gobierno para todos ustedes: { $fees_total }.
    *[no] { "" }
 }

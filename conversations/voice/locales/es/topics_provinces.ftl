@@ -1,6 +1,6 @@
 ### Lo que la gente pregunta sobre nominaciones provinciales: la respuesta y su nombre en un botón. Cómo se pregunta: ways_*.ftl.
 
-topic-pnp-how = Por Express Entry: califique para un programa federal y para una de las vías de la provincia. Preséntese ante la provincia, o marque provincias en su perfil y espere un aviso de interés (NOI). Tras la nominación, confírmela en el perfil (unos 30 días). Suma { $nomination_points } puntos. Cortes de las rondas PNP de los últimos 12 meses: { $pnp_cutoffs }. Cada provincia pone reglas, tarifas y cupos.{ own-score }
+topic-pnp-how = Por Express Entry: califique para un programa federal y para una de las vías de la provincia. Preséntese ante la provincia, o marque provincias en su perfil y espere un aviso de interés (NOI). Tras la nominación, confírmela en el perfil (unos { RULE("process.nomination.accept_within_days") } días). Suma { $nomination_points } puntos. Cortes de las rondas PNP de los últimos 12 meses: { $pnp_cutoffs }. Cada provincia pone reglas, tarifas y cupos.{ own-score }
     .name = Conseguir una nominación
     .more = Fuera de Express Entry hay otra vía, sin CRS.
 

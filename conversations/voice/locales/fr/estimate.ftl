@@ -1,6 +1,6 @@
 ### La première estimation : environ, au moins et au plus, d'après quelques faits.
 
-estimate-about = <b>Environ { $about }</b> sur 1 200{ $has_condition ->
+estimate-about = <b>Environ { $about }</b> sur { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
@@ -40,7 +40,7 @@ estimate-needed = <b>Pas encore de note.</b> Pour une première estimation, il m
     { $lines }
 
     Ou écrivez tout en un seul message, par exemple : « 29 ans, célibataire, master du Maroc, IELTS 8 7,5 7 7, 4 ans comme analyste de données ».
-estimate-open = <b>Note du SCG entre { $least } et { $most }</b> sur 1 200
+estimate-open = <b>Note du SCG entre { $least } et { $most }</b> sur { RULE("crs.caps.total") }
 estimate-none = <b>Pas encore de note du SCG</b>
 button-to-exact = { $left ->
     [0] Continuer
@@ -57,7 +57,7 @@ button-what-changes-it = Ce qui la changerait
 
 ## Ce qu'elle tient pour acquis
 
-estimate-counted = Compté jusqu’ici : <b>{ $about }</b> sur 1 200
+estimate-counted = Compté jusqu’ici : <b>{ $about }</b> sur { RULE("crs.caps.total") }
 estimate-risks = <b>Tenu pour acquis</b>, avec les points qui en dépendent :
 estimate-left-out = <b>Pas compté</b>, parce que je ne le sais pas :
 estimate-ends-explained = Au minimum, rien de ce que je tiens pour acquis ne se confirme ; au maximum, tout ce qui n’est pas compté s’ajoute.

@@ -10,11 +10,11 @@ term-ircc = Immigration, Réfugiés et Citoyenneté Canada est le ministère fé
     .name = Immigration, Réfugiés et Citoyenneté Canada
     .words = ircc, immigration réfugiés et citoyenneté canada, immigration canada
 
-term-profile = Votre profil Entrée express est le formulaire que vous soumettez à IRCC pour entrer dans le bassin. Sans invitation, il est valide 12 mois à partir de la soumission. Il peut quitter le bassin plus tôt, par exemple quand un résultat de langue exigé a deux ans. Ce que vous déclarez doit être vrai et tenu à jour ; les documents sont vérifiés si vous recevez une invitation et faites une demande. Vous ne pouvez avoir qu’un seul profil actif.
+term-profile = Votre profil Entrée express est le formulaire que vous soumettez à IRCC pour entrer dans le bassin. Sans invitation, il est valide { RULE("process.profile.valid_months") } mois à partir de la soumission. Il peut quitter le bassin plus tôt, par exemple quand un résultat de langue exigé a deux ans. Ce que vous déclarez doit être vrai et tenu à jour ; les documents sont vérifiés si vous recevez une invitation et faites une demande. Vous ne pouvez avoir qu’un seul profil actif.
     .name = Profil Entrée express
     .words = profil, profil entrée express, mon profil
 
-term-pool = Le bassin contient tous les candidats dont le profil répond aux exigences d’au moins un des trois programmes, classés selon leur note du SCG. Être dans le bassin n’est pas une demande et ne veut pas dire que vous recevrez une invitation. Un profil quitte le bassin après 12 mois, ou plus tôt si vous n’êtes plus admissible à aucun programme, si vous vous retirez ou si une invitation devient caduque.
+term-pool = Le bassin contient tous les candidats dont le profil répond aux exigences d’au moins un des trois programmes, classés selon leur note du SCG. Être dans le bassin n’est pas une demande et ne veut pas dire que vous recevrez une invitation. Un profil quitte le bassin après { RULE("process.profile.valid_months") } mois, ou plus tôt si vous n’êtes plus admissible à aucun programme, si vous vous retirez ou si une invitation devient caduque.
     .name = Bassin de candidats
     .words = bassin, le bassin, bassin de candidats
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
@@ -31,12 +31,12 @@ term-estimate = Chaque note et chaque verdict donnés ici sont une estimation, c
     .name = Estimation
     .words = estimation, projection, fiabilité
 
-term-fswp = Le Programme des travailleurs qualifiés (fédéral) s’adresse aux personnes qui ont un travail qualifié payé (FEER 0 à 3) : au moins une année continue dans leur profession principale, au Canada ou à l’étranger, dans les dix dernières années. Il demande aussi NCLC 7 dans les quatre compétences, un diplôme canadien ou une EDE, et 67 des 100 points de sélection. Sauf exceptions, il demande aussi des fonds d’établissement.
+term-fswp = Le Programme des travailleurs qualifiés (fédéral) s’adresse aux personnes qui ont un travail qualifié payé (FEER 0 à 3) : au moins une année continue dans leur profession principale, au Canada ou à l’étranger, dans les dix dernières années. Il demande aussi NCLC 7 dans les quatre compétences, un diplôme canadien ou une EDE, et { RULE("fsw67.pass_mark") } des 100 points de sélection. Sauf exceptions, il demande aussi des fonds d’établissement.
     .name = Programme des travailleurs qualifiés (fédéral)
     .words = ptqf, travailleurs qualifiés, programme des travailleurs qualifiés
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-cec = La Catégorie de l’expérience canadienne s’adresse aux personnes qui ont au moins une année de travail qualifié (FEER 0 à 3) au Canada dans les trois dernières années, autorisé et payé. Elle n’a pas à être continue. Le travail à son compte et le travail pendant des études à temps plein ne comptent pas. Langue : NCLC 7 pour FEER 0 et 1, NCLC 5 pour FEER 2 et 3, dans les quatre compétences. Elle ne demande ni fonds d’établissement ni niveau d’études minimal.
+term-cec = La Catégorie de l’expérience canadienne s’adresse aux personnes qui ont au moins une année de travail qualifié (FEER 0 à 3) au Canada dans les trois dernières années, autorisé et payé. Elle n’a pas à être continue. Le travail à son compte et le travail pendant des études à temps plein ne comptent pas. Langue : NCLC { RULE("programs.cec.languages.0.language.reading") } pour FEER 0 et 1, NCLC { RULE("programs.cec.languages.1.language.reading") } pour FEER 2 et 3, dans les quatre compétences. Elle ne demande ni fonds d’établissement ni niveau d’études minimal.
     .name = Catégorie de l’expérience canadienne
     .words = catégorie de l'expérience canadienne, expérience canadienne, cec
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -46,17 +46,17 @@ term-fstp = Le Programme des travailleurs de métiers spécialisés (fédéral) 
     .words = ptmsf, métiers spécialisés, programme des métiers spécialisés
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins 67. Elle décide seulement si vous êtes admissible à ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.
+term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins { RULE("fsw67.pass_mark") }. Elle décide seulement si vous êtes admissible à ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.
     .name = La grille des 67 points
     .words = 67 points, les 67 points, grille de sélection, facteurs de sélection
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-adaptability = La capacité d’adaptation est l’un des six facteurs de la grille des 67 points, avec 10 points au plus. Ils peuvent venir de vos études ou de votre travail qualifié au Canada, d’un emploi réservé, d’un proche au Canada, ou de la langue, des études ou du travail au Canada du partenaire qui vous accompagne. Elle ne joue aucun rôle dans le SCG, qui a ses propres règles pour de tels faits.
+term-adaptability = La capacité d’adaptation est l’un des six facteurs de la grille des 67 points, avec { RULE("fsw67.adaptability.maximum") } points au plus. Ils peuvent venir de vos études ou de votre travail qualifié au Canada, d’un emploi réservé, d’un proche au Canada, ou de la langue, des études ou du travail au Canada du partenaire qui vous accompagne. Elle ne joue aucun rôle dans le SCG, qui a ses propres règles pour de tels faits.
     .name = Capacité d’adaptation
     .words = capacité d'adaptation, adaptabilité, points d'adaptation
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-arranged-employment = Un emploi réservé est une offre d’emploi admissible au sens du Programme des travailleurs qualifiés (fédéral) : d’un seul employeur, continue, à temps plein, qualifiée (FEER 0 à 3), pendant au moins un an après la délivrance du visa. Elle doit reposer sur une étude d’impact sur le marché du travail, ou sur votre permis de travail chez cet employeur. Elle rapporte des points dans la grille des 67 points. Les points du SCG pour les offres d’emploi ont pris fin le 25 mars 2025.
+term-arranged-employment = Un emploi réservé est une offre d’emploi admissible au sens du Programme des travailleurs qualifiés (fédéral) : d’un seul employeur, continue, à temps plein, qualifiée (FEER 0 à 3), pendant au moins un an après la délivrance du visa. Elle doit reposer sur une étude d’impact sur le marché du travail, ou sur votre permis de travail chez cet employeur. Elle rapporte des points dans la grille des 67 points. Les points du SCG pour les offres d’emploi ont pris fin le { RULE_DAY("crs.effective_from") }.
     .name = Emploi réservé
     .words = emploi réservé, offre d'emploi, offre d'emploi valide
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -69,17 +69,17 @@ term-quebec = Le Québec sélectionne ses propres travailleurs qualifiés selon 
     .name = Le système du Québec
     .words = québec, pstq, csq, arrima
 
-term-crs = Le Système de classement global donne à chaque profil du bassin une note d’au plus 1 200 points, selon laquelle les candidats sont classés. Il compte l’âge, les études, la langue et le travail au Canada, les facteurs du partenaire, des combinaisons de compétences, et des points supplémentaires comme une désignation. Un changement du SCG est signalé à partir du 3 novembre 2026 ; cet assistant n’en connaît pas les valeurs.
+term-crs = Le Système de classement global donne à chaque profil du bassin une note d’au plus { RULE("crs.caps.total") } points, selon laquelle les candidats sont classés. Il compte l’âge, les études, la langue et le travail au Canada, les facteurs du partenaire, des combinaisons de compétences, et des points supplémentaires comme une désignation. Un changement du SCG est signalé à partir du { RULE_DAY("reported.effective_from") } ; cet assistant n’en connaît pas les valeurs.
     .name = Système de classement global
     .words = scg, note du scg, points du scg, système de classement global, note
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-skill-transferability = La transférabilité des compétences est la partie du SCG qui récompense les combinaisons : études avec langue ou travail au Canada, travail à l’étranger avec langue ou travail au Canada, certificat de compétence avec langue. Pour la langue, c’est votre compétence la plus faible qui décide. Les études et le travail à l’étranger se combinent avec la langue à partir de NCLC 7 dans les quatre compétences, et davantage à partir de NCLC 9. Cette partie est limitée à 100 points.
+term-skill-transferability = La transférabilité des compétences est la partie du SCG qui récompense les combinaisons : études avec langue ou travail au Canada, travail à l’étranger avec langue ou travail au Canada, certificat de compétence avec langue. Pour la langue, c’est votre compétence la plus faible qui décide. Les études et le travail à l’étranger se combinent avec la langue à partir de NCLC 7 dans les quatre compétences, et davantage à partir de NCLC 9. Cette partie est limitée à { RULE("crs.caps.transferability") } points.
     .name = Transférabilité des compétences
     .words = transférabilité, transférabilité des compétences
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-high-wage = Deux sources indépendantes rapportent que le SCG a changé le 3 novembre 2026 : des points pour le travail et les offres d’emploi dans des professions d’une liste de hauts salaires, en trois niveaux. Cet assistant n’a trouvé ni les valeurs ni la liste. Il utilise les règles en vigueur depuis le 25 mars 2025 : une estimation pour une date plus tardive peut donc différer. Vérifiez-la avec l’outil d’IRCC.
+term-high-wage = Deux sources indépendantes rapportent que le SCG a changé le { RULE_DAY("reported.effective_from") } : des points pour le travail et les offres d’emploi dans des professions d’une liste de hauts salaires, en trois niveaux. Cet assistant n’a trouvé ni les valeurs ni la liste. Il utilise les règles en vigueur depuis le { RULE_DAY("crs.effective_from") } : une estimation pour une date plus tardive peut donc différer. Vérifiez-la avec l’outil d’IRCC.
     .name = Professions bien payées (changement signalé du SCG)
     .words = salaire élevé, hauts salaires, professions bien payées, nouveau scg, changement du scg
 
@@ -103,7 +103,7 @@ term-category-based-selection = Dans certaines rondes, IRCC n’invite que les c
     .words = catégorie, catégories, sélection fondée sur les catégories, ronde par catégorie
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html
 
-term-ita = Une invitation à présenter une demande vous permet de demander la résidence permanente. À partir du jour de l’invitation, vous avez 60 jours, sans prolongation. Vous pouvez la refuser dans ce délai : votre profil retourne alors dans le bassin, s’il est encore admissible, avec son ancienne date d’expiration. Si vous ne faites rien, ce profil ne peut plus recevoir d’invitation. Une invitation n’est pas une approbation.
+term-ita = Une invitation à présenter une demande vous permet de demander la résidence permanente. À partir du jour de l’invitation, vous avez { RULE("process.invitation.days_to_apply.last.days") } jours, sans prolongation. Vous pouvez la refuser dans ce délai : votre profil retourne alors dans le bassin, s’il est encore admissible, avec son ancienne date d’expiration. Si vous ne faites rien, ce profil ne peut plus recevoir d’invitation. Une invitation n’est pas une approbation.
     .name = Invitation à présenter une demande
     .words = invitation, ipd, invitation à présenter une demande
 
@@ -174,7 +174,7 @@ term-primary-occupation = La profession principale est celle que vous nommez com
     .words = profession principale, métier principal
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-full-time = Le temps plein veut dire 30 heures de travail payé par semaine ou plus. Une année à temps plein, c’est 1 560 heures. Le temps partiel compte en proportion : 15 heures par semaine pendant 24 mois font un an. Les heures au-delà de 30 par semaine ne raccourcissent pas l’année, et deux emplois à temps plein en même temps comptent pour un.
+term-full-time = Le temps plein veut dire { RULE("programs.work.full_time_hours_per_week") } heures de travail payé par semaine ou plus. Une année à temps plein, c’est { RULE("programs.fswp.work_hours") } heures. Le temps partiel compte en proportion : 15 heures par semaine pendant 24 mois font un an. Les heures au-delà de { RULE("programs.work.full_time_hours_per_week") } par semaine ne raccourcissent pas l’année, et deux emplois à temps plein en même temps comptent pour un.
     .name = Travail à temps plein
     .words = temps plein, temps partiel, 1560 heures, 30 heures
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -207,7 +207,7 @@ term-common-law = Un conjoint de fait est une personne avec qui vous vivez en co
     .words = conjoint de fait, conjointe de fait, union de fait, concubinage, union libre
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-dependent-child = Un enfant à charge a en général moins de 22 ans et n’est ni marié ni en union de fait. Un enfant de 22 ans ou plus peut être à charge s’il dépend de ses parents depuis avant ses 22 ans en raison d’un état physique ou mental. Tous, les vôtres et ceux de votre partenaire, doivent être déclarés et comptent dans la taille de la famille, même s’ils restent à l’étranger ou sont déjà Canadiens.
+term-dependent-child = Un enfant à charge a en général moins de { RULE("process.family.child_under") } ans et n’est ni marié ni en union de fait. Un enfant de { RULE("process.family.child_under") } ans ou plus peut être à charge s’il dépend de ses parents depuis avant ses { RULE("process.family.child_under") } ans en raison d’un état physique ou mental. Tous, les vôtres et ceux de votre partenaire, doivent être déclarés et comptent dans la taille de la famille, même s’ils restent à l’étranger ou sont déjà Canadiens.
     .name = Enfant à charge
     .words = enfant à charge, enfants à charge, enfants
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -222,16 +222,16 @@ term-proof-of-funds = La preuve de fonds, ce sont des lettres de votre banque, s
     .words = preuve de fonds, lettre de la banque, relevé bancaire
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-biometrics = Les données biométriques sont vos empreintes digitales et votre photo. Pour la résidence permanente, elles sont demandées de 14 à 79 ans, contre des frais. Après la lettre d’IRCC, vous avez 30 jours pour les donner. Il faut les donner de nouveau même si vous l’avez déjà fait pour un permis de visiteur, d’études ou de travail : la validité de dix ans ne vaut que pour les demandes temporaires.
+term-biometrics = Les données biométriques sont vos empreintes digitales et votre photo. Pour la résidence permanente, elles sont demandées de { RULE("process.biometrics.age_from") } à { RULE("process.biometrics.age_to") } ans, contre des frais. Après la lettre d’IRCC, vous avez { RULE("process.biometrics.days_after_letter") } jours pour les donner. Il faut les donner de nouveau même si vous l’avez déjà fait pour un permis de visiteur, d’études ou de travail : la validité de dix ans ne vaut que pour les demandes temporaires.
     .name = Données biométriques
     .words = biométrie, données biométriques, empreintes
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-medical-exam = Vous et tous les membres de votre famille, qu’ils vous accompagnent ou non, devez passer un examen médical chez un médecin désigné. Depuis le 21 août 2025, dans Entrée express, il doit être fait avant la demande et sa preuve jointe : réservez-le donc peu après l’invitation. Les personnes au Canada qui en ont passé un dans les cinq dernières années peuvent donner son numéro ; c’est IRCC qui décide. N’envoyez aucun détail médical à cet assistant.
+term-medical-exam = Vous et tous les membres de votre famille, qu’ils vous accompagnent ou non, devez passer un examen médical chez un médecin désigné. Depuis le { RULE_DAY("process.medical.upfront_since") }, dans Entrée express, il doit être fait avant la demande et sa preuve jointe : réservez-le donc peu après l’invitation. Les personnes au Canada qui en ont passé un dans les cinq dernières années peuvent donner son numéro ; c’est IRCC qui décide. N’envoyez aucun détail médical à cet assistant.
     .name = Examen médical aux fins de l’immigration
     .words = examen médical, visite médicale, médecin désigné
 
-term-police-certificate = Il dit si vous avez un casier judiciaire. Vous et chaque membre de la famille de 18 ans ou plus en avez besoin pour chaque pays, hors du Canada, où vous avez vécu six mois ou plus d’affilée dans les dix dernières années, depuis vos 18 ans. Pour le pays où vous vivez maintenant, il doit être délivré dans les six mois avant la demande ; ailleurs, après votre dernier long séjour. S’il est en retard, joignez une lettre d’explication, avec la preuve que vous l’avez demandé à temps ; la demande peut quand même être rejetée comme incomplète.
+term-police-certificate = Il dit si vous avez un casier judiciaire. Vous et chaque membre de la famille de { RULE("process.police.age_from") } ans ou plus en avez besoin pour chaque pays, hors du Canada, où vous avez vécu six mois ou plus d’affilée dans les dix dernières années, depuis vos { RULE("process.police.age_from") } ans. Pour le pays où vous vivez maintenant, il doit être délivré dans les six mois avant la demande ; ailleurs, après votre dernier long séjour. S’il est en retard, joignez une lettre d’explication, avec la preuve que vous l’avez demandé à temps ; la demande peut quand même être rejetée comme incomplète.
     .name = Certificat de police
     .words = certificat de police, casier judiciaire, extrait de casier
 

@@ -160,7 +160,7 @@ life-land-noted = { $cheer ->
    *[no] { "" }
 }Résidence permanente depuis le { $date }.
 life-draft-on-noted = C’est noté : votre profil est commencé depuis le { $date }. Je vous préviendrai avant qu’IRCC ne l’efface.
-life-nominated-on-noted = Félicitations ! Désignation le { $date }. Acceptez-la dans votre compte IRCC : vous avez environ 30 jours ; si le message là-bas indique une date, c’est elle qui compte.
+life-nominated-on-noted = Félicitations ! Désignation le { $date }. Acceptez-la dans votre compte IRCC : vous avez environ { RULE("process.nomination.accept_within_days") } jours ; si le message là-bas indique une date, c’est elle qui compte.
 life-nomination-ends-on-noted = C’est noté : votre désignation vaut jusqu’au { $date }. Je vous préviendrai avant.
 nomination-accepted-noted = Bravo : votre désignation est acceptée. Vérifiez dans votre compte IRCC que ses points y sont.
 life-biometrics-letter-on-noted = Lettre de biométrie du { $date } : notée.
@@ -178,12 +178,12 @@ life-days = { $single ->
 }
 life-submit-problem = Je lis le { $date }. Le jour de la soumission doit tomber { life-days }. Vérifiez la date.
 life-invite-problem = Je lis le { $date }. Une invitation ne peut venir que pendant que le profil est dans le bassin : { life-days }. Vérifiez la date.
-life-decline-problem = Je lis le { $date }. Une invitation peut être refusée de son jour à la fin de ses 60 jours : { life-days }. Vérifiez la date.
-life-apply-problem = Je lis le { $date }. Vous pouvez faire la demande du jour de l’invitation à la fin de ses 60 jours : { life-days }. Vérifiez la date.
+life-decline-problem = Je lis le { $date }. Une invitation peut être refusée de son jour à la fin de ses { RULE("process.invitation.days_to_apply.last.days") } jours : { life-days }. Vérifiez la date.
+life-apply-problem = Je lis le { $date }. Vous pouvez faire la demande du jour de l’invitation à la fin de ses { RULE("process.invitation.days_to_apply.last.days") } jours : { life-days }. Vérifiez la date.
 life-refuse-problem = Je lis le { $date }. Ce jour doit tomber entre votre demande et aujourd’hui : { life-days }. Vérifiez la date.
 life-land-problem = Je lis le { $date }. Ce jour doit tomber entre votre demande et aujourd’hui : { life-days }. Vérifiez la date.
 life-end-problem = Je lis le { $date }. Ce jour doit tomber { life-days }. Redites-le-moi, avec le jour.
-life-draft-on-problem = Je lis le { $date }. IRCC garde 60 jours un profil non soumis : ce jour doit donc tomber { life-days }. Un profil commencé plus tôt n’existe plus : recommencez, vos réponses sont gardées ici.
+life-draft-on-problem = Je lis le { $date }. IRCC garde { RULE("process.profile.draft_days") } jours un profil non soumis : ce jour doit donc tomber { life-days }. Un profil commencé plus tôt n’existe plus : recommencez, vos réponses sont gardées ici.
 life-nominated-on-problem = Je lis le { $date }. Le jour d’une désignation doit tomber { life-days }. Vérifiez la date.
 life-nomination-ends-on-problem = Je lis le { $date }. Le dernier jour d’une désignation doit tomber { life-days }. Vérifiez la date.
 life-biometrics-letter-on-problem = Je lis le { $date }. La lettre doit être datée { life-days }. Vérifiez la date.
@@ -573,7 +573,7 @@ deadline-permit = { $permit ->
         [yes] Par prudence, je compte à partir du premier du mois.
        *[no] C’est son dernier jour.
     } Demandez une prolongation d’ici au { $ask_by }.
-    .means = IRCC dit de demander 30 jours avant la fin : d’ici au { $ask_by }. Si la demande part à temps, vous pouvez rester jusqu’à la décision{ $permit ->
+    .means = IRCC dit de demander { RULE("process.temporary_status.extend_days_before") } jours avant la fin : d’ici au { $ask_by }. Si la demande part à temps, vous pouvez rester jusqu’à la décision{ $permit ->
     [study] { "" }
     [visitor] { "" }
    *[other] { " " }et, si c’est pour le travail, travailler aux anciennes conditions

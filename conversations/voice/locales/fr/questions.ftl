@@ -47,7 +47,7 @@ permit = Quel permis avez-vous en ce moment au Canada ?
 
 permit-end = Quel jour votre permis prend-il fin ? Le mois suffit si vous ne l’avez pas sous la main.
     .label = Fin du permis
-    .why = Il faut demander une prolongation avant ce jour, au moins 30 jours avant si possible. Je vous le rappelle à temps.
+    .why = Il faut demander une prolongation avant ce jour, au moins { RULE("process.temporary_status.extend_days_before") } jours avant si possible. Je vous le rappelle à temps.
     .example = 31 mars 2027
     .help = La date d’expiration imprimée sur le permis, ou sur votre fiche du visiteur. Un visiteur sans fiche peut en général rester six mois à partir du jour d’entrée : comptez à partir du timbre. Si vous ne donnez que le mois, je compte avec son premier jour, par prudence.
 
@@ -68,14 +68,14 @@ canadian-years = Combien d’années complètes de travail qualifié au Canada, 
     .why = Le travail qualifié au Canada rapporte des points du SCG. La Catégorie de l’expérience canadienne en exige une année dans les trois dernières.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 2
-    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Comptez le travail payé et autorisé, comme salarié. Ne comptez ni le travail à votre compte, ni le travail pendant des études à temps plein. Arrondissez vers le bas : 1 an et 11 mois font 1. Une première estimation suffit ; je demanderai vos emplois plus tard.
+    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Comptez le travail payé et autorisé, comme salarié. Ne comptez ni le travail à votre compte, ni le travail pendant des études à temps plein. Arrondissez vers le bas : 1 an et 11 mois font 1. Une première estimation suffit ; je demanderai vos emplois plus tard.
 
 foreign-years = Combien d’années complètes de travail qualifié hors du Canada, dans les dix dernières années ? Un nombre entier.
     .label = Années qualifiées à l’étranger
     .why = Le travail qualifié à l’étranger peut compter pour les programmes des travailleurs qualifiés et des métiers spécialisés. Combiné à la langue ou au travail au Canada, il rapporte des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 4
-    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Seul le travail payé compte. Le travail à votre compte peut compter si d’autres peuvent le confirmer par écrit. Arrondissez vers le bas : 3 ans et 8 mois font 3. Une première estimation suffit ; je demanderai vos emplois plus tard.
+    .help = Est qualifié le travail de gestion, professionnel, technique ou de métier : FEER 0 à 3. Une année, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Seul le travail payé compte. Le travail à votre compte peut compter si d’autres peuvent le confirmer par écrit. Arrondissez vers le bas : 3 ans et 8 mois font 3. Une première estimation suffit ; je demanderai vos emplois plus tard.
 
 
 ## Langue : l'anglais
@@ -220,7 +220,7 @@ first-language = Quelle langue doit être votre première langue officielle ?
 
 partner-test-test = Quel test de langue approuvé a passé votre partenaire ?
     .label = Test du partenaire
-    .why = Les résultats de votre partenaire peuvent vous rapporter des points du SCG. Dans la grille des 67 points, le niveau 4 ou plus dans les quatre compétences rapporte des points de capacité d’adaptation.
+    .why = Les résultats de votre partenaire peuvent vous rapporter des points du SCG. Dans la grille des 67 points, le niveau { RULE("fsw67.adaptability.partner_language.clb") } ou plus dans les quatre compétences rapporte des points de capacité d’adaptation.
     .example = IELTS
     .help = Acceptés : IELTS General Training, CELPIP-General et PTE Core pour l’anglais ; TEF Canada et TCF Canada pour le français. Une seule des deux langues rapporte des points pour votre partenaire. Les résultats doivent avoir moins de deux ans. Aucun test n’est exigé de votre partenaire : sans test, vous ne perdez pas de points, vous n’en gagnez simplement pas.
 
@@ -409,7 +409,7 @@ job-end = <i>Emploi { $number }.</i> En quel mois avez-vous arrêté ? Si vous
 
 job-hours = <i>Emploi { $number }.</i> Combien d’heures par semaine travaillez-vous ou travailliez-vous d’habitude ?
     .label = Heures par semaine
-    .why = Le temps plein, c’est 30 heures par semaine ou plus. Moins d’heures comptent en proportion ; au-delà de 30, elles n’ajoutent rien.
+    .why = Le temps plein, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine ou plus. Moins d’heures comptent en proportion ; au-delà de { RULE("programs.work.full_time_hours_per_week") }, elles n’ajoutent rien.
     .example = 37,5
     .help = Vos heures payées habituelles par semaine, sans les heures supplémentaires. Si elles variaient, donnez la moyenne. Le temps partiel compte sur une période plus longue : 15 heures par semaine pendant 24 mois font un an. Si les heures ont changé pour de bon, par exemple du temps partiel au temps plein, ajoutez deux emplois.
 
@@ -447,7 +447,7 @@ job-public-services = <i>Emploi { $number }.</i> S’agissait-il de services mé
     .label = Services financés par l’État
     .why = Le travail à son compte ne compte pas pour la Catégorie de l’expérience canadienne. Seule exception : les médecins dans des services financés par l’État au Canada.
     .example = oui
-    .help = Des services que paie un régime de santé provincial, par exemple à l’acte. Une politique publique temporaire les fait compter pour les personnes invitées à partir du 25 avril 2023. Si les patients vous payaient eux-mêmes, la réponse est non.
+    .help = Des services que paie un régime de santé provincial, par exemple à l’acte. Une politique publique temporaire les fait compter pour les personnes invitées à partir du { RULE_DAY("programs.cec.physicians.invited_on_or_after") }. Si les patients vous payaient eux-mêmes, la réponse est non.
 
 job-student = <i>Emploi { $number }.</i> Étiez-vous étudiant à temps plein pendant cet emploi ?
     .label = Études à temps plein en parallèle
@@ -490,20 +490,20 @@ partner-canadian-years = Combien d’années complètes de travail qualifié au 
     .why = Le travail qualifié de votre partenaire au Canada peut vous rapporter des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 1
-    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Ne comptez que le travail payé et autorisé. Arrondissez vers le bas : 1 an et 11 mois font 1. S’il n’y en a pas, répondez 0.
+    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Une année, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Ne comptez que le travail payé et autorisé. Arrondissez vers le bas : 1 an et 11 mois font 1. S’il n’y en a pas, répondez 0.
 
 partner-worked-in-canada = Est-ce que votre partenaire a travaillé à temps plein au Canada, avec autorisation, pendant au moins un an, dans n’importe quel emploi ?
     .label = Partenaire : travail au Canada
     .why = Dans la grille des 67 points, une année de travail autorisé à temps plein de votre partenaire au Canada rapporte des points de capacité d’adaptation, quelle que soit la FEER.
     .example = non
-    .help = <b>Oui</b> si votre partenaire a travaillé au moins 30 heures par semaine pendant un an ou plus au Canada avec l’autorisation de travailler. Le genre d’emploi n’a pas d’importance ici : cette règle diffère de celle des points du SCG.
+    .help = <b>Oui</b> si votre partenaire a travaillé au moins { RULE("programs.work.full_time_hours_per_week") } heures par semaine pendant un an ou plus au Canada avec l’autorisation de travailler. Le genre d’emploi n’a pas d’importance ici : cette règle diffère de celle des points du SCG.
 
 partner-foreign-years = Combien d’années complètes de travail qualifié hors du Canada compte votre partenaire, dans les dix dernières années ? Un nombre entier.
     .label = Années du partenaire à l’étranger
     .why = Cela n’ajoute aucun point à votre note. C’est pour comparer ce qui se passerait si votre partenaire était le demandeur principal à votre place.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 3
-    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Comptez le travail payé de 30 heures par semaine, ou autant d’heures à temps partiel sur une période plus longue. Arrondissez vers le bas : 2 ans et 11 mois font 2. S’il n’y en a pas, répondez 0. Vous pouvez passer cette question.
+    .help = Est qualifié le travail de FEER 0 à 3 : gestion, professions, travail technique et métiers. Comptez le travail payé de { RULE("programs.work.full_time_hours_per_week") } heures par semaine, ou autant d’heures à temps partiel sur une période plus longue. Arrondissez vers le bas : 2 ans et 11 mois font 2. S’il n’y en a pas, répondez 0. Vous pouvez passer cette question.
 
 
 ## Profil
@@ -511,32 +511,32 @@ partner-foreign-years = Combien d’années complètes de travail qualifié hors
 sibling = Avez-vous{ $partner ->
     [yes] , vous ou votre partenaire,
    *[no] { "" }
-} un frère ou une sœur de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
+} un frère ou une sœur de { RULE("process.family.relative_age_from") } ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
     .label = Frère ou sœur au Canada
     .why = Cela rapporte des points supplémentaires du SCG, et des points de capacité d’adaptation dans la grille des 67 points.
     .example = non
-    .help = Le frère ou la sœur doit avoir une mère ou un père en commun avec vous ou avec votre partenaire qui vous accompagne : par le sang, l’adoption, le mariage ou l’union de fait. Il faut 18 ans ou plus, vivre au Canada, et être citoyen ou résident permanent. Un étudiant, un travailleur ou un visiteur ne compte pas. Les points sont donnés une fois, quel que soit leur nombre.
+    .help = Le frère ou la sœur doit avoir une mère ou un père en commun avec vous ou avec votre partenaire qui vous accompagne : par le sang, l’adoption, le mariage ou l’union de fait. Il faut { RULE("process.family.relative_age_from") } ans ou plus, vivre au Canada, et être citoyen ou résident permanent. Un étudiant, un travailleur ou un visiteur ne compte pas. Les points sont donnés une fois, quel que soit leur nombre.
 
 relative = Avez-vous{ $partner ->
     [yes] , vous ou votre partenaire,
    *[no] { "" }
-} un autre proche parent de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
+} un autre proche parent de { RULE("process.family.relative_age_from") } ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
     .label = Autre proche au Canada
     .why = Dans la grille des 67 points du Programme des travailleurs qualifiés (fédéral), cela rapporte des points de capacité d’adaptation. Aucun point du SCG.
     .example = non
-    .help = Un parent, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, de vous ou du partenaire qui vous accompagne ; par le sang, le mariage, l’union de fait ou l’adoption. Il faut 18 ans ou plus, vivre au Canada, et être citoyen ou résident permanent. Les cousins et les amis ne comptent pas.
+    .help = Un parent, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, de vous ou du partenaire qui vous accompagne ; par le sang, le mariage, l’union de fait ou l’adoption. Il faut { RULE("process.family.relative_age_from") } ans ou plus, vivre au Canada, et être citoyen ou résident permanent. Les cousins et les amis ne comptent pas.
 
 studied-in-canada = Avez-vous étudié à temps plein au Canada pendant au moins deux années scolaires, dans un programme de deux ans ou plus ?
     .label = Deux ans d’études au Canada
     .why = Dans la grille des 67 points du Programme des travailleurs qualifiés (fédéral), cela rapporte des points de capacité d’adaptation. Le SCG a sa propre règle, demandée avec les études.
     .example = non
-    .help = À temps plein veut dire au moins 15 heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire d’avoir obtenu le diplôme.
+    .help = À temps plein veut dire au moins { RULE("process.study.full_time_hours") } heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire d’avoir obtenu le diplôme.
 
 partner-studied-in-canada = Est-ce que votre partenaire a étudié à temps plein au Canada pendant au moins deux années scolaires, dans un programme de deux ans ou plus ?
     .label = Partenaire : études au Canada
     .why = Dans la grille des 67 points du Programme des travailleurs qualifiés (fédéral), cela rapporte des points de capacité d’adaptation.
     .example = non
-    .help = À temps plein veut dire au moins 15 heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire que votre partenaire ait obtenu le diplôme.
+    .help = À temps plein veut dire au moins { RULE("process.study.full_time_hours") } heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire que votre partenaire ait obtenu le diplôme.
 
 nomination = Une province ou un territoire vous a-t-il désigné dans le cadre d’Entrée express ?
     .label = Désignation d’une province
@@ -548,7 +548,7 @@ has-offer = Avez-vous une offre d’emploi écrite d’un employeur au Canada 
     .label = Offre d’emploi au Canada
     .why = Une offre admissible peut rapporter des points dans la grille des 67 points et aider pour le Programme des métiers spécialisés. Dans les règles du SCG que je connais, elle ne rapporte aucun point.
     .example = non
-    .help = Une offre écrite de travail au Canada, aussi de votre employeur actuel. Un entretien ou une promesse n’est pas une offre. Les questions suivantes voient si elle est admissible. Un changement du SCG est signalé à partir du 3 novembre 2026, avec des points pour des offres dans certaines professions bien payées ; je n’en connais pas les valeurs.
+    .help = Une offre écrite de travail au Canada, aussi de votre employeur actuel. Un entretien ou une promesse n’est pas une offre. Les questions suivantes voient si elle est admissible. Un changement du SCG est signalé à partir du { RULE_DAY("reported.effective_from") }, avec des points pour des offres dans certaines professions bien payées ; je n’en connais pas les valeurs.
 
 offer-noc = Pour quelle profession est l’offre d’emploi ?
     .label = Profession de l’offre
@@ -560,7 +560,7 @@ offer-full-time = L’offre porte-t-elle sur un travail continu à temps plein, 
     .label = Temps plein, un an ou plus
     .why = Seule une telle offre peut être admissible. Une offre plus courte, saisonnière ou à temps partiel ne l’est pas.
     .example = oui
-    .help = Le temps plein, c’est 30 heures par semaine ou plus. Continu veut dire sans interruption prévue : le travail saisonnier ne convient donc pas. Une offre sans date de fin convient en général. Pour le Programme des métiers spécialisés, deux employeurs ensemble peuvent offrir l’année. Si l’offre ne le dit pas, demandez à l’employeur de l’écrire.
+    .help = Le temps plein, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine ou plus. Continu veut dire sans interruption prévue : le travail saisonnier ne convient donc pas. Une offre sans date de fin convient en général. Pour le Programme des métiers spécialisés, deux employeurs ensemble peuvent offrir l’année. Si l’offre ne le dit pas, demandez à l’employeur de l’écrire.
 
 offer-lmia = L’offre est-elle appuyée par une étude d’impact sur le marché du travail (EIMT) favorable ?
     .label = EIMT pour l’offre
@@ -584,7 +584,7 @@ offer-year = Avez-vous travaillé à temps plein pour cet employeur, sans interr
     .label = Un an chez l’employeur
     .why = Avec un permis dispensé d’EIMT, l’offre n’est admissible qu’après une année de travail pour l’employeur qui la fait.
     .example = oui
-    .help = Le temps plein, c’est 30 heures par semaine ou plus ; autant d’heures à temps partiel sur une période plus longue comptent aussi. L’année est comptée jusqu’à votre demande : si elle n’est pas encore complète, répondez non et changez-le quand elle le sera.
+    .help = Le temps plein, c’est { RULE("programs.work.full_time_hours_per_week") } heures par semaine ou plus ; autant d’heures à temps partiel sur une période plus longue comptent aussi. L’année est comptée jusqu’à votre demande : si elle n’est pas encore complète, répondez non et changez-le quand elle le sera.
 
 offer-excluded-employer = L’employeur est-il une ambassade, un haut-commissariat ou un consulat, ou figure-t-il sur la liste des employeurs qui ne peuvent pas engager de travailleurs étrangers ?
     .label = Employeur exclu
@@ -600,7 +600,7 @@ children = Combien d’enfants à charge avez-vous ?{ $couple ->
     .why = Ils comptent dans la taille de la famille, qui décide combien d’argent vous devez montrer. Ils demandent aussi des documents et des frais.
     .units = enfant, enfants, fils, fille, filles, garçon, garçons
     .example = 2
-    .help = En général, moins de 22 ans et ni mariés ni en union de fait. Un enfant de 22 ans ou plus compte s’il dépend de vous depuis avant ses 22 ans en raison d’un état physique ou mental. Comptez-les tous : aussi ceux qui restent à l’étranger, vivent avec l’autre parent ou sont déjà Canadiens. S’il n’y en a pas, répondez 0.
+    .help = En général, moins de { RULE("process.family.child_under") } ans et ni mariés ni en union de fait. Un enfant de { RULE("process.family.child_under") } ans ou plus compte s’il dépend de vous depuis avant ses { RULE("process.family.child_under") } ans en raison d’un état physique ou mental. Comptez-les tous : aussi ceux qui restent à l’étranger, vivent avec l’autre parent ou sont déjà Canadiens. S’il n’y en a pas, répondez 0.
 
 funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada ? En dollars canadiens, sans les cents.{ $required ->
     [unknown] { "" }

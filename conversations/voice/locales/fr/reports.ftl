@@ -2,8 +2,8 @@
 
 ## La carte
 
-crs-total = <b>Note du SCG : { $total }</b> sur 1 200
-crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur 1 200
+crs-total = <b>Note du SCG : { $total }</b> sur { RULE("crs.caps.total") }
+crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur { RULE("crs.caps.total") }
 score-unsettled = Pas compté : votre travail médical à votre compte au Canada. Aucune règle que je connais ne dit ce qu’il fait aux points.
 score-missing = Pas compté, faute de le savoir : { $what }.
 score-granted = Compté, mais pas certain tant que je ne le sais pas : { $what }.
@@ -259,7 +259,7 @@ requirement-fswp-eca-body = Pour le travail de la CNP { $noc } : un diplôme é
 requirement-fswp-points67 = { $pass_mark } points de sélection (vous : { $total })
     .open = les 67 points
     .not = Il faut { $pass_mark } points de sélection ; vous en avez { $total }.
-    .rule = la note de passage de 67 points de sélection.
+    .rule = la note de passage de { RULE("fsw67.pass_mark") } points de sélection.
     .lacks = il faut { $pass_mark } points, vous en avez { $total }
 either-funds = Fonds d’établissement : { $required_least }, ou { $required_most } si votre époux séparé compte (vous : { $settlement_funds }), sauf dispense
     .open = vos fonds
@@ -284,9 +284,9 @@ requirement-cec-work = Une année de travail qualifié au Canada dans les { $win
     .not = Il faut une année de travail qualifié au Canada dans les trois dernières années ; je compte { $years_most }.
     .rule = une année de travail qualifié au Canada dans les trois dernières années.
     .lacks = il faut une année de travail qualifié au Canada dans les { $window_years } dernières années, je compte { $years_most }
-requirement-cec-language = Le niveau de langue pour la FEER de votre travail : 7 pour FEER 0 et 1, 5 pour FEER 2 et 3
+requirement-cec-language = Le niveau de langue pour la FEER de votre travail : { RULE("programs.cec.languages.0.language.reading") } pour FEER 0 et 1, { RULE("programs.cec.languages.1.language.reading") } pour FEER 2 et 3
     .open = vos niveaux de langue
-    .not = Le niveau de langue pour votre travail n’est pas atteint : 7 pour FEER 0 et 1, 5 pour FEER 2 et 3.
+    .not = Le niveau de langue pour votre travail n’est pas atteint : { RULE("programs.cec.languages.0.language.reading") } pour FEER 0 et 1, { RULE("programs.cec.languages.1.language.reading") } pour FEER 2 et 3.
     .rule = le niveau de langue pour votre travail, dans un test valide.
 requirement-fstp-trade = Du travail dans un métier spécialisé admissible
     .open = votre métier
@@ -297,10 +297,10 @@ requirement-fstp-work = Deux ans dans ce métier dans les { $window_years } dern
     .not = Il faut deux ans dans un métier dans les cinq dernières années ; je compte { $years_most }.
     .rule = deux ans dans le métier dans les cinq dernières années.
     .lacks = il faut { $years_required } ans dans un métier dans les { $window_years } dernières années, je compte { $years_most }
-requirement-fstp-language = Compréhension et expression orales 5, compréhension et expression écrites 4
+requirement-fstp-language = Compréhension et expression orales { RULE("programs.fstp.language.speaking") }, compréhension et expression écrites { RULE("programs.fstp.language.reading") }
     .open = vos niveaux de langue
-    .not = Il faut 5 à l’oral (compréhension et expression) et 4 à l’écrit.
-    .rule = 5 à l’oral (compréhension et expression) et 4 à l’écrit, dans un test valide.
+    .not = Il faut { RULE("programs.fstp.language.speaking") } à l’oral (compréhension et expression) et { RULE("programs.fstp.language.reading") } à l’écrit.
+    .rule = { RULE("programs.fstp.language.speaking") } à l’oral (compréhension et expression) et { RULE("programs.fstp.language.reading") } à l’écrit, dans un test valide.
 requirement-fstp-offer-or-certificate = Un certificat de compétence, ou une offre d’emploi admissible
     .open = un certificat ou une offre d’emploi
     .not = Il faut un certificat de compétence ou une offre d’emploi admissible.

@@ -213,7 +213,7 @@ cutoffs-now = { $how ->
    *[exact] Votre note maintenant : { $score }
 }
 cutoffs-then = Votre note avec ce qui l’ouvre
-cutoffs-nominees = Non montré : Candidats des provinces, { $least } à { $most } ; une désignation rapporte 600 points.
+cutoffs-nominees = Non montré : Candidats des provinces, { $least } à { $most } ; une désignation rapporte { RULE("crs.additional.provincial_nomination") } points.
 cutoffs-start = Les rondes des 12 derniers mois et votre note de { $how ->
     [open] { $least } au moins, { $most } au plus
     [about] { $score } environ ({ $least } au moins, { $most } au plus)

@@ -44,9 +44,9 @@ together-employment-unpaid = Non rémunéré
 
 ties = Lesquels de ces points sont vrais pour vous ? Touchez-les, puis « Terminé ».
 ties-explained = <b>{ $label }</b> : { $why } { $help }
-ties-sibling = Frère ou sœur au Canada, citoyen ou RP, 18 ans +
+ties-sibling = Frère ou sœur au Canada, citoyen ou RP, { RULE("process.family.relative_age_from") } ans +
     .also = frère, soeur, sœur, frères, soeurs
-ties-relative = Autre proche au Canada, citoyen ou RP, 18 ans +
+ties-relative = Autre proche au Canada, citoyen ou RP, { RULE("process.family.relative_age_from") } ans +
     .also = proche, oncle, tante, parents, père, mère, neveu, nièce, grands parents
 ties-studied-in-canada = J’ai étudié au Canada à temps plein, 2 ans ou plus
     .also = étudié au canada, j'ai étudié au canada

@@ -1,6 +1,6 @@
 ### Réponses sur : la famille.
 
-topic-who-can-come = Votre époux ou conjoint de fait, vos enfants à charge et les siens (en général moins de 22 ans et célibataires), et les propres enfants de ces enfants. Vous devez tous les déclarer, et tous doivent passer les vérifications médicales, de police et de sécurité, même s’ils restent ou vivent avec l’autre parent. Un seul interdit de territoire peut tout arrêter. Ils arrivent avec vous ou après vous, jamais avant.{ $has_fees_total ->
+topic-who-can-come = Votre époux ou conjoint de fait, vos enfants à charge et les siens (en général moins de { RULE("process.family.child_under") } ans et célibataires), et les propres enfants de ces enfants. Vous devez tous les déclarer, et tous doivent passer les vérifications médicales, de police et de sécurité, même s’ils restent ou vivent avec l’autre parent. Un seul interdit de territoire peut tout arrêter. Ils arrivent avec vous ou après vous, jamais avant.{ $has_fees_total ->
     [yes] { " " }Les frais du gouvernement pour vous tous : { $fees_total }.
    *[no] { "" }
 }

@@ -1,6 +1,6 @@
 ### Réponses sur : les provinces.
 
-topic-pnp-how = Par Entrée express : soyez admissible à un programme fédéral et à un volet de la province. Faites la demande à la province, ou cochez des provinces dans votre profil et attendez un avis d’intérêt. Une fois la désignation reçue, confirmez-la dans le profil (30 jours environ). Elle ajoute { $nomination_points } points. Notes minimales des rondes des provinces sur 12 mois : { $pnp_cutoffs }. Chacune fixe règles, frais et places.{ own-score }
+topic-pnp-how = Par Entrée express : soyez admissible à un programme fédéral et à un volet de la province. Faites la demande à la province, ou cochez des provinces dans votre profil et attendez un avis d’intérêt. Une fois la désignation reçue, confirmez-la dans le profil ({ RULE("process.nomination.accept_within_days") } jours environ). Elle ajoute { $nomination_points } points. Notes minimales des rondes des provinces sur 12 mois : { $pnp_cutoffs }. Chacune fixe règles, frais et places.{ own-score }
     .name = Obtenir une désignation
     .more = Il y a aussi une deuxième voie, hors d’Entrée express et sans SCG.
 
