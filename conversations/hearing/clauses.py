@@ -24,6 +24,7 @@ from conversations.hearing.people import (
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.speakers import for_another, of_oneself, reported
+from conversations.hearing.where import countries
 from conversations.hearing.written import tokens
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed
@@ -56,11 +57,16 @@ _HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
 """What is told on of somebody: "mon fiancé vit au Caire et a un doctorat"."""
 _GOES_ON = Pattern("clauses goes-on", r" (?:<now> )+<on> ")
 """What goes on about somebody else: "my brother is in Montreal, but only on a study permit"."""
+_LIVES = Pattern("clauses lives", r"^ (?:<now> )*<living> ")
+_IN_A_PLACE = Pattern("clauses lives", r"^ <in> [a-z ]+ $")
+"""Where somebody is told on to be who was named right before."""
 _WITH_ME = Pattern("clauses with-me", r" <with> <me-too> ")
 _BESIDE = Pattern("clauses beside", r" <beside> ")
 """Before somebody, what makes them no owner of what stands before: "IELTS 7, as my wife"."""
 _HEADED = 5
 _FEW = 2
+_PLACED = 4
+"""Words at most of a place and nothing else."""
 _SHORT = 12
 """Words at most of a message that is about whom it names at its end."""
 """Words that tell one thing of whoever was named before."""
@@ -292,6 +298,8 @@ def _turn(
         (says(text, "settled") and len(words) <= _FEW) or _GOES_ON.match(text)
     ):
         speaking.sure = True  # "sister in Toronto, citizen", "brother PR, now in Montreal"
+    elif _lives_on(words, text, found, speaking.who, number):
+        speaking.who, speaking.sure = "other", True
     elif (
         speaking.who == "other" and speaking.verb and _goes_on_with_age(words, sign, found, number)
     ):
@@ -335,6 +343,21 @@ def _turn(
 def _of_the_same(words: list[str], text: str) -> bool:
     """Whether a piece goes on about somebody else by its verb."""
     return any_of(words[0], "third-person", "relative") or _HAS_ONE.search(text) is not None
+
+
+def _lives_on(words: list[str], text: str, found: list[Clause], who: Who, sentence: int) -> bool:
+    """Whether a place in Canada is told on of somebody else, who is said to be nowhere but there:
+    "my brother is a citizen, living in Brampton", "... a Canadian citizen. Lives in Brampton"."""
+    before = found[-1] if found else None
+    if before is None or before.who != "other" or says(text, "pgwp"):
+        return False
+    goes_on = before.sentence == sentence
+    lives = _LIVES.match(text) is not None and (goes_on or any_of(words[0], "third-person"))
+    placed = goes_on and len(words) <= _PLACED and _IN_A_PLACE.fullmatch(text) is not None
+    if not (lives or placed) or (goes_on and who != "other") or countries(words) != ["CA"]:
+        return False
+    theirs = (one for one in found if one.who == "other" and sentence - one.sentence <= 1)
+    return all(code == "CA" for one in theirs for code in countries(one.words))
 
 
 def _goes_on_with_age(words: list[str], sign: str, found: list[Clause], sentence: int) -> bool:

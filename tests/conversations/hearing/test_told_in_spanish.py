@@ -148,3 +148,15 @@ def test_who_is_introduced_by_name_owns_what_is_said_of_it() -> None:
     assert (told["age"], told["education"], told["sibling"]) == (33, "bachelors", True)
     assert told["partner"] == {"age": 30, "education": "masters"}
     assert "residence" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mi hermano es ciudadano, radicado en Brampton, y yo tengo 30 años",
+        "tengo familia viviendo en Brampton, yo tengo 30 años",
+    ],
+)
+def test_where_relatives_live_is_not_where_the_writer_does(said: str) -> None:
+    told = read(said, TODAY).facts
+    assert (told.get("age"), told.get("residence")) == (30, None)
