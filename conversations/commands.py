@@ -126,6 +126,7 @@ def _cancel(turn: Turn, said: str) -> None:
     turn.session.focus = None
     turn.session.follow = []
     turn.session.come_back = turn.session.listed = turn.session.offered = None
+    turn.session.hours = None
     turn.session.filing = False
     turn.note(turn.words.say("cancelled"))
     if said == "stop":

@@ -21,6 +21,7 @@ from conversations.screens import (
     correction,
     courtesies,
     happening,
+    hours_changed,
     importing,
     job_beside,
     leave,
@@ -115,6 +116,8 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
     if reminding.typed(turn, event.text) or topics.asked(turn, event.text):
         return
     if correction.beside(turn, event.text) or told.beside(turn, event.text):
+        return
+    if hours_changed.beside(turn, event.text):
         return
     screen = turn.session.screen
     read = WINDOWS[screen.name].read

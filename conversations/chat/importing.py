@@ -230,6 +230,7 @@ def put_in_place(chat: Session, taken: Session) -> None:
     chat.life = _beside_a_partner(life, chat) if is_paired(chat) else chat.life
     chat.preferences = chat.preferences.model_copy(update={"status_line": pinned})
     chat.focus = chat.come_back = chat.listed = chat.offered = chat.edited_from = chat.given = None
+    chat.hours = None
     chat.follow, chat.ticked = [], []
     chat.filing = chat.edited_whole = False
 

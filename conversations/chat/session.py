@@ -300,7 +300,10 @@ class Session(Remembered):
     """What was told in a message and waits to be confirmed: the args of the window ``told``."""
     offered: dict[str, Any] | None = None
     """A change of an answer that was offered and waits for a yes or a no: the args of the window
-    ``correction``."""
+    ``correction``, with those offered before it that still wait."""
+    hours: dict[str, Any] | None = None
+    """A change of the hours of a job that waits for what it lacks, or for a yes or a no: the args
+    of the window ``hours_changed``."""
     filing: bool = False
     """Whether what was gone to completes the file, rather than changes an answer."""
     ticked: list[str] = Field(default_factory=list)

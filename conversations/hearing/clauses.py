@@ -65,7 +65,7 @@ _BESIDE = Pattern("clauses beside", r" <beside> ")
 """Before somebody, what makes them no owner of what stands before: "IELTS 7, as my wife"."""
 _HEADED = 5
 _FEW = 2
-_PLACED = 4
+_PLACED = 5
 """Words at most of a place and nothing else."""
 _SHORT = 12
 """Words at most of a message that is about whom it names at its end."""

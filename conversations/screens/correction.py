@@ -20,7 +20,6 @@ from conversations.screens.window import (
     beside_what_waits,
     show,
     show_again,
-    simply,
     taps,
     window,
 )
@@ -84,7 +83,11 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def offer(turn: Turn, args: dict[str, Any]) -> None:
-    """Put a change before the person; it waits for an answer whatever is looked at in between."""
+    """Put a change before the person; it waits for an answer whatever is looked at in between, and
+    one of something else that was offered before it waits behind it."""
+    before = turn.session.offered
+    if before is not None and before["key"] != args["key"]:
+        args = {**args, "behind": before}
     turn.session.offered = dict(args)
     show(turn, "correction", in_place=turn.tapped, **args)
 
@@ -143,17 +146,17 @@ def _use_new(turn: Turn, args: dict[str, Any], value: str) -> None:
     asked = turn.walk.by_key(args["key"])
     assert asked is not None, "a correction of a question that does not apply"
     turn.tapped = False
-    turn.session.offered = None
+    turn.session.offered = args.get("behind")
     moves.accept_all(turn, asked, args["answers"], args["message_id"])
 
 
-def _keep_old(turn: Turn) -> None:
-    turn.session.offered = None
+def _keep_old(turn: Turn, args: dict[str, Any], value: str) -> None:
+    turn.session.offered = args.get("behind")
     moves.leave(turn)
 
 
 USE_NEW = Tap("use", _use_new, "button-use-new")
-KEEP_OLD = Tap("keep", simply(_keep_old), "button-keep-old")
+KEEP_OLD = Tap("keep", _keep_old, "button-keep-old")
 
 
 def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:

@@ -7,14 +7,27 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from markupsafe import Markup
+
 from conversations.chat import recording
+from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, InterviewSection, number_of
 from conversations.interview.questions.jobs_told import MOST_JOBS
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.lately import lately
 from conversations.screens import asking, moves, refusing
-from conversations.screens.window import Tap, Window, show, simply, taps, window
+from conversations.screens.window import (
+    HOURS,
+    Tap,
+    Window,
+    beside_what_waits,
+    show,
+    simply,
+    taps,
+    what_waits,
+    window,
+)
 from conversations.typed.agreeing import agrees
 from conversations.voice.replies import Card
 from express_entry.candidate.dates import add_months
@@ -43,7 +56,31 @@ def ask(turn: Turn, entry: str, hours: str | None, since: str | None) -> None:
     if _last(turn) + 1 >= MOST_JOBS:
         show(turn, "review_section", section=str(InterviewSection.NOC), page=0)
         return
-    show(turn, "hours_changed", entry=entry, hours=hours, since=since)
+    _put(turn, {"entry": entry, "hours": hours, "since": since})
+
+
+def beside(turn: Turn, text: str) -> bool:
+    """What is lacking, or a yes or a no, typed below a page while the change waits."""
+    args = turn.session.hours
+    if args is None or not beside_what_waits(turn, turn.session.screen.name):
+        return False
+    return what_waits(turn) == Screen(name=HOURS, args=args) and _read(turn, args, text, None)
+
+
+def _put(turn: Turn, args: dict[str, Any], *, in_place: bool = False) -> None:
+    """Show the change; it waits for an answer whatever is told or looked at in between."""
+    turn.session.hours = args
+    show(turn, HOURS, in_place=in_place, **args)
+
+
+def _in_a_line(turn: Turn, args: dict[str, Any]) -> Markup:
+    """The change that waits, beside a page that is looked at first."""
+    asked = turn.walk.by_key(f"{args['entry']}hours")
+    if asked is None or args["hours"] is None:
+        return Markup("")
+    label = asking.label_of_line(turn, [asked])
+    said = turn.words.say("noted", label=label, answer=turn.words.figure(args["hours"]))
+    return turn.words.say("told-waits", what=said)
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
@@ -72,14 +109,14 @@ def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -
         if not isinstance(read, str):
             return False
         turn.close_card()
-        show(turn, "hours_changed", **{**args, "hours": read})
+        _put(turn, {**args, "hours": read})
         return True
     if args["since"] is None:
         day = lately(text, turn.words, turn.today)
         if day is None:
             return False
         turn.close_card()
-        show(turn, "hours_changed", **{**args, "since": day})
+        _put(turn, {**args, "since": day})
         return True
     if (said := agrees(text)) is None:
         return False
@@ -95,8 +132,9 @@ def _taken(turn: Turn, args: dict[str, Any], value: str) -> None:
     before = _before(since)
     if (problem := recording.problem_when_given(turn, end, before)) is not None:
         turn.note(refusing.problem_text(turn, problem, end))
-        show(turn, "hours_changed", in_place=turn.tapped, **{**args, "since": None})
+        _put(turn, {**args, "since": None}, in_place=turn.tapped)
         return
+    turn.session.hours = None
     values = _values(turn, entry, hours, since) | {end.key: before}
     turn.close_card(turn.words.say("told-taken")) if turn.tapped else turn.close_card()
     turn.understood = "answer"
@@ -134,6 +172,7 @@ def _last(turn: Turn) -> int:
 
 
 def _left(turn: Turn) -> None:
+    turn.session.hours = None
     turn.close_card()
     turn.note(turn.words.say("told-none-taken"))
     moves.resume(turn)
@@ -142,4 +181,4 @@ def _left(turn: Turn) -> None:
 YES = Tap("yes", _taken, "button-told-all", role="next")
 NO = Tap("no", simply(_left), "button-told-none")
 
-window("hours_changed", Window(_show, taps(YES, NO), _read))
+window(HOURS, Window(_show, taps(YES, NO), _read, in_a_line=_in_a_line))

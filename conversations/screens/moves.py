@@ -16,7 +16,7 @@ from conversations.interview.walk import Asked, card_of
 from conversations.reports import estimate, invitation
 from conversations.reports.headline import projection
 from conversations.screens import asking, refusing, remarks
-from conversations.screens.window import OFFERED, Tap, show, simply
+from conversations.screens.window import OFFERED, Tap, show, simply, what_waits
 from conversations.voice.replies import Button
 
 ESTIMATE = "estimate"
@@ -179,6 +179,10 @@ def go_on(turn: Turn) -> None:
     if session.filing:
         _filed(turn)
         return
+    waiting = what_waits(turn)
+    if waiting is not None and session.state not in LIFE:
+        show(turn, waiting.name, **waiting.args)
+        return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
         turn.edited = True
@@ -188,6 +192,11 @@ def go_on(turn: Turn) -> None:
         remarks.rescored(turn, with_step=origin is not None and origin.name != "status")
         if origin is not None and (planned := projection(turn)):
             turn.note(planned)
+        if waiting is not None:
+            # Of two pieces of news the other is put as soon as the one is taken.
+            session.come_back = origin
+            show(turn, waiting.name, **waiting.args)
+            return
         if origin is not None and origin.name != "status":
             _stop_before_applying(turn)
         show(turn, origin.name if origin else "score", **(origin.args if origin else {}))
@@ -266,6 +275,8 @@ def resume(turn: Turn) -> None:
         show(turn, OFFERED, **session.offered)
     elif session.listed is not None:
         show(turn, "told", **session.listed)
+    elif (waiting := what_waits(turn)) is not None:
+        show(turn, waiting.name, **waiting.args)
     elif turn.current is not None:
         show(turn, "question")
     elif session.state in LIFE:

@@ -98,7 +98,9 @@ OFFERED = "correction"
 """The screen that offers to change an answer."""
 _ENDS_WITH_A_QUESTION = "estimate"
 """The page below which the answer to a question is read."""
-FIRST = ("consent", "delete", LISTED, OFFERED)
+HOURS = "hours_changed"
+"""The screen that offers to change the hours of a job."""
+FIRST = ("consent", "delete", LISTED, OFFERED, HOURS)
 """Screens that are answered before the question behind them."""
 WINDOWS: dict[str, Window] = {}
 """By name; each module of screens adds its own."""
@@ -148,8 +150,9 @@ def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
 
 
 def what_waits(turn: Turn) -> Screen | None:
-    """What waits for a yes or a no, a change that was offered before what was told; who went to a
-    question on purpose is asked that first. A change of what is asked no more waits no longer."""
+    """What waits for a yes or a no, a change that was offered before what was told, and hours last;
+    who went to a question on purpose is asked that first. A change of what is asked no more, or of
+    a job that ended, waits no longer."""
     session = turn.session
     if session.offered is not None and turn.walk.by_key(session.offered["key"]) is None:
         session.offered = None
@@ -157,7 +160,11 @@ def what_waits(turn: Turn) -> Screen | None:
         return None
     if session.offered is not None:
         return Screen(name=OFFERED, args=session.offered)
-    return None if session.listed is None else Screen(name=LISTED, args=session.listed)
+    if session.listed is not None:
+        return Screen(name=LISTED, args=session.listed)
+    if session.hours is not None and turn.walk.answers.get(f"{session.hours['entry']}end") != "now":
+        session.hours = None
+    return None if session.hours is None else Screen(name=HOURS, args=session.hours)
 
 
 def beside_what_waits(turn: Turn, name: str) -> bool:

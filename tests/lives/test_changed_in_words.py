@@ -274,3 +274,44 @@ def test_a_job_that_ended_is_spelled_out_once_on_the_card() -> None:
     card = life.taps(life.labels[0]).card
     assert "IRCC must be told: A job that began, ended or changed" in card
     assert card.count("1 March 2019") == 2  # before and after, in that one line
+
+
+CUT = "my hours were cut to 20 a week since October 2026"
+BABY = "we had a baby"
+
+
+@pytest.mark.parametrize(("first", "second"), [(CUT, BABY), (BABY, CUT)])
+def test_two_pieces_of_news_wait_for_a_yes_one_behind_the_other(first: str, second: str) -> None:
+    life = brought_to("submitted")
+    job, number = current_job(life), told(life, "children")
+    assert isinstance(number, int)
+    life.says(first, second, "yes", "yes")
+    assert told(life, "children") == number + 1
+    assert current_job(life) != job
+    assert told(life, f"{current_job(life)}hours") == "20"
+    assert not held(life).hours
+    assert not held(life).listed
+
+
+def test_a_no_to_the_one_takes_nothing_of_the_other() -> None:
+    life = brought_to("submitted")
+    job = current_job(life)
+    life.says(CUT, BABY, "no")
+    assert "you work 20 hours a week" in life.card
+    life.says("yes")
+    assert told(life, "children") == 0
+    assert current_job(life) != job
+
+
+def test_hours_that_wait_are_said_on_a_page_and_answered_below_it() -> None:
+    life = brought_to("submitted").says(CUT).command("status")
+    assert "Still to be confirmed, yes or no: Hours" in life.card
+    job = current_job(life)
+    life.says("yes")
+    assert current_job(life) != job
+
+
+def test_hours_of_a_job_that_ended_wait_no_more() -> None:
+    life = brought_to("submitted").says(CUT, "i quit my job yesterday", "yes")
+    assert held(life).screen.name == "score", life.card
+    assert not held(life).hours

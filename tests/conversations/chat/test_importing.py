@@ -96,7 +96,8 @@ OF_THE_CHAT = {
     "format", "locale", "locale_chosen", "focus", "come_back", "follow", "listed", "filing",
     "ticked", "edited_from", "edited_whole", "screen", "turn", "taps", "given", "refused", "album",
     "begun_on", "agreed_on", "seen_on", "active_on", "rules", "rules_before", "cautioned_on",
-    "to_tell", "offered", "status_line", "menu", "reminders", "pair", "pair_news", "link", "misses",
+    "to_tell", "offered", "hours", "status_line", "menu", "reminders", "pair", "pair_news", "link",
+    "misses",
 }  # fmt: skip
 """What stays that of the chat; of its reminders a part is taken."""
 

@@ -71,7 +71,7 @@ def everything() -> Session:
     spell = Spell(start="2020-01", end="now", kind="job", text="x")
     return Session(
         format=FORMAT, locale="fr", locale_chosen=True, state="family", skipped=["a"],
-        partner_name="Léa", offered={"key": "a"},
+        partner_name="Léa", offered={"key": "a"}, hours={"entry": "job.0."},
         answers={"a": 1, "c": True, "d": "x", "e": 0}, form={"a": "b"},
         activities=[spell], addresses=[spell], trips=[spell], born_between=(DAY, DAY), focus="a",
         come_back=Screen(name="b", args={"c": [1, {"d": None}]}), follow=["a"], listed={"a": [1]},
