@@ -61,6 +61,7 @@ def about(turn: Turn) -> Markup:
     return turn.words.say(
         "estimate-about",
         about=found.about,
+        exact=not found.assumptions and found.least == found.most,
         condition="" if condition is None else assumed(turn, condition),
         has_condition=condition is not None,
     )

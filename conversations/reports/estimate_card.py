@@ -34,7 +34,9 @@ def card(turn: Turn) -> list[Paragraph]:
         lines = [turn.words.say("estimate-needs-item", what=name) for name in names]
         return [turn.words.say("estimate-needed", lines=Markup("\n").join(lines))]
     found = turn.estimate
-    top = [between(turn)] if lacking(turn) else [about(turn), ends(turn)]
+    top = [between(turn)] if lacking(turn) else [about(turn)]
+    if not lacking(turn) and found.least < found.most:
+        top.append(ends(turn))
     if all(test.valid is False for test in found.assessment.languages):
         top.append(turn.words.say("estimate-no-test"))
     return [

@@ -2,7 +2,10 @@
 
 ## The card
 
-estimate-about = <b>About { $about }</b> of { RULE("crs.caps.total") }{ $has_condition ->
+estimate-about = <b>{ $exact ->
+    [yes] { $about }
+   *[no] About { $about }
+}</b> of { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , if { $condition }
    *[no] { "" }
 }
@@ -36,7 +39,7 @@ estimate-more-relative = a relative in Canada
 estimate-more-english = English
 estimate-more-french = French
 estimate-exact = <b>To make it exact:</b> { $what }.
-estimate-is-exact = Nothing is open: this is your score.
+estimate-is-exact = No answer still to come can change this score.
 estimate-no-test = No language test is counted yet: it brings the most.
 estimate-needed = <b>No score yet.</b> For a first estimate I still need:
     { $lines }

@@ -1,6 +1,9 @@
 ### La primera estimación: más o menos, como mínimo y como máximo, a partir de unos pocos datos.
 
-estimate-about = <b>Unos { $about }</b> de { RULE("crs.caps.total") }{ $has_condition ->
+estimate-about = <b>{ $exact ->
+    [yes] { $about }
+   *[no] Unos { $about }
+}</b> de { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
@@ -34,7 +37,7 @@ estimate-more-relative = un familiar en Canadá
 estimate-more-english = inglés
 estimate-more-french = francés
 estimate-exact = <b>Para el puntaje exacto:</b> { $what }.
-estimate-is-exact = No falta nada: este es su puntaje.
+estimate-is-exact = Ninguna respuesta que falte puede cambiar este puntaje.
 estimate-no-test = Todavía no cuento ninguna prueba de idioma: es lo que más suma.
 estimate-needed = <b>Todavía sin puntaje.</b> Para una primera estimación me falta:
     { $lines }

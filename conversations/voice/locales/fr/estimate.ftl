@@ -1,6 +1,9 @@
 ### La première estimation : environ, au moins et au plus, d'après quelques faits.
 
-estimate-about = <b>Environ { $about }</b> sur { RULE("crs.caps.total") }{ $has_condition ->
+estimate-about = <b>{ $exact ->
+    [yes] { $about }
+   *[no] Environ { $about }
+}</b> sur { RULE("crs.caps.total") }{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
@@ -34,7 +37,7 @@ estimate-more-relative = un proche au Canada
 estimate-more-english = l’anglais
 estimate-more-french = le français
 estimate-exact = <b>Pour une note exacte :</b> { $what }.
-estimate-is-exact = Il ne manque plus rien : c’est votre note.
+estimate-is-exact = Plus aucune réponse ne peut changer cette note.
 estimate-no-test = Aucun test de langue n’est encore compté : c’est ce qui rapporte le plus.
 estimate-needed = <b>Pas encore de note.</b> Pour une première estimation, il me faut encore :
     { $lines }
