@@ -131,7 +131,7 @@ typed-level-generic = técnico, técnica, tecnólogo, tecnóloga, tecnología, t
 typed-level-likely-two_year = técnico, técnica, tecnólogo, tecnóloga, tecnología, tecnicatura, carrera técnica, formación profesional, fp, sena, instituto, diploma
 typed-level-likely-bachelors = universidad, carrera, título
 typed-level-likely-two_or_more = especialización, especialidad, especialista, posgrado, postgrado, diplomado
-typed-level-unfinished = en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo
+typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo
 typed-level-joins = y, más, luego, además
 typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curso, universidad, tecnicatura, estudios, certificado
 
