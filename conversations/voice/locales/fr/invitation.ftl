@@ -102,7 +102,7 @@ checked-score = { $mark } Note { $score } ; note la plus basse de votre ronde�
     [told] { " " }(dite par vous)
    *[no] { "" }
 }
-checked-law = Ce qui compte : la situation à l’invitation et à la réception de la demande. Un anniversaire entre les deux ne vous est pas opposé.
+checked-law = Ce qui compte : la situation à l’invitation et à la réception de la demande. Un anniversaire entre les deux n’est pas retenu contre vous.
 not-told-round = non précisée
 
 ## Point par point

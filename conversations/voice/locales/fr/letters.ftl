@@ -30,7 +30,7 @@ letter-ask-job-title = chaque poste occupé{ $title ->
     [none] {""}
    *[other] {" "}(le mien : { $title })
 }
-letter-ask-duties = mes fonctions principales, avec vos mots
+letter-ask-duties = mes fonctions principales, dans vos propres mots
 letter-ask-dates = premier et dernier jour de chacun{ $from ->
     [none] {""}
    *[other] {" "}({ $from } à { $current ->
@@ -55,7 +55,7 @@ letter-ask-six-month-averages = le solde moyen de chacun sur les six derniers mo
 
 letter-hints = <b>Avant l’envoi</b>
 letter-hint-duties = C’est à eux d’écrire les fonctions. Je n’en propose aucune, et le texte de la CNP n’y a pas sa place.
-letter-hint-early = Elle ne devient pas trop ancienne : demandez maintenant, aussi aux emplois que vous avez quittés.
+letter-hint-early = Elle ne se périme pas : demandez-la dès maintenant, même aux employeurs que vous avez quittés.
 letter-hint-each = Une lettre par banque. Un relevé seul ne suffit pas.
 letter-hint-deposit = Un gros dépôt récent : dites d’où il vient, avec la preuve.
 letter-hint-gift = Un don compte s’il est vraiment à vous : sur votre compte, rien à rendre.
@@ -66,13 +66,13 @@ letter-check = <b>{ $paper }.</b> { $number } sur { $count }
 
     { $point }
 letter-check-letterhead = Est-elle sur papier à en-tête, avec adresse, téléphone et courriel ?
-letter-check-applicant-name = Dit-elle votre nom complet, comme au passeport ?
+letter-check-applicant-name = Donne-t-elle votre nom complet, comme sur le passeport ?
 letter-check-job-title = Nomme-t-elle chaque poste occupé{ $title ->
     [none] {""}
    *[other] , comme { $title }
 } ?
-letter-check-duties = Dit-elle vos fonctions principales, avec leurs mots, pour chaque poste ?
-letter-check-dates = Dit-elle le premier et le dernier jour{ $from ->
+letter-check-duties = Décrit-elle vos fonctions principales dans chaque poste, avec les mots de l’employeur ?
+letter-check-dates = Donne-t-elle le premier et le dernier jour{ $from ->
     [none] {""}
    *[other] , et sont-ils ceux que vous m’avez donnés ({ $from } à { $current ->
         [yes] maintenant : « travaille toujours ici »
@@ -82,15 +82,15 @@ letter-check-dates = Dit-elle le premier et le dernier jour{ $from ->
         }
     })
 } ?
-letter-check-hours-per-week = Dit-elle les heures par semaine{ $hours ->
+letter-check-hours-per-week = Indique-t-elle les heures par semaine{ $hours ->
     [none] {""}
    *[other] , et sont-elles de { $hours }, comme vous me l’avez dit
 } ?
-letter-check-salary-and-benefits = Dit-elle votre salaire annuel et les avantages ?
+letter-check-salary-and-benefits = Indique-t-elle votre salaire annuel et les avantages ?
 letter-check-signature = Est-elle signée par votre supérieur ou les RH, avec nom et titre ?
-letter-check-debts = Dit-elle ce que vous devez à la banque, même si ce n’est rien ?
+letter-check-debts = Indique-t-elle ce que vous devez à la banque, même si ce n’est rien ?
 letter-check-account-numbers = Donne-t-elle le numéro de chaque compte ?
-letter-check-opening-dates = Dit-elle quel jour chaque compte a été ouvert ?
+letter-check-opening-dates = Indique-t-elle le jour d’ouverture de chaque compte ?
 letter-check-current-balances = Donne-t-elle le solde de chaque compte aujourd’hui ?
 letter-check-six-month-averages = Donne-t-elle le solde moyen de chaque compte sur les six derniers mois ?
 letter-checked = <b>{ $paper }.</b> { $missing ->
@@ -114,7 +114,7 @@ button-explanation-others = Autres lettres
 ## Lettres d'explication : { explanation-… } est le titre, .name un bouton
 
 explanation-which = <b>Lettre d’explication.</b> Une page courte et signée : le fait, la raison, la preuve. De quoi s’agit-il ?
-explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez les [ ], et n’écrivez que ce qui est vrai.
+explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez les [ ], rien que le vrai.
 explanation-letter = Lettre d’explication : { $subject }
 
     Madame, Monsieur,
@@ -123,6 +123,7 @@ explanation-letter = Lettre d’explication : { $subject }
 
     Pièces jointes : { $proof }
 
+    Salutations distinguées,
     { $name ->
         [none] [votre nom]
        *[other] { $name }
@@ -173,9 +174,9 @@ explanation-no-letter = Un employeur ne donne pas de lettre.
     } chez { $employer ->
         [none] [employeur]
        *[other] { $employer }
-    }. J’ai demandé une lettre à [qui] le [jour]. La réponse a été : [réponse]. J’envoie ce que j’ai.
+    }. J’ai demandé une lettre à [qui] le [jour]. Réponse : [réponse]. J’envoie ce que j’ai.
     .proof = [ma demande et la réponse, contrat, talons de paie, impôts, déclaration sous serment d’un collègue]
-    .note = Demandez aux RH dates, titre, salaire et heures au moins. Je ne connais aucune liste officielle de remplacements ; l’agent décide.
+    .note = Demandez aux RH dates, titre, salaire et heures au moins. Je ne connais aucune liste officielle de documents de remplacement ; l’agent décide.
 explanation-deposit = Un gros dépôt.
     .name = Un gros dépôt ou un don
     .subject = de l’argent arrivé sur mon compte

@@ -538,7 +538,7 @@ partner-studied-in-canada = Est-ce que votre partenaire a étudié à temps plei
     .example = non
     .help = À temps plein veut dire au moins { RULE("process.study.full_time_hours") } heures de cours par semaine pendant l’année scolaire, dans un établissement reconnu, avec l’autorisation d’étudier et en règle. La formation en milieu de travail qui fait partie du programme compte. Il n’est pas nécessaire que votre partenaire ait obtenu le diplôme.
 
-nomination = Une province ou un territoire vous a-t-il désigné dans le cadre d’Entrée express ?
+nomination = Avez-vous une désignation d’une province ou d’un territoire dans le cadre d’Entrée express ?
     .label = Désignation d’une province
     .why = Une désignation dans le cadre d’Entrée express ajoute plus de points du SCG que tout le reste. Si elle est refusée, révoquée ou retirée, les points s’en vont.
     .example = non

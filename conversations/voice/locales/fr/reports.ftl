@@ -5,7 +5,7 @@
 crs-total = <b>Note du SCG : { $total }</b> sur { RULE("crs.caps.total") }
 crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur { RULE("crs.caps.total") }
 score-unsettled = Pas compté : votre travail médical à votre compte au Canada. Aucune règle que je connais ne dit ce qu’il fait aux points.
-score-missing = Pas compté, faute de le savoir : { $what }.
+score-missing = Pas encore compté, faute de réponse : { $what }.
 score-granted = Compté, mais pas certain tant que je ne le sais pas : { $what }.
 score-projection = Certains résultats reposent sur un test prévu : c’est une projection.
 score-provisional = Certains résultats reposent sur vos réponses en une ligne, jusqu’à ce que les détails soient donnés.

@@ -52,16 +52,18 @@ door-by = <b>{ $kind }</b>, avec { $what }{ $later ->
     [yes] , d’ici au { $day }
    *[no] { "" }
 } : note { $score }, { $above ->
-    [0] jamais suffisante
-   *[other] suffisante { $above } fois
-} sur { $rounds }.{ $last }
+    [0] insuffisante dans les { $rounds } rondes
+    [1] suffisante dans 1 ronde sur { $rounds }
+   *[other] suffisante dans { $above } rondes sur { $rounds }
+}.{ $last }
 door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, { $above ->
-    [0] jamais suffisante
-   *[other] suffisante { $above } fois
-} sur { $rounds }.{ $last }
+    [0] insuffisante dans les { $rounds } rondes
+    [1] suffisante dans 1 ronde sur { $rounds }
+   *[other] suffisante dans { $above } rondes sur { $rounds }
+}.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
-    [not-asked] { " " }: non demandé ici
+    [not-asked] { " " }: je ne pose pas ces questions
    *[nothing] { " " }: rien de ce que j’ai essayé ne l’ouvre
 }.{ $last }
 doors-by = Avec { $what }{ $later ->
@@ -74,9 +76,10 @@ door-reached = – <b>{ $kind }</b>{ $in_canada ->
 } : { $again ->
     [yes] { $score }, { $above } sur { $rounds }
    *[no] note { $score }, { $above ->
-    [0] jamais suffisante
-   *[other] suffisante { $above } fois
-} sur { $rounds }
+    [0] insuffisante dans les { $rounds } rondes
+    [1] suffisante dans 1 ronde sur { $rounds }
+   *[other] suffisante dans { $above } rondes sur { $rounds }
+}
 }.{ $last }
 door-last = { " " }Dernière, le { $day } : { $cutoff }{ $word ->
     [yes] { " " }points
