@@ -98,6 +98,11 @@ _OVERALL_ALONE = Pattern(
     r" (?:<overall> \d(?:\.\d)?|\d(?:\.\d)? <overall-2>) ",
 )
 """Nothing but one band of the whole: "7.5 overall"."""
+_WAS_ACADEMIC = Pattern(
+    "scores academic",
+    r"^(?: (?:<beside>|\d+(?:\.\d)?))* <academic>(?: <module>)?(?: \d+(?:\.\d)?)* $",
+)
+"""Behind a bare "IELTS", that it was the one which is not accepted: "but it was academic"."""
 _IS_PAST_SAID = Pattern("scores is-past", r" <was>(?= )")
 
 
@@ -183,6 +188,11 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
     english = found.get("english", {})
+    told_so = english.get("test") == "ielts_general" and any(
+        not one.asked and _WAS_ACADEMIC.search(one.text) for one in clauses
+    )
+    if told_so:
+        english["test"] = "ielts_academic"
     academic = english.get("test") == "ielts_academic"
     if (
         academic or (english.get("test") == "ielts_general" and not english.keys() & _SCORES)

@@ -22,6 +22,8 @@ from express_entry.rulebook.language_tests import NotAcceptedTest
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
 """Tests whose report prints the level as the score."""
+_JUST_BEFORE = 2
+"""Words before one among which a "not" denies it."""
 _TESTS = ("test", "plan")
 """The wording of choices that are language tests."""
 
@@ -72,6 +74,8 @@ def named(put: Put, text: str) -> str | Problem | Either:
         found = (one for one in language.not_accepted() if f"{_NOT_ACCEPTED}{one.id}" == refused)
         return not_accepted_problem(put, next(found))
     tests = tuple(one for one in (*ENGLISH, *FRENCH) if one in told)
+    if (other := _other_of_the_name(words_of(text), tests)) is not None:
+        return not_accepted_problem(put, other)
     taken = "result" in told or _in_a_year_past(put, mended.words)
     none = "none" in told or ("this-month" in told and bool(tests))
     options = put.question.options(put.view)
@@ -88,6 +92,20 @@ def named(put: Put, text: str) -> str | Problem | Either:
     if len(possible) == 1 and mended.surely:
         return possible[0]
     return Either(likely, possible) if possible else unknown
+
+
+def _other_of_the_name(words: Sequence[str], tests: Sequence[str]) -> NotAcceptedTest | None:
+    """The test that is not accepted and goes by the same name as one that is told, where a word of
+    its own says that it was that one: "IELTS but it was academic"."""
+    for test in language.not_accepted():
+        if test.mistaken_for not in tests:
+            continue
+        own = listed(f"not-accepted-{test.id}", "alone")
+        for at, word in enumerate(words):
+            before = words[max(0, at - _JUST_BEFORE) : at]
+            if word in own and listed("words-told-not").isdisjoint(before):
+                return test
+    return None
 
 
 def means_never(text: str) -> bool:

@@ -127,3 +127,23 @@ def test_what_is_told_among_other_words(fact: str, words: str, value: object) ->
 )
 def test_hours_of_named_days_are_worked_out_and_offered(words: str, hours: int) -> None:
     assert typed("job.hours", words).get("suggested") == hours
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ielts but it was academic",
+        "yes ielts, the academic one",
+        "ielts mais c'était l'académique",
+        "ielts pero el académico",
+        "pte, academic I think",
+    ],
+)
+def test_the_test_that_bears_the_name_and_is_not_accepted_is_refused(words: str) -> None:
+    """IELTS Academic and PTE Academic are on no list of approved tests (IRCC, language testing)."""
+    assert "refused" in typed("english.test", words)
+
+
+@pytest.mark.parametrize("words", ["ielts general not academic", "ielts, not the academic one"])
+def test_it_may_be_said_not_to_be_that_one(words: str) -> None:
+    assert typed("english.test", words) == {"value": "ielts_general"}

@@ -1,7 +1,7 @@
 ### Words that people type for what is worded in choices.ftl. Never said, only read.
 
 not-accepted-ielts_academic = ielts academic, academic ielts, ielts ac, ielts acad, ielts academic module
-    .alone = academic, acad
+    .alone = academic, acad, academique
 not-accepted-ielts_one_skill_retake = one skill retake, ielts osr, ielts one skill, single skill retake
     .alone = osr, retake
 not-accepted-celpip_general_ls = celpip ls, celpip general ls, general ls, celpip l s
