@@ -70,6 +70,12 @@ _LIVED_WHERE = Pattern("work lived-where", r" yrs <where> $")
 _IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
+_STUDENTS_HOURS = Pattern(
+    "work students-hours",
+    r" <hours>(?: \w+){0,3} <as>(?: <an>)? (?:<international> )?<student> ",
+)
+"""How much was worked beside one's studies: "only 10 h a week as a student"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Worked:
@@ -327,7 +333,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
 
 def _says_of_those(one: Clause) -> bool:
     """Whether a piece says something of the years right before it."""
-    return one.within or any(way.search(one.text) for way in (_OF_THOSE, _PART_TIME))
+    ways = (_OF_THOSE, _PART_TIME, _STUDENTS_HOURS)
+    return one.within or any(way.search(one.text) for way in ways)
 
 
 def _told_of_here(one: Clause | None) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from conversations.chat.machine import WELCOME
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind
-from conversations.screens import asking, start, topics
+from conversations.screens import asking, start, ties, topics
 from conversations.screens.moves import ESTIMATE
 from conversations.screens.window import ASKING, FIRST, WINDOWS, Window, show, taps, window
 from conversations.typed.courtesies import Courtesy, courtesy, despairs
@@ -65,6 +65,8 @@ def _means_more(turn: Turn, kind: Courtesy, text: str) -> bool:
     screen, asked, words = turn.session.screen.name, turn.current, turn.words
     if asked is not None and fold(text) in words.words("words-skip"):
         return True
+    if asked is not None and ties.is_asked(turn, asked) and ties.says_done(turn, text):
+        return True  # "that's all" ends the list, and not the chat
     if screen not in (*ASKING, ESTIMATE):
         return kind in _VAGUE and WINDOWS[screen].read is not None
     if asked is None or asked.question.kind not in _ANSWERED or kind not in _ANSWERING:

@@ -111,13 +111,27 @@ NONE = Tap("done", _finish, "button-none-of-these")
 TAPS = (TICK, DONE)
 
 
+def says_done(turn: Turn, text: str) -> bool:
+    """Whether words say that no more is ticked."""
+    return fold(text) in turn.words.words("button-ties-done", "also")
+
+
 def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
     """None of them; what is named is ticked, to be looked at before it counts."""
     args = turn.session.screen.args
     said, typed = answers.read_yes_no(text, turn.words), fold(text)
     chosen = _chosen(turn, asked)
-    finished = typed in turn.words.words("button-ties-done", "also")
-    if said is False or says_none(text, turn.words):
+    finished = says_done(turn, text)
+    none = said is False or says_none(text, turn.words)
+    if none and chosen:
+        # "None" of the others, or a tick by mistake: what was ticked is not lost by a word.
+        turn.close_card()
+        ticked = turn.words.listed(
+            [_label(turn, one, False) for one in _waiting(turn, asked) if one.key in chosen]
+        )
+        turn.note(turn.words.say("ties-none-beside", ticked=ticked))
+        show(turn, "question", **args)
+    elif none:
         _take(turn, asked, [], message_id)
     elif chosen and (finished or said is True):
         _take(turn, asked, chosen, message_id)

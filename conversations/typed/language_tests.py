@@ -81,6 +81,8 @@ def named(put: Put, text: str) -> str | Problem | Either:
     options = put.question.options(put.view)
     if none and not taken and put.question.choice_wording == "test":
         return "none" if mended.surely else Either(likely, ("none",))
+    if put.question.choice_wording == "plan" and _plans_none(put, text, tests):
+        return "none"
     possible = tuple(one for one in tests if one in options)
     if none and taken and "none" in told:
         return Either(likely, possible) if possible else unknown
@@ -106,6 +108,17 @@ def _other_of_the_name(words: Sequence[str], tests: Sequence[str]) -> NotAccepte
             if word in own and listed("words-told-not").isdisjoint(before):
                 return test
     return None
+
+
+def _plans_none(put: Put, text: str, tests: Sequence[str]) -> bool:
+    """Whether words at a question about a test to come say that there is none to come: of the
+    language that is asked about, or of none by name."""
+    words = words_of(text)
+    asked_for = put.question.id.partition(".")[0]
+    other = "french" if asked_for == "english" else "english"
+    if tests or any(map(str.isdigit, text)) or has(words, f"speaks-of-{other}"):
+        return False
+    return has(words, "test-no-plan") or means_never(text)
 
 
 def means_never(text: str) -> bool:

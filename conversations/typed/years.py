@@ -66,6 +66,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
     if none and (has(words, "no-work") or has(words, "denies")):
         return beside if _of_the_other_side(put, words) else 0
+    if (studying := _while_studying(put, words, text)) is not None:
+        return studying
     if _of_somebody_else(put, words) or (has(rest, "other-length") and not has(rest, "of-work")):
         return beside
     if sides := _by_side(text):
@@ -211,6 +213,19 @@ def _since(put: Put, text: str) -> int | None:
 
 def _is_year(word: str, put: Put) -> bool:
     return word.isdigit() and put.today.year - _OF_A_LIFE < int(word) <= put.today.year
+
+
+def _while_studying(put: Put, words: Sequence[str], text: str) -> Either | None:
+    """Why years of work beside one's studies are none in Canada, with no years offered; None of
+    other work, and abroad, where it counts by its hours."""
+    in_canada = put.question.id in WORKED and put.question.id not in _ABROAD
+    if not (in_canada and has(words, "beside-studies") and any(map(str.isdigit, text))):
+        return None
+    if has(words, "behind-studies"):
+        return None  # "two years after graduating, and student jobs before"
+    if _of_somebody_else(put, words) or _of_the_other_side(put, words):
+        return None
+    return Either(Problem("problem-years-student", {"text": text}), (0,))
 
 
 # ------------------------------------------------------------------ part time

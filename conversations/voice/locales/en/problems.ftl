@@ -34,6 +34,7 @@ problem-number-whole = I read “{ $text }”, but I expect a whole number here,
 problem-children-to-come = Congratulations! A child counts from birth on, so for now I count those who are born. How many is that today? For example: <i>{ $example }</i>.
 problem-number-beside = I see a number in “{ $text }”, but I am not sure of what stands around it, so I have not taken it. Please give the number alone, for example <i>{ $example }</i>.
 problem-years-part-time = Part-time work counts by its hours: { $full } hours a week are full time, so “{ $text }” is fewer full years than it seems. How many full years does it make?
+problem-years-student = Work in Canada while you studied full time does not count there. Was “{ $text }” all beside your studies? Then tap the button. If you also worked after them, type those full years alone, for example <i>{ $example }</i>.
 problem-whose-unknown = “{ $text }” seems to be about your partner, and this question is about you. Your partner’s has a question of its own. How is it with you? For example: <i>{ $example }</i>.
 problem-money-foreign = “{ $text }” does not look like Canadian dollars, and I need those. How much is it in Canadian dollars today? Your bank or a currency converter tells you. Then type that amount, for example <i>{ $example }</i>.
 problem-money-which = I read “{ $text }” as the amount on the button. Is that in <b>Canadian dollars</b>? If so, tap it. If it is in another currency, convert it first and type the Canadian amount, for example <i>{ $example }</i>.

@@ -60,6 +60,7 @@ ties-has-offer = A written job offer from Canada
     .also = offer, job offer
 ties-ticked = ✓ { $label }
 ties-which = Which of them? Tap each one that is true, or name it.
+ties-none-beside = You ticked: { $ticked }. If that is all, tap “Done”. If none is true after all, tap it again to take the tick away.
 button-ties-done = Done
     .also = done, that s all, thats all, that is all, finished, ready, ok, okay, go on, continue
 

@@ -33,6 +33,7 @@ problem-number-whole = Leí «{ $text }», pero aquí espero un número entero, 
 problem-children-to-come = ¡Felicidades! Un hijo cuenta desde que nace, así que por ahora cuento los que ya nacieron. ¿Cuántos son hoy? Por ejemplo: <i>{ $example }</i>.
 problem-number-beside = Veo un número en «{ $text }», pero no sé bien qué es lo demás y no lo anoté. Dé solo el número, por ejemplo <i>{ $example }</i>.
 problem-years-part-time = El tiempo parcial cuenta según sus horas: el tiempo completo son { $full } horas por semana, así que «{ $text }» son menos años completos de lo que parece. ¿Cuántos años completos son?
+problem-years-student = En Canadá no cuenta el trabajo hecho mientras se estudia a tiempo completo. ¿«{ $text }» fue todo durante sus estudios? Entonces toque el botón. Si también trabajó después, escriba solo esos años completos, por ejemplo <i>{ $example }</i>.
 problem-whose-unknown = «{ $text }» parece ser de su pareja, y esta pregunta es sobre usted. Lo de su pareja se pregunta aparte. ¿Y usted? Por ejemplo: <i>{ $example }</i>.
 problem-money-foreign = «{ $text }» no parece estar en dólares canadienses, y son los que necesito. ¿Cuánto es hoy en dólares canadienses? Su banco o un conversor de monedas se lo dice. Después escriba esa cantidad, por ejemplo <i>{ $example }</i>.
 problem-money-which = Leí «{ $text }» como la cantidad del botón. ¿Son <b>dólares canadienses</b>? Si es así, tóquelo. Si es otra moneda, conviértala antes y escriba la cantidad canadiense, por ejemplo <i>{ $example }</i>.

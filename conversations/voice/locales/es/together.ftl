@@ -60,6 +60,7 @@ ties-has-offer = Una oferta de trabajo por escrito de Canadá
     .also = oferta, oferta de trabajo, oferta laboral
 ties-ticked = ✓ { $label }
 ties-which = ¿Cuáles? Toque cada una que sea cierta, o nómbrela.
+ties-none-beside = Ya marcó: { $ticked }. Si eso es todo, toque «Listo». Si al final nada es cierto, tóquelo otra vez para quitar la marca.
 button-ties-done = Listo
     .also = eso es todo, ya está, terminé, seguir, continuar
 

@@ -60,6 +60,7 @@ ties-has-offer = Une offre d’emploi écrite du Canada
     .also = offre, offre d'emploi
 ties-ticked = ✓ { $label }
 ties-which = Lesquels ? Touchez chacun de ceux qui sont vrais, ou nommez-le.
+ties-none-beside = Vous avez coché : { $ticked }. Si c’est tout, touchez « Terminé ». Si rien n’est vrai finalement, touchez encore une fois pour décocher.
 button-ties-done = Terminé
     .also = fini, c'est tout, voilà, prêt, continuer
 

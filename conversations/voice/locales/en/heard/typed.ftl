@@ -245,6 +245,11 @@ typed-place-5 = 5, fifth, 5th, the fifth, the 5th, number 5, number five, option
 typed-around-place = the, one, fits, is, mine, it, its, it s, that, s, choice, please, i, think, best, yes, ok, le, la, ce, c est, me
 # That no test is meant at all, and what says that one may be yet.
 typed-test-never = no, nope, non, none, never, no french, zero french, dont know french, don t know french, dont speak, don t speak, do not speak, never learned, never learnt, je ne parle pas, jamais, nothing, nil, aucun
+typed-beside-studies = as a student, as student, as an international student, while studying, while i was studying, while i study, while a student, while i was a student, during my studies, during studies, during my degree, during my masters, during my master s, during my phd, during phd, during my course, during college, during university, student job, student jobs, student work, on campus, ta, teaching assistant, research assistant, co op, coop, on study permit, with study permit, on a study permit, in my studies
+typed-behind-studies = after graduating, after graduation, after my studies, after i graduated, after studies, since graduation, since graduating, since i graduated, on pgwp, with pgwp, post graduation
+typed-test-no-plan = no plan, no plans, not planning, dont plan, don t plan, do not plan, not planned, none planned, no intention, not interested, not needed, no interest, will not, wont, won t, not going to, not gonna, pas prevu, pas de test, aucun test, rien de prevu, aucun prevu
+typed-speaks-of-english = english, anglais, ingles
+typed-speaks-of-french = french, francais, frances
 typed-test-perhaps = yet, soon, plan, plans, planning, planned, next, will, ll, going, book, booked, learning, learn, studying, preparing, prepare, encore, bientot, but, maybe, later, not yet, might, want, wants, taking, retaking, scheduled, registered, month, year
 typed-test-words = ielts, celpip, pearson, toefl, duolingo, cambridge, pte, tef, tcf, tefaq, delf, dalf, academic, general, training, core, tefcanada, tcfcanada
 # That a test asked about as one to come was taken after all.

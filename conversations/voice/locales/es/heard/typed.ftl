@@ -291,6 +291,11 @@ typed-months = setiembre september, set september, sep september, dic december, 
 ## Pocas palabras que preguntan: por una necesidad, por una duda
 
 typed-needs = necesito, necesitamos, me hace falta, hace falta, ocupo, se necesita, requiero
+# Trabajo mientras se estudiaba, y el de después.
+typed-beside-studies = como estudiante, siendo estudiante, mientras estudiaba, mientras estudio, durante mis estudios, durante la maestría, durante mi maestría, durante el doctorado, trabajo de estudiante, en el campus, con permiso de estudio, asistente de cátedra
+typed-behind-studies = después de graduarme, después de mis estudios, desde que me gradué, con mi pgwp
+# Ningún examen por presentar.
+typed-test-no-plan = no planeo, no pienso, ninguno previsto, nada previsto, no tengo planes, sin planes, no voy a presentar, no lo voy a presentar, no me interesa, ningún examen
 # Una duda sobre lo que se acaba de decir, al final.
 typed-doubts-of-it = es válido, es válido eso, es legal, es normal, es normal eso, es suficiente, es un problema, es estafa, es una estafa, está bien, está bien así, eso cuenta, eso sirve, eso vale, cuenta eso, sirve eso, me sirve eso, lo aceptan, me lo aceptan, lo van a aceptar, hay problema, habrá problema, será problema
 typed-doubts = cuenta, cuentan, sirve, me sirve, sirven, es válido, es válida, vale, es suficiente, es aceptado, es reconocido

@@ -21,6 +21,12 @@ typed-full-time-said = temps plein, plein temps, temps complet, à temps plein
 typed-moves = arrivé, arrivée, arrivés, arrivées, venu, venue, venus, venues, déménagé, immigré, émigré, installé, installée, installés, débarqué, débarquée
 
 typed-needs = besoin, besoin de, besoin d, j ai besoin, il me faut, il nous faut, faut, il faut
+# Un travail à côté des études, et celui qui vient après.
+typed-beside-studies = comme étudiant, comme étudiante, en tant qu'étudiant, en tant qu'étudiante, en étant étudiant, en étant étudiante, étant étudiant, étant étudiante, pendant mes études, pendant les études, durant mes études, pendant ma maîtrise, pendant mon master, pendant mon doctorat, job étudiant, jobs étudiants, emploi étudiant, petit boulot d'étudiant, sur le campus, auxiliaire d'enseignement, avec un permis d'études, en permis d'études, stage coop
+typed-behind-studies = après mes études, après les études, après mon diplôme, depuis mon diplôme, après avoir gradué, depuis la fin de mes études, avec mon ptpd, en ptpd
+# Aucun test à venir.
+typed-test-no-plan = pas prévu, pas de prévu, rien de prévu, aucun prévu, pas de test, pas d'examen, aucun test, aucun examen, pas l'intention, pas envie, n'en passerai pas, ne passerai pas, ne vais pas, je n'en prévois pas, pas intéressé, pas intéressée
+typed-test-never = je ne parle pas, parle pas, pas d'anglais, pas de français
 # Un doute sur ce qui vient d’être dit, à la fin.
 typed-doubts-of-it = c'est valable, c'est valide, c'est accepté, c'est légal, c'est normal, c'est normal ça, c'est bon, c'est bon ça, c'est grave, c'est suffisant, c'est un problème, c'est une arnaque, est ce normal, est ce valable, est ce accepté, est ce légal, est ce suffisant, est ce grave, est ce que c'est bon, est ce que c'est normal, est ce que c'est accepté, est ce que ça compte, est ce que ça passe, est ce que ça suffit, est ce que ça marche, ça compte, ça compte ou pas, ça passe, ça suffit, ça marche, ça pose problème, ça va poser problème, ce sera accepté, ça sera accepté, va être accepté, ils acceptent, ils vont accepter
 typed-doubts = comptent, est valable, est valide, est reconnu, est reconnue, est accepté, suffit, compte, sont reconnus, valable
