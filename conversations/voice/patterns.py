@@ -13,6 +13,7 @@ its file and line when the words are first needed.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,7 +21,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from conversations.voice import wording
-from conversations.voice.needed import Runs, needed
+from conversations.voice.needed import needed
 from conversations.voice.wording import FALLBACK, HEARD, understood
 
 EVERYWHERE = "everywhere"
@@ -227,12 +228,30 @@ PATTERNS: list[Pattern] = []
 """All there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sought:
-    """A pattern that is looked for only where a text has what it cannot do without."""
+    """A pattern that is looked for only where a text has what it cannot do without, and compiled
+    then: a person's words have what few of some hundred need, and compiled they are megabytes."""
 
-    pattern: re.Pattern[str]
-    runs: Runs
+    section: str
+    line: Words
+    language: str | None
+    runs: tuple[str, ...] | None
+    """Runs of letters of which one stands in whatever is found; None where nothing is known."""
+    _compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, with the words in their places."""
+        if self._compiled is None:
+            text = filled(self.section, self.line.text, self.language)
+            compiled = _compiled(text, [self.line])
+            try:
+                compiled.sub(self.line.instead or "", "")  # what it puts back must be there
+            except (re.error, IndexError) as error:
+                _broken(self.line.where, error)
+            self._compiled = compiled
+        return self._compiled
 
     def may_be_in(self, text: str) -> bool:
         """Whether one of the runs of letters stands in a text."""
@@ -255,15 +274,12 @@ class Sought:
 def rewrites(section: str, language: str | None = None) -> tuple[tuple[Sought, str], ...]:
     """What is written out otherwise, in the order of the files, and how: in every language, or in
     one, which then knows its own words alone."""
-    found = _sections().get(section, _Section()).rewrites
     ready = []
-    for one in found:
+    for one in _sections().get(section, _Section()).rewrites:
         if language not in (None, one.language):
             continue
-        compiled = _compiled(filled(section, one.text, language), [one])
-        try:
-            compiled.sub(one.instead or "", "")  # what it puts back must be there
-        except (re.error, IndexError) as error:
-            _broken(one.where, error)
-        ready.append((Sought(compiled, needed(compiled.pattern)), one.instead or ""))
+        runs = needed(filled(section, one.text, language))
+        # The same words are needed by many, and by the same in every language and in one.
+        known = None if runs is None else tuple(map(sys.intern, sorted(runs)))
+        ready.append((Sought(section, one, language, known), one.instead or ""))
     return tuple(ready)

@@ -29,6 +29,7 @@ MODULES = sorted(
 )
 for one in MODULES:
     import_module(".".join(("conversations", *one.relative_to(FOLDER).with_suffix("").parts)))
+import_module("conversations.conversation")  # some patterns stand in screens
 
 NO_WORDS = {
     # Names of tests, of their scales, of who assesses credentials: the same in each language.
@@ -179,7 +180,8 @@ def everything() -> None:
     for one in PATTERNS:
         one.search("")
     for section in patterns._sections():
-        rewrites(section)
+        for sought, _ in rewrites(section):
+            sought.search(" ".join(sought.runs or ()))
 
 
 def forget() -> None:
