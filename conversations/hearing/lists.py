@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.numbers import in_list, listed
 from conversations.voice.patterns import Pattern
 
 _SAGE = Pattern("occupation sage", r"<sage>")
@@ -15,7 +15,7 @@ _SAGE = Pattern("occupation sage", r"<sage>")
 @cache
 def phrases(name: str) -> re.Pattern[str]:
     """What finds a word or phrase of a list in folded text."""
-    ordered = sorted(map(re.escape, listed(f"words-told-{name}")), key=len, reverse=True)
+    ordered = sorted(map(re.escape, in_list(f"words-told-{name}")), key=len, reverse=True)
     return re.compile(rf" (?:{'|'.join(ordered)})(?= )")
 
 

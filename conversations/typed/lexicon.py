@@ -4,15 +4,15 @@ mended to the word of a list that it is nearest to."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.concepts import spelled
-from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.numbers import in_list
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold
 
@@ -74,7 +74,7 @@ class Lexicon:
     def __init__(self, lists: Mapping[str, Iterable[str]], *, rare: Collection[str] = ()) -> None:
         """``rare``: words that nothing else is called, so that any word near to one is a slip, and
         the only ones that slips are mended to."""
-        self._rare = bool(rare)
+        self._rare = rare
         self._names: dict[str, str] = {}
         for name, phrases in lists.items():
             for phrase in phrases:
@@ -84,12 +84,25 @@ class Lexicon:
         lengths: dict[str, set[int]] = {}
         for phrase in self._names:
             lengths.setdefault(phrase.partition(" ")[0], set()).add(phrase.count(" ") + 1)
-        self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
-        self.words = frozenset(word for phrase in self._names for word in phrase.split())
-        shortest = _SHORTEST_RARE if rare else _SHORTEST
-        targets = self.words.intersection(rare) if rare else self.words
-        self._long = tuple(sorted(word for word in targets if len(word) >= shortest))
-        self._nearest = remembering(_REMEMBERED)(self._near)
+        self._lengths = {word: _longest_first(found) for word, found in lengths.items()}
+
+    # Only where slips are mended, which is in few of some hundred lists, these are needed.
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every phrase."""
+        return frozenset(word for phrase in self._names for word in phrase.split())
+
+    @cached_property
+    def _long(self) -> tuple[str, ...]:
+        """The words that slips are mended to."""
+        shortest = _SHORTEST_RARE if self._rare else _SHORTEST
+        targets = self.words.intersection(self._rare) if self._rare else self.words
+        return tuple(sorted(word for word in targets if len(word) >= shortest))
+
+    @cached_property
+    def _nearest(self) -> Callable[[str], tuple[str, bool]]:
+        return remembering(_REMEMBERED)(self._near)
 
     def find(self, words: Sequence[str]) -> tuple[Phrase, ...]:
         """The phrases in these words, from left to right; none overlaps another."""
@@ -154,16 +167,26 @@ class Lexicon:
         return str(meant), alone and slips == 1 and meant[0] == word[0]
 
 
+def _longest_first(lengths: Collection[int]) -> tuple[int, ...]:
+    return _same_for_all(tuple(sorted(lengths, reverse=True)))
+
+
+@cache
+def _same_for_all(lengths: tuple[int, ...]) -> tuple[int, ...]:
+    """Nearly all words begin phrases of one length, or of the same two."""
+    return lengths
+
+
 @cache
 def lexicon(family: str, *names: str) -> Lexicon:
     """The lists ``family-name`` of ``heard/typed.ftl``, by their names."""
-    return Lexicon({name: sorted(listed(f"{family}-{name}")) for name in names})
+    return Lexicon({name: sorted(in_list(f"{family}-{name}")) for name in names})
 
 
 @cache
 def attributes(message: str, *names: str) -> Lexicon:
     """The attributes of a message of ``heard/typed.ftl``, by their names."""
-    return Lexicon({name: sorted(listed(message, name)) for name in names})
+    return Lexicon({name: sorted(in_list(message, name)) for name in names})
 
 
 def has(words: Sequence[str], name: str) -> bool:

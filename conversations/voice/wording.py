@@ -207,11 +207,17 @@ class Wording(Forms):
         key = (message, attribute, *values.values())
         known = self._words.get(key)
         if known is None:
-            listed = (self._listed(one, message, attribute, values) for one in self._all())
-            # Half of the words stand in several lists, and in both orders of the languages.
-            words = (sys.intern(fold(word)) for text in listed for word in text.split(",") if word)
-            known = self._words[key] = tuple(dict.fromkeys(words))
+            known = self._words[key] = self.words_unkept(message, attribute, **values)
         return known
+
+    def words_unkept(
+        self, message: str, attribute: str | None = None, /, **values: str
+    ) -> tuple[str, ...]:
+        """The same for whoever keeps them in another form: there are ten thousands."""
+        listed = (self._listed(one, message, attribute, values) for one in self._all())
+        # Half of the words stand in several lists, and in both orders of the languages.
+        words = (sys.intern(fold(word)) for text in listed for word in text.split(",") if word)
+        return tuple(dict.fromkeys(words))
 
     def phrases(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
         """A list whose parts are separated by "|", as they are written, of every language."""

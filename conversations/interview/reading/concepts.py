@@ -13,7 +13,7 @@ from itertools import groupby
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.numbers import in_list
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold, vocabulary
 from express_entry.texts import Numbered
@@ -92,7 +92,7 @@ class Said:
 @cache
 def _listed(message: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """The single words of a list, and its phrases between spaces."""
-    every = {re.sub(r"[./+#]", " ", one) for one in listed(message)}
+    every = {re.sub(r"[./+#]", " ", one) for one in in_list(message)}
     single = frozenset(one for one in every if " " not in one)
     return single, tuple(f" {one} " for one in sorted(every - single, key=len, reverse=True))
 
@@ -100,7 +100,7 @@ def _listed(message: str) -> tuple[frozenset[str], tuple[str, ...]]:
 @cache
 def _short(family: str) -> dict[str, str]:
     """Hurried spellings, to the word that is meant: pairs in a list."""
-    pairs = (one.partition(" ") for one in listed(f"{family}-short"))
+    pairs = (one.partition(" ") for one in in_list(f"{family}-short"))
     return {short: meant for short, _, meant in pairs}
 
 
@@ -108,7 +108,7 @@ def _short(family: str) -> dict[str, str]:
 def _every_word(family: str, names: tuple[str, ...]) -> frozenset[str]:
     """Every word of some lists, be it part of a phrase."""
     return frozenset(
-        word for name in names for one in listed(f"{family}-{name}") for word in one.split()
+        word for name in names for one in in_list(f"{family}-{name}") for word in one.split()
     )
 
 

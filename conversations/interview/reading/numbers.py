@@ -38,7 +38,12 @@ def as_text(number: Decimal) -> str:
 def listed(message: str, attribute: str | None = None) -> frozenset[str]:
     """A list of words a person may type, folded, in every language that is understood."""
     # Made of a dictionary a set is no larger than it needs to be; of a tuple, up to four times.
-    return frozenset(dict.fromkeys(wording(FALLBACK).words(message, attribute)))
+    return frozenset(dict.fromkeys(in_list(message, attribute)))
+
+
+def in_list(message: str, attribute: str | None = None) -> tuple[str, ...]:
+    """The same, kept nowhere: for what keeps the words in a form of its own."""
+    return wording(FALLBACK).words_unkept(message, attribute)
 
 
 # ------------------------------------------------------------------ numbers in words
