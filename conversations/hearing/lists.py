@@ -19,7 +19,7 @@ def phrases(name: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(ordered)})(?= )")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def says(text: str, name: str) -> bool:
     """Whether a word or phrase of a list is in folded text that has spaces around."""
     return phrases(name).search(text) is not None

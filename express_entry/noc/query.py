@@ -117,7 +117,7 @@ def masculine(word: str) -> str:
 _SHORTEST_FEMININE = 5
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _masculine(word: str) -> str:
     index = index_of("fr")
     for other in masculine_forms(word):
@@ -136,7 +136,7 @@ def known(word: str, language: str) -> bool:
     return word in index_of(language).words or word in curated_phrases(language).unseen
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _cached_meanings(word: str, language: str, asked: str) -> tuple[Meaning, ...]:
     index = index_of(language)
     own = index.stem(word)

@@ -178,12 +178,12 @@ def _phrases(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _official_phrase(title: str, language: str) -> _Phrase:
     return _phrase(title, forms(title), language)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _own_phrase(term: str, language: str) -> _Phrase:
     return _phrase(term, (term,), language)
 

@@ -378,7 +378,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/titles.py": ({4}, "words"),
     "conversations/hearing/informal.py": ({3, 10, 20, 70}, "number words; fields in a row"),
     "conversations/hearing/levels.py": ({4, 13}, LEVELS),
-    "conversations/hearing/lists.py": ({2048}, "how much is remembered"),
+    "conversations/hearing/lists.py": ({512}, "how much is remembered"),
     "conversations/hearing/parts.py": ({4}, "words"),
     "conversations/hearing/rows.py": ({4}, "abilities of a test"),
     "conversations/hearing/children.py": (
