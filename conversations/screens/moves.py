@@ -84,7 +84,10 @@ def _question_and(turn: Turn, asked: Asked, answer: Answer) -> Markup:
 
 def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
     """What was understood of a typed answer, so that a misreading is seen at once."""
-    reach = {asked.key: asked for asked in supposing(turn.session.answers, values).asked}
+    if len(values) == 1 and (asked := turn.walk.by_key(*values)) is not None:
+        reach = {asked.key: asked}  # the open question itself, as nearly always
+    else:
+        reach = {asked.key: asked for asked in supposing(turn.session.answers, values).asked}
     # That no test is planned either follows from there being none.
     told = {key: one for key, one in values.items() if not key.endswith(".plan") or one != "none"}
     keys = [key for key in told_of_themselves(told) if key in reach]
