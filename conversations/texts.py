@@ -5,6 +5,7 @@ tells, what means a command or asks, and last the answer to what is open.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from conversations import commands, spoken
 from conversations.chat.machine import WELCOME
 from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
-from conversations.interview.question import Problem
+from conversations.interview.question import Kind, Problem
 from conversations.interview.reading import answers
 from conversations.screens import (
     amending,
@@ -42,7 +43,7 @@ from conversations.screens.mentioned import mention_changes
 from conversations.screens.typed import answers_and_asks
 from conversations.screens.window import ASKING, FIRST, WINDOWS, buttons_on, press, show_again
 from conversations.topics.answering import find, has_mark, is_question
-from conversations.typed import about
+from conversations.typed import about, readings
 from conversations.typed.taken import Skipped, take
 from conversations.typed.unaccented import says_yes
 from conversations.voice.events import Text
@@ -59,6 +60,8 @@ Hearing them takes steps in proportion, and the front end counts a long message 
 _PARTS_A_LETTER = 3
 """What a letter may be on average with every letter in its parts, as it is compared: U+FDFA alone
 is eighteen of them, and a line of Korean is three times as long."""
+_FIGURES = (Kind.NUMBER, Kind.HOURS, Kind.SCORE)
+_FIGURE = re.compile(r"\d{1,3}(?:[.,]\d)?")
 LONGEST_DECOMPOSED = LONGEST_TYPED * _PARTS_A_LETTER
 
 
@@ -74,8 +77,11 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
     if importing.is_pasted(turn, event.text):
         importing.given(turn, event.text)
         return
-    event = replace(event, text=said_beside.by_role(turn, event.text))
     mention_changes(turn)
+    if _answers_plainly(turn, event.text):
+        _read_as_answer(turn, event)
+        return
+    event = replace(event, text=said_beside.by_role(turn, event.text))
     if too_long(event.text):
         pasted = len(event.text) <= LONGEST_TOLD and tracker.typed(turn, event.text)
         if pasted or _heard(turn, event):
@@ -166,6 +172,22 @@ def _says_yes_without_accent(turn: Turn, event: Text) -> bool:
         return False
     if not says_yes(asking.put_now(turn, asked), event.text):
         return False
+    return _read_as_answer(turn, event)
+
+
+def _answers_plainly(turn: Turn, text: str) -> bool:
+    """Whether a text is the open question's answer as the question names it, and nothing besides:
+    a figure, a yes, one of its choices. Most answers are, and no room means anything else by it."""
+    asked = turn.current
+    if asked is None or turn.session.screen.name != "question" or too_long(text):
+        return False
+    if asked.question.kind in _FIGURES:
+        return _FIGURE.fullmatch(text) is not None
+    return readings.names_an_answer(asking.put_now(turn, asked), fold(text))
+
+
+def _read_as_answer(turn: Turn, event: Text) -> bool:
+    """Read words at the question that is in front of the person."""
     read = WINDOWS["question"].read
     assert read is not None
     return read(turn, turn.session.screen.args, event.text, event.message_id)
