@@ -74,7 +74,7 @@ def asks(text: str) -> bool:
     words = words_of(text)
     return (
         answering.has_mark(text)
-        or begins(words, "asks") > 0
+        or (begins(words, "asks") > 0 and not begins(words, "asks-nothing"))
         or (len(words) > _MANY_WORDS and has(words, "asks-inside"))
         or (len(words) > _MANY_WORDS and ends(words, "doubts-of-it") > 0)
     )
@@ -129,6 +129,8 @@ def _asks_beyond_doubt(put: Put, text: str) -> bool:
     """Whether a text asks by more than a mark: "is a diploma enough" can be no answer, save to what
     is asked by yes or no ("is coming with me")."""
     words = words_of(text)
+    if put.question.id == "destination" and begins(words, "anywhere"):
+        return answering.has_mark(text)  # "where there are jobs"
     many = len(words) > _MANY_WORDS
     doubts = answering.has_mark(text) and many and ends(words, "doubts")
     if (begins(words, "asks-but") or doubts) and put.question.kind is not Kind.YES_NO:
@@ -154,7 +156,7 @@ def meaning(put: Put, text: str) -> Answer | Problem | Either:
     if (
         isinstance(read, int)
         and put.question.id in years.WORKED
-        and years.may_be_an_age(text, read)
+        and (years.may_be_an_age(text, read) or has(words_of(text), "less"))
     ):
         read = amounts.not_taken("number", text)
     return everyday.read(put, text, read) if isinstance(read, Problem) else read

@@ -21,6 +21,7 @@ _IN_FIGURES = re.compile(
 _PERIOD = Pattern("typed period", r"\b(?:19|20)\d\d ?(?:-|–|/|<to>) ?((?:19|20)\d\d)\b")
 _TOKEN = Pattern("typed day", r"(?i)['’]\d\d(?!\d)|\d+<th>?\b|\d+|[^\W\d]+")
 _ORDINAL = Pattern("typed day", r"(?i)(?<=\d)<th>$")
+_MONTHS = 12
 _TO = Pattern("typed halves", r"(?i)\s+(?:-|<to>)\s+|\s*[–—]\s*")
 _CENTURIES = (19, 20)
 """How a year begins that is said in two numbers: "twenty nineteen"."""
@@ -35,6 +36,8 @@ def cleaned(put: Put, text: str) -> str | None:
     """The day or month in a text, without the words around it; None where something else stands
     beside it, or nothing has to be left out."""
     plain = with_year(digits(text), put.today)
+    if (eight := _of_eight(plain.strip())) is not None:
+        return eight
     period = _PERIOD.search(plain)
     if period is not None and put.question.year_is_enough:
         return period[1] if _only_around(plain.replace(period[0], " ")) else None
@@ -44,6 +47,16 @@ def cleaned(put: Put, text: str) -> str | None:
     else:
         clean = _spelled(_TOKEN.findall(plain))
     return None if clean == text else clean
+
+
+def _of_eight(text: str) -> str | None:
+    """A day in eight figures, "19960314" or "14031996", with what parts it."""
+    if len(text) != len("19960314") or not (text.isascii() and text.isdigit()):
+        return None
+    century, month = int(text[:2]), int(text[4:6])
+    if century in _CENTURIES and 1 <= month <= _MONTHS:
+        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    return f"{text[:2]}/{text[2:4]}/{text[4:]}"
 
 
 def _only_around(text: str) -> bool:

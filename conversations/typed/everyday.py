@@ -8,6 +8,7 @@ from functools import lru_cache
 from conversations.chat.refusals import says_nothing_new
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.days_past import read_day_past
 from conversations.interview.reading.numbers import listed
 from conversations.typed import (
     among,
@@ -21,13 +22,15 @@ from conversations.typed import (
     scores,
     yes_no,
 )
-from conversations.typed.lexicon import Lexicon, has, without, words_of
+from conversations.typed.lexicon import Lexicon, has, without, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
+from conversations.voice.wording import fold
 
 _MIL = Pattern("typed thousand", r"(?i)(?<=\d) ?<mil>\b")
 _BESIDE = ("problem-score-beside", "problem-money-beside", "problem-hours-beside")
 """Problems of words beside a value, which by itself could be taken."""
+_OF_FIGURES = (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE)
 _FULL_TIME = 3
 """Of the usual hours a week, those that are full time come first."""
 _SHORTEST_NAME = 3
@@ -39,12 +42,39 @@ _QUESTIONS = 16
 def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
     """What a text means; ``strict``, why the strict readers do not take it, where nothing more is
     known of it."""
-    found = _read(put, text, strict)
+    found = _behind_a_yes(put, text)
+    found = _read(put, text, strict) if found is None else found
     if found is not None and not (isinstance(found, Problem) and says_nothing_new(found.id)):
         return found
     if says_nothing_new(strict.id) or strict.id in _BESIDE:
-        return among.offered(put, text) or strict
+        return _doubted(put, text) or among.offered(put, text) or strict
     return strict
+
+
+def _behind_a_yes(put: Put, text: str) -> Answer | Problem | Either | None:
+    """The figure behind a yes to what was asked by "have you any": "oui 2"."""
+    first, *rest = text.split(maxsplit=1)
+    if put.question.kind not in _OF_FIGURES or not rest or fold(first) not in listed("typed-yes"):
+        return None
+    if not rest[0][:1].isdigit():
+        return None
+    read = readings.understand(put, rest[0])
+    return None if isinstance(read, Problem) else read
+
+
+def _doubted(put: Put, text: str) -> Either | None:
+    """The value of which it is said that it is not sure, "idk maybe 40", to be asked back."""
+    plain = without_phrases(text, "unsure-of-it", "not-known")
+    if plain == text or not plain:
+        return None
+    strict = readings.understand(put, plain)
+    meant = _read(put, plain, strict) if isinstance(strict, Problem) else strict
+    if meant is None or isinstance(meant, Problem):
+        return None
+    values = tuple(meant.values) if isinstance(meant, Either) else (meant,)
+    if any(put.problem_when_given(one) is not None for one in values):
+        return None
+    return Either(Problem("problem-likely", {"text": text}), values)
 
 
 def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:
@@ -77,12 +107,22 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
 
 
 def _day(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:
+    if put.question.kind is Kind.DATE and (past := _day_gone_by(put, text)) is not None:
+        return past
     part = day_words.part_of_period(put, text)
     clean = day_words.cleaned(put, part) or (part if part != text else None)
     if clean is not None:
         return _said_of(readings.understand(put, clean), text)
     ago = says_nothing_new(strict.id) and has(words_of(text), "ago")
     return Problem("problem-date-ago", {"text": text}) if ago else None
+
+
+def _day_gone_by(put: Put, text: str) -> str | None:
+    """A day counted back from today, of what has a day behind it: "avant-hier"."""
+    if put.question.of_birth or put.question.aimed_at:
+        return None
+    day = read_day_past(text, put.today)
+    return day if isinstance(day, str) else None
 
 
 def _said_of(read: Answer | Problem | Either, text: str) -> Answer | Problem | Either:

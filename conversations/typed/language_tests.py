@@ -91,7 +91,7 @@ def named(put: Put, text: str) -> str | Problem | Either:
         return Problem("problem-test-other-language", {"text": text, "asked": asked_for})
     if not possible and has(words_of(text), "level-of-language"):
         return Problem("problem-test-is-level", {"text": text})
-    if len(possible) == 1 and mended.surely:
+    if len(possible) == 1 and mended.surely and not has(words_of(text), "test-other-kind"):
         return possible[0]
     return Either(likely, possible) if possible else unknown
 

@@ -9,18 +9,26 @@ from collections.abc import Sequence
 from conversations.hearing.studies import RANK
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import listed
 from conversations.typed.lexicon import Phrase, has, lexicon, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 
 _LEVELS = tuple(f"level-{level}" for level in reversed(RANK))
-_LIKELY = ("likely-two_year", "likely-bachelors", "likely-secondary")
+_LIKELY = ("likely-two_year", "likely-bachelors", "likely-secondary", "likely-two_or_more")
 """Names that mostly mean a level, and are asked back."""
 _PLUS = re.compile(r" ?\+ ?(?=\d)")
 """Of "bac + 4"."""
 _SHORT = ("masters", "bachelors")
 """Levels with short names that are also other words: "ma", "be"."""
 _BESIDE_A_DEGREE = ("one_year", "two_year")
+_OF_A_PROFESSION = "level-professional"
+_OF_LAW = ("masters", "bachelors")
+"""The levels of a first degree in law: which, the assessment says."""
+_MONTHS = 12
+_PARTS = Pattern("typed clauses", r"(?i)[,;:.(\n]\s*|\s<but>\s|\s<and>\s")
+"""What of an answer is told by itself."""
 _YEARS = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors"}
 """The level of a program of so many years: those of three or longer are one."""
 
@@ -29,15 +37,17 @@ def read(put: Put, text: str) -> str | Problem | Either:
     """The highest level that a text names; asked back where it is not finished, or not clear."""
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
-    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY))
+    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
     # A permit is named by the study it follows: "post-graduation work permit".
     mended = names.mend(_joined(without(words_of(_PLUS.sub("+", text)), "permit-name")))
     words, options = mended.words, put.question.options(put.view)
     if has(words, "level-unfinished"):
-        return Problem("problem-level-unfinished", {"text": text})
+        return _finished_beside(put, text)
     found = [one for one in names.find(words) if not _denied(words, one)]
     named = [one for one in found if one.name in _LEVELS]
     level = _together(words, named) or _by_years(words)
+    if level in (None, "bachelors") and any(one.name == _OF_A_PROFESSION for one in found):
+        return Either(likely, tuple(one for one in _OF_LAW if one in options))
     if level is None and has(words, "level-graduate"):
         level = "bachelors"
     short = _short(words)
@@ -60,7 +70,35 @@ def read(put: Put, text: str) -> str | Problem | Either:
         level = "bachelors"  # of one credential by itself
     if level not in options:
         return unknown
-    return level if mended.surely else Either(likely, (level,))
+    sure = mended.surely and not _only_reached(words, named) and not _is_short(level, words)
+    return level if sure else Either(likely, (level,))
+
+
+def _finished_beside(put: Put, text: str) -> Problem | Either:
+    """That studies are not finished, with the level that is told beside them: "I have a bachelors
+    and am doing my masters"."""
+    unfinished = Problem("problem-level-unfinished", {"text": text})
+    for part in _PARTS.split(text):
+        if not part.strip() or has(words_of(part), "level-unfinished"):
+            continue
+        told = read(put, part)
+        if isinstance(told, str):
+            return Either(unfinished, (told,))
+        if isinstance(told, Either):
+            return Either(unfinished, tuple(told.values))
+    return unfinished
+
+
+def _only_reached(words: Sequence[str], named: Sequence[Phrase]) -> bool:
+    """Whether a level is said to be reached, and perhaps not finished: "niveau licence"."""
+    before = (words[max(0, one.at - 2) : one.at] for one in named)
+    return any(listed("typed-level-as-far-as").intersection(some) for some in before)
+
+
+def _is_short(level: str, words: Sequence[str]) -> bool:
+    """Whether a program of a year is said to be shorter: "a certificate of 8 months"."""
+    months = months_in([*words]) if level == "one_year" else None
+    return months is not None and months < _MONTHS
 
 
 def _joined(words: Sequence[str]) -> list[str]:

@@ -213,3 +213,13 @@ def without(words: Sequence[str], name: str) -> tuple[str, ...]:
         place for one in lexicon("typed", name).find(words) for place in range(one.at, one.end)
     }
     return tuple(word for place, word in enumerate(words) if place not in taken)
+
+
+def without_phrases(text: str, *names: str) -> str:
+    """A text as it is written, without the words in phrases of the lists ``typed-name``."""
+    pieces = text.split()
+    owners = [(place, word) for place, piece in enumerate(pieces) for word in words_of(piece)]
+    words = [word for _, word in owners]
+    found = [one for name in names for one in lexicon("typed", name).find(words)]
+    gone = {owners[at][0] for one in found for at in range(one.at, one.end)}
+    return " ".join(piece for place, piece in enumerate(pieces) if place not in gone).strip(" ,;.-")

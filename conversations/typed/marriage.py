@@ -14,8 +14,10 @@ from conversations.typed.put import Put
 TOGETHER = "problem-marital-together"
 """Why a couple is asked how long they have lived together."""
 _STATUSES = ("widowed", "divorced", "separated", "common_law", "married", "single")
-_FIRST = ("unsure", "again", "together")
+_FIRST = ("unsure", "to-come", "again", "together")
 """What is said of a status and may be longer than its name."""
+_WEAK = ("dating", "partnered", "alone")
+"""What is said of whom one is with, or of nobody, and may be several statuses."""
 _ENDED = ("widowed", "divorced", "separated")
 """What is said of a marriage that ended names it too: "wife and I are separated"."""
 
@@ -45,7 +47,7 @@ def by_duration(text: str) -> str | None:
 
 def _shares_a_home(told: Sequence[str], words: Sequence[str]) -> bool:
     """Whether a couple is spoken of that lives together."""
-    couple = "dating" in told or has(words, "couple")
+    couple = not {"dating", "partnered"}.isdisjoint(told) or has(words, "couple")
     return couple and ("together" in told or _live_together(words) is True)
 
 
@@ -78,7 +80,7 @@ def read(put: Put, text: str) -> str | Problem | Either:
     """The status that a text tells; asked back where it tells two, or of a change to come."""
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
-    names = lexicon("typed", *(f"marital-{one}" for one in (*_FIRST, *_STATUSES, "dating")))
+    names = lexicon("typed", *(f"marital-{one}" for one in (*_FIRST, *_STATUSES, *_WEAK)))
     words = words_of(text)
     mended = names.mend(words)
     told = list(
@@ -86,6 +88,9 @@ def read(put: Put, text: str) -> str | Problem | Either:
     )
     if "unsure" in told:
         return Problem("problem-marital-changing", {"text": text})
+    if "to-come" in told:
+        # Who will marry is single today, or common-law after a year together.
+        return Either(Problem("problem-marital-changing", {"text": text}), ("single", "common_law"))
     if "again" in told:
         return "married"
     if "married" in told and _spouse_died(mended.words):
@@ -107,10 +112,16 @@ def read(put: Put, text: str) -> str | Problem | Either:
             return "common_law"
         together = Problem(TOGETHER, {"text": text})
         return Either(together, ("common_law", "single"))
+    if told == ["married"] and has(words, "died"):
+        return Either(likely, ("widowed", "married"))
+    if told == ["partnered"]:
+        return Either(likely, ("single", "common_law"))
+    if told == ["alone"]:
+        return Either(likely, ("single",))
     if told == ["dating"]:
         close = has(mended.words, "under-one-roof")
         return Either(likely, ("single", "common_law")) if close else "single"
-    told = [one for one in told if one != "dating"]
+    told = [one for one in told if one not in _WEAK]
     if len(told) != 1:
         return Either(likely, tuple(told)) if told else unknown
     if told[0] == "married" and any(w in listed("words-told-not") for w in mended.words):

@@ -13,7 +13,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import country_codes
 
@@ -92,11 +92,11 @@ def country(put: Put, text: str) -> str | Problem | Either:
         return Either(Problem("problem-likely", {"text": text}), (near,)) if near else unknown
     if len(named) == 1 and _is_denied(text, words, *named.values()):
         return unknown
-    if put.question.id != "residence":
-        named = _not_moved_to(words, named)
+    moved = "goes" if put.question.id == "residence" else "moves"
+    named = _not_moved_to(words, named, moved)
     if not named:
         return unknown
-    chosen = _now(words, named)
+    chosen = _now(words, named) if put.question.id == "residence" else _where_it_was(words, named)
     if len(chosen) == 1 and sure:
         return chosen[0]
     return Either(Problem("problem-likely", {"text": text}), chosen)
@@ -158,9 +158,10 @@ def _by_pieces(text: str) -> Named:
     return named
 
 
-def _not_moved_to(words: Sequence[str], named: Named) -> Named:
-    """The countries without those that somebody says they came to: "I moved to Canada in July"."""
-    moves = lexicon("typed", "moves")
+def _not_moved_to(words: Sequence[str], named: Named, how: str) -> Named:
+    """The countries without those that somebody says they came to, "I moved to Canada in July", or
+    will go to: "about to move to the UK"."""
+    moves = lexicon("typed", how)
     return {
         code: end
         for code, end in named.items()
@@ -184,6 +185,18 @@ def _now(words: Sequence[str], named: Named) -> tuple[str, ...]:
     return tuple(chosen) if len(chosen) > 1 else (chosen[-1],)
 
 
+def _where_it_was(words: Sequence[str], named: Named) -> tuple[str, ...]:
+    """Of several countries those where a job or a degree may be of: not one that is only lived in,
+    "studied in India, now in Canada"."""
+    lives = lexicon("typed", "lives-now")
+    remain = [
+        code
+        for code, end in named.items()
+        if not lives.find(words[max(0, end - _BEFORE - 1) : end - 1])
+    ]
+    return tuple(remain or named)
+
+
 def province(put: Put, text: str) -> str | Problem | Either:
     """The province that a text names, itself or by its towns; anywhere but Quebec where any will
     do."""
@@ -191,8 +204,14 @@ def province(put: Put, text: str) -> str | Problem | Either:
     likely = Problem("problem-likely", {"text": text})
     names = _provinces()
     mended = names.mend(words_of(text))
-    found = list(dict.fromkeys(one.name for one in names.find(mended.words)))
+    phrases = names.find(mended.words)
+    denied = {one.name for one in phrases if _is_excepted(mended.words, one)}
+    found = list(dict.fromkeys(one.name for one in phrases if one.name not in denied))
     told = [one for one in found if one != "anywhere"]
+    if denied == {"QC"} and not told:
+        return NOT_QUEBEC
+    if found == ["anywhere"] and (denied or _is_loose(mended.words, phrases)):
+        return Either(likely, (NOT_QUEBEC,))
     if (not told and found) or (told == ["QC"] and "anywhere" in found):
         told = [NOT_QUEBEC]
     options = put.question.options(put.view)
@@ -203,6 +222,19 @@ def province(put: Put, text: str) -> str | Problem | Either:
     if len(told) == 1 and mended.surely:
         return told[0]
     return Either(likely, tuple(told))
+
+
+def _is_excepted(words: Sequence[str], one: Phrase) -> bool:
+    """Whether a province is said not to be it: "pas le Québec", "anything but Ontario"."""
+    before = words[max(0, one.at - 2) : one.at]
+    denied = any(word in listed("words-told-not") for word in before)
+    return one.name != "anywhere" and (denied or has(before, "not-this-place"))
+
+
+def _is_loose(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:
+    """Whether "any" is said of something that is not read: "any French-speaking place"."""
+    said = sum(one.length for one in phrases)
+    return said == 1 and len(words) > _LONGEST_NAME - 1
 
 
 def city(text: str) -> str | None:

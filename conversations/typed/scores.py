@@ -11,7 +11,7 @@ from conversations.interview.questions.language import test_of
 from conversations.interview.reading.amounts import Either, fold_keeping_points
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
 from conversations.interview.reading.sittings import paired
-from conversations.typed.lexicon import has, without, words_of
+from conversations.typed.lexicon import begins, has, lexicon, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
@@ -31,6 +31,9 @@ _OVERALL = Pattern(
 )
 _ALL_FOUR = Pattern("typed all-four", r"(?i)\b<all> <four>\b")
 _OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
+_PLURAL = re.compile(r"(?<=\d)['’]?s\b")
+"""Of "all 7s"."""
+_REST = "rest"
 _OUT_OF = Pattern("typed out-of", r"(\d+(?:[.,]\d+)?) ?(?:/|<out-of>) ?(\d+)")
 
 
@@ -47,7 +50,8 @@ def read(put: Put, text: str) -> Answer | Problem | Either | None:
     numbers, rest = written.numbers, [one for one in written.words if one not in _beside(put)]
     if written.negative or not numbers:
         return None
-    if len(numbers) == 1 and rest and set(rest) <= listed("typed-half"):
+    half = bool(rest) and set(rest) <= listed("typed-half")
+    if half and len(numbers) == 1 and written.sequence[0] not in rest:
         return as_text(numbers[0] + Decimal("0.5"))
     if len(numbers) == 2 and set(rest) <= listed("typed-point") and rest:
         return _number(f"{numbers[0]}.{numbers[1]}")
@@ -88,6 +92,27 @@ def _order_told(words: Sequence[str]) -> tuple[Ability, ...] | None:
     return None if told is None else tuple(_LETTERS[letter] for letter in told)
 
 
+def _figures(text: str) -> list[str]:
+    """The figures of a text; "8,8,7,7" are four."""
+    figures = _FIGURES.findall(text)
+    return figures if len(figures) == len(ABILITIES) else _FIGURES.findall(text.replace(",", " "))
+
+
+def _all_but(words: Sequence[str]) -> tuple[str, ...] | None:
+    """Of "9 in all but writing 7" the words with "rest" for all that is not named apart; None where
+    nothing is."""
+    for one in lexicon("typed", "each").find(words):
+        if length := begins(words[one.end :], "not-this-place"):
+            return (*words[: one.at], _REST, *words[one.end + length :])
+    return None
+
+
+def _names_all(words: Sequence[str]) -> bool:
+    """Whether each ability is named: "8 in listening, 7 in reading, 7 writing, 7 speaking"."""
+    names = (listed(f"ability-{ability}", "also") for ability in ABILITIES)
+    return all(not some.isdisjoint(words) for some in names)
+
+
 def all_four(put: Put, text: str) -> dict[str, str] | None:
     """All four scores where one is said for all, or four figures stand together; by ability."""
     owner = put.question.id.partition(".")[0]
@@ -102,21 +127,23 @@ def all_four(put: Put, text: str) -> dict[str, str] | None:
     if has(words, "wished"):
         return None
     order = _order_told(words) or language.description(test).report_order
-    figures = _FIGURES.findall(_OVERALL.sub(" ", plain.casefold()))
+    figures = _figures(_OVERALL.sub(" ", plain.casefold()))
     if len(figures) == len(order) and (_order_told(words) or _OVERALL.search(plain.casefold())):
         around = _OVERALL.sub(" ", plain.casefold())
         rest = [one for one in numbers_in(around, decimals=True).words if one not in _around()]
         if not [one for one in rest if sorted(one) != sorted(_LETTERS)]:
             return dict(zip(order, map(_number, figures), strict=True))
-    if has(words, "rest-of-scores"):
-        told = paired(fold_keeping_points(_OVERALL.sub(" ", text)))
-        named = [one for one in words_of(text) if not one[0].isdigit()]
+    if has(words, "rest-of-scores") or _all_but(words) is not None or _names_all(words):
+        pieces = fold_keeping_points(_OVERALL.sub(" ", text)).split()
+        told = paired(" ".join(_all_but(pieces) or pieces))
+        words = _all_but(words) or words
+        named = [one for one in words if not one[0].isdigit()]
         if set(told) == set(ABILITIES) and not without(named, "beside-scores"):
             return {ability: as_text(score) for ability, score in told.items()}
         return None
     if not has(words, "each"):
         return None
-    text = _ALL_FOUR.sub("all", text)
+    text = _PLURAL.sub("", _ALL_FOUR.sub("all", text))
     written = numbers_in(text, decimals=True)
     rest = [one for one in without(written.words, "each") if one not in _around()]
     if len(written.numbers) != 1 or rest or written.negative:

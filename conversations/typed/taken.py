@@ -87,9 +87,13 @@ def take(put: Put, text: str) -> Taken:
 def _take(put: Put, text: str) -> Taken:
     typed, kind = fold(text), put.question.kind
     named = readings.names_an_answer(put, typed)
+    if put.question.id in years.WORKED and typed in listed("typed-none-so-far"):
+        return Told({put.asked.key: 0})
     if not named and (typed in put.words.words("words-skip") or says_unknown(text)):
         return Skipped()
     if not named and kind is not Kind.YES_NO and typed in listed("typed-put-off"):
+        return Skipped()
+    if kind is Kind.DATE and _is_not_there(text):
         return Skipped()
     if kind in _DATES and (rest := _behind_unknown(text)) is not None:
         known = _take(put, rest)
@@ -158,6 +162,14 @@ def _leaves_open(text: str) -> bool:
     is said of it: "I have to ask my mother, she keeps it"."""
     words = words_of(text)
     return has(words, "not-known") and not any(map(str.isdigit, text))
+
+
+def _is_not_there(text: str) -> bool:
+    """Whether a text says that a paper whose day is asked for is not there, and nothing else: "no
+    passport yet"."""
+    words = words_of(text)
+    rest = without(words, "not-there")
+    return len(rest) < len(words) and not without(rest, "not-known-around")
 
 
 def says_unknown(text: str) -> bool:

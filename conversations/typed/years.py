@@ -16,7 +16,7 @@ from conversations.hearing.where import countries
 from conversations.interview.question import Answer, Problem
 from conversations.interview.reading import amounts, answers
 from conversations.interview.reading.amounts import Either
-from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed.day_words import cleaned
 from conversations.typed.lengths import (
     IN_A_YEAR,
@@ -61,6 +61,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if isinstance(answers.read_date(text, put.words, put.today), str):
         return None  # a day is no length: "1999-04-15"
     sequence = pieces(text)
+    if (whole := _in_halves(text)) is not None:
+        sequence = pieces(whole)
     lengths = lengths_in(sequence)
     rest = rest_of(sequence, lengths)
     none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
@@ -100,7 +102,22 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
         # Almost two years are one full year.
         return Either(likely, (max(0, years - 1),))
     sure = surely_of_work(sequence, lengths, rest) or is_sum(lengths)
+    sure = sure and not has(words, "perhaps-no-work")
     return years if sure else Either(likely, (years,))
+
+
+def _in_halves(text: str) -> str | None:
+    """Years and a half written out where their number or their unit is left out: "one and half",
+    "año y medio"."""
+    words = words_of(text)
+    written = numbers_in(text)
+    known = listed("typed-half") | listed("typed-unit") | listed("typed-between")
+    if not has(words, "half") or not set(written.words) <= known:
+        return None
+    unit = next((word for word in words if has((word,), "unit")), None)
+    if unit is None:
+        return f"{text} years" if written.numbers else None
+    return f"1 {text}" if words[0] == unit else None
 
 
 def may_be_an_age(text: str, number: int) -> bool:

@@ -17,6 +17,8 @@ _OF_PEOPLE = ("sibling", "relative")
 """Questions about somebody whose standing in Canada decides."""
 _IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
 """Questions that another country than Canada answers with no."""
+_IN_PART = ("job.paid", "job.self_employed")
+"""Questions about what may be so of a part of a job."""
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
@@ -49,6 +51,8 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     likely = Problem("problem-likely", {"text": text})
     if told in (True, "likely") and has(rest, "denies"):
         told = False
+    if told is True and put.question.id == "sibling" and has(rest, "in-law"):
+        told = "likely"  # of a partner's brother, not of a sister's husband
     if said is None:
         if isinstance(told, bool) and mended.surely:
             return told
@@ -92,6 +96,8 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
         return "unsure"
     if "not" in kinds:
         return False
+    if question in _IN_PART and {"no", "unsure"} <= kinds:
+        return "unsure"  # "half of it was unpaid"
     if "no" in kinds:
         return "unsure" if "yes" in kinds and question not in _OF_PEOPLE else False
     if "unsure" in kinds:

@@ -110,6 +110,7 @@ def fold(text: str) -> str:
     if not letters.isascii():
         decomposed = unicodedata.normalize("NFKD", letters)
         letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+        letters = letters.replace("œ", "oe")
     return " ".join(re.sub(r"[^\w+#/.]+", " ", letters).split()).strip(". ")
 
 

@@ -26,7 +26,7 @@ from conversations.interview.reading.days import (
     read_year_or_month,
 )
 from conversations.interview.reading.hours import read_hours
-from conversations.interview.reading.numbers import as_text, digits
+from conversations.interview.reading.numbers import as_text, digits, listed
 from conversations.voice.wording import Wording, country_codes, fold
 
 __all__ = [
@@ -75,7 +75,12 @@ def read_choice(text: str, options: dict[str, tuple[str, ...]]) -> str | None:
     if len(starting) == 1:
         return starting[0]
     wanted = set(typed.split())
-    containing = [o for o, names in options.items() if any(wanted <= set(n.split()) for n in names)]
+    excepting = listed("words-excepting") - wanted
+    containing = [
+        option
+        for option, names in options.items()
+        if any(wanted <= (said := set(name.split())) and not said & excepting for name in names)
+    ]
     return containing[0] if len(containing) == 1 else None
 
 

@@ -91,7 +91,6 @@ TAKEN: dict[str, dict[str, Any]] = {
         "no masters, only bcom": "bachelors",
         "12th pass": "secondary",
         "SHS graduate": "secondary",
-        "bachelor of law": "masters",
         "phd in physics": "doctorate",
     },
     "canadian_years": {"18 months": 1, "a year and half": 1, "none, never been to canada": 0},
@@ -168,7 +167,7 @@ ASKED_BACK: dict[str, dict[str, Any]] = {
     "marital_status": {
         "living with my boyfriend": ["common_law", "single"],
         "getting divorced": None,
-        "engaged": None,
+        "engaged": ["single", "common_law"],
     },
     "partner.accompanying": {"maybe later": None},
     "partner.canadian": {"yes but on a study permit": None},
@@ -177,6 +176,7 @@ ASKED_BACK: dict[str, dict[str, Any]] = {
     "education": {
         "hnd": "two_year",
         "degree": "bachelors",
+        "bachelor of law": ["masters", "bachelors"],
         "phd ongoing": None,
         "college": None,
     },

@@ -1,6 +1,6 @@
 ### Words that people type for what is worded in choices.ftl. Never said, only read.
 
-not-accepted-ielts_academic = ielts academic, academic ielts, ielts ac, ielts acad, ielts academic module
+not-accepted-ielts_academic = ielts academic, academic ielts, ielts ac, ielts acad, ielts academic module, ielts academics, ielts academique, ielts académique, academics ielts
     .alone = academic, acad, academique
 not-accepted-ielts_one_skill_retake = one skill retake, ielts osr, ielts one skill, single skill retake
     .alone = osr, retake

@@ -103,18 +103,18 @@ job-self-employed-typed =
 typed-marital-together-since = juntos, juntas, vivimos, vivo, viviendo, vive, convivimos, conviviendo
 typed-angry = mierda, carajo, puta, pendejo, pendeja, estúpido, estúpida, idiota, inútil, basura, imbécil, joder, coño, cabrón, qué asco, boludo, huevada, ya deja de preguntar
 typed-less-than = menos, casi, no, pronto
-typed-marital-single = soltero, soltera, solterito, nunca casado, nunca casada, nunca me he casado, no casado, no casada, no estoy casado, no estoy casada, sin pareja, sin esposa, sin esposo, no tengo pareja, no tengo esposa, no tengo esposo, solo, sola, madre soltera, padre soltero, mamá soltera, vivo con mis padres, vivo con mis papás, no vivimos juntos, soltero sin compromiso, sin compromiso
+typed-marital-single = soltero, soltera, solterito, nunca casado, nunca casada, nunca me he casado, no casado, no casada, no estoy casado, no estoy casada, sin pareja, sin esposa, sin esposo, no tengo pareja, no tengo esposa, no tengo esposo, madre soltera, padre soltero, mamá soltera, vivo con mis padres, vivo con mis papás, no vivimos juntos, soltero sin compromiso, sin compromiso
 typed-marital-married = casado, casada, casados, me casé, recién casado, recién casada, recién casados, casado por lo civil, casada por lo civil, esposa, esposo, marido, tengo esposa, tengo esposo, casado por la iglesia, felizmente casado
 typed-marital-common_law = unión libre, unión de hecho, pareja de hecho, unión marital de hecho, concubinato, concubino, concubina, unión estable, unión estable de hecho, unión civil, arrejuntado, juntado, juntada, arrejuntados, conviviente, amancebado
 typed-marital-together = vivimos juntos, vivo con mi pareja, vivo con mi novia, vivo con mi novio, convivo, convivimos, vivo con mi prometida, vivo con mi prometido, viviendo juntos, en convivencia, convivencia, vivo en pareja
-typed-marital-dating = novia, novio, con pareja, tengo pareja, pareja, en una relación, tengo novia, tengo novio, saliendo con alguien, relación a distancia
+typed-marital-dating = novia, novio, tengo novia, tengo novio, saliendo con alguien, relación a distancia
 typed-marital-again = casado de nuevo, casada de nuevo, segundo matrimonio, segundas nupcias, me volví a casar, vuelto a casar
 typed-under-one-roof = vivimos, vivo, vive, viviendo, casa, apartamento, departamento, techo, años, año
 typed-since = desde, hace, año, años, mucho tiempo
 typed-marital-separated = separado, separada, separados, separado legalmente, separada legalmente, ya no vivimos juntos, nos separamos, me separé, separación
 typed-marital-divorced = divorciado, divorciada, divorciados, me divorcié, nos divorciamos, divorcio, ex esposa, ex esposo, exesposa, exesposo, ex marido, anulado, anulada
-typed-marital-widowed = viudo, viuda, mi esposa murió, mi esposo murió, mi esposa falleció, mi esposo falleció, falleció mi esposa, falleció mi esposo, murió mi esposo, murió mi esposa, mi difunta esposa, mi difunto esposo
-typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, comprometido, comprometida, me voy a casar, nos vamos a casar, prometida, prometido, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio
+typed-marital-widowed = viudo, viuda, mi esposa murió, mi esposo murió, mi esposa falleció, mi esposo falleció, falleció mi esposa, falleció mi esposo, murió mi esposo, murió mi esposa, mi difunta esposa, mi difunto esposo, perdí a mi esposo, perdí a mi esposa, esposo fallecido, esposa fallecida, enviudé, mi marido murió, mi marido falleció
+typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio, solo religioso, por la iglesia nada más, no por lo civil, sin papeles, nos estamos divorciando, me estoy divorciando, divorcio no ha salido
 
 ## Estudios
 
@@ -124,14 +124,14 @@ typed-level-one_year = diplomado de un año, diploma de un año, certificado de 
 typed-level-two_year = técnico superior, técnico superior universitario, tsu, t s u, técnico de dos años, técnico de 2 años, técnico 2 años, diploma de dos años, diploma de 2 años, técnico profesional, carrera técnica de dos años, carrera técnica de 2 años, formación profesional superior, ciclo formativo de grado superior, grado superior, ciclo superior, fp superior, técnico universitario de dos años, tecnicatura de dos años, tecnicatura de 2 años
 typed-level-bachelors = bachillerato universitario, bachiller universitario, bachiller en ingeniería, bachiller en administración, bachiller en contabilidad, bachiller en derecho, licenciatura, licenciado, licenciada, lic, ingeniería, ingeniero, ingeniera, ing, grado, grado universitario, pregrado, título universitario, carrera universitaria, universitario, universitaria, profesional universitario, título profesional universitario, tecnólogo de tres años, tecnólogo de 3 años, tecnología de tres años, diplomatura, diplomatura universitaria, contador público, arquitectura, arquitecto, arquitecta, economista, psicología, psicólogo, psicóloga, administración de empresas, carrera de cuatro años, carrera de 4 años, carrera de cinco años, carrera de 5 años, carrera de tres años, carrera de 3 años, carrera universitaria completa, universidad completa
 typed-level-two_or_more = dos licenciaturas, 2 licenciaturas, dos carreras, 2 carreras, dos títulos, 2 títulos, doble licenciatura, doble titulación, doble grado, dos ingenierías, licenciatura y especialización, carrera y especialización, pregrado y especialización, ingeniería y especialización, licenciatura y diplomado, varios títulos, dos o más, dos pregrados
-typed-level-masters = maestría, master, máster, maestro en, maestra en, magíster, magister, maestrías, mba, posgrado de maestría, máster universitario, medicina, médico, médica, médico cirujano, odontología, odontólogo, odontóloga, derecho, abogado, abogada, veterinaria, veterinario, licenciatura en derecho, licenciatura en medicina
+typed-level-masters = maestría, master, máster, maestro en, maestra en, magíster, magister, maestrías, mba, posgrado de maestría, máster universitario, medicina, médico, médica, médico cirujano, odontología, odontólogo, odontóloga, veterinaria, veterinario, licenciatura en medicina
 typed-level-doctorate = doctorado, doctor en, doctora en, phd, ph d
 typed-level-graduate = graduado, graduada, egresado, egresada, titulado, titulada, me gradué
 typed-level-generic = técnico, técnica, tecnólogo, tecnóloga, tecnología, tecnicatura, carrera técnica, universidad, diplomado, especialización, especialidad, especialista, posgrado, postgrado, título, diploma, carrera, formación profesional, fp, sena, conalep, instituto
 typed-level-likely-two_year = técnico, técnica, tecnólogo, tecnóloga, tecnología, tecnicatura, carrera técnica, formación profesional, fp, sena, instituto, diploma
 typed-level-likely-bachelors = universidad, carrera, título
 typed-level-likely-two_or_more = especialización, especialidad, especialista, posgrado, postgrado, diplomado
-typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo
+typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo, sin título todavía, aún no me gradúo, todavía no me gradúo, no la acabé, no acabé, no acabada, a medias, a la mitad, pendiente, falta titularme, me falta titularme, sin graduarme, deserté
 typed-level-joins = y, más, luego, además
 typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curso, universidad, tecnicatura, estudios, certificado
 
@@ -143,7 +143,7 @@ typed-hours-said = hora, horas, hrs, h, por semana, a la semana, semanales
 typed-full-time-said = tiempo completo, jornada completa, tiempo pleno, a tiempo completo
 typed-moves = mudé, mudamos, mudó, llegué, llegamos, llegó, vine, vinimos, trasladé, trasladamos, emigré, emigramos, inmigré, migré
 typed-left = de, soy de, somos de, vivía, vivíamos, viví, nací, nacido en, nacida en, estaba, pasaporte, ciudadano, ciudadana, ciudadano de, ciudadana de, nacionalidad, originario, originaria, originario de, natural de, familia en, quiero ir, voy a ir, me voy a, no vivo en
-typed-anywhere = cualquiera, cualquier, cualquier provincia, cualquier parte, cualquier lugar, cualquier ciudad, donde sea, en cualquier lugar, en cualquier parte, cualquiera menos quebec, cualquiera excepto quebec, menos quebec, excepto quebec, que no sea quebec, no quebec, fuera de quebec, todas menos quebec, todas, todas las provincias, me da igual, da igual, me da lo mismo, da lo mismo, no importa, indiferente, sin preferencia, no tengo preferencia, donde haya trabajo, donde consiga trabajo, la que sea, abierto a todas
+typed-anywhere = cualquiera, cualquier, cualquier provincia, cualquier parte, cualquier lugar, cualquier ciudad, donde sea, en cualquier lugar, en cualquier parte, cualquiera menos quebec, cualquiera excepto quebec, menos quebec, excepto quebec, que no sea quebec, no quebec, fuera de quebec, todas menos quebec, todas, todas las provincias, me da igual, da igual, me da lo mismo, da lo mismo, no importa, indiferente, sin preferencia, no tengo preferencia, donde haya trabajo, donde consiga trabajo, la que sea, abierto a todas, donde haya empleo, donde encuentre trabajo, donde me contraten, cualquier lado, en donde sea, fuera de québec
 typed-no-town = el, la, un, una
 
 ## Días y meses
@@ -153,7 +153,7 @@ typed-around-a-date = el, la, los, de, del, en, a, al, mi, es, fue, era, soy, na
 typed-leave-unpaid = licencia sin sueldo, permiso sin goce de sueldo, licencia sin goce de sueldo, licencia no remunerada, sin goce de sueldo, excedencia
 typed-leave-perhaps = licencia de maternidad, licencia de paternidad, licencia parental, licencia médica, baja por maternidad, baja por paternidad, baja médica, incapacidad, año sabático, incapacidad médica
 typed-before-a-date = antes, después, entre, o, no, tal vez, quizás, ni
-typed-now = ahora, actual, actualmente, actualidad, en la actualidad, hasta la fecha, a la fecha, hasta hoy, hasta ahora, hasta el día de hoy, al día de hoy, presente, al presente, hasta el presente, hoy, todavía, todavía trabajo, todavía trabajo ahí, todavía estoy, todavía sigo, aún, aún trabajo, aún sigo, sigo, sigo ahí, sigo allí, sigo allá, sigo trabajando, sigo trabajando ahí, sigo en, ahí sigo, ahí trabajo, en curso, vigente, trabajo actual, empleo actual, no ha terminado, no he salido, no he renunciado, sin fecha de fin, no termina
+typed-now = ahora, actual, actualmente, actualidad, en la actualidad, hasta la fecha, a la fecha, hasta hoy, hasta ahora, hasta el día de hoy, al día de hoy, presente, al presente, hasta el presente, hoy, todavía, todavía trabajo, todavía trabajo ahí, todavía estoy, todavía sigo, aún, aún trabajo, aún sigo, sigo, sigo ahí, sigo allí, sigo allá, sigo trabajando, sigo trabajando ahí, sigo en, ahí sigo, ahí trabajo, en curso, vigente, trabajo actual, empleo actual, no ha terminado, no he salido, no he renunciado, sin fecha de fin, no termina, aún estoy, aún ahí, todavía ahí, sigo en el mismo, no terminé, no he terminado, continúo, hasta el momento
 typed-ago = hace, atrás, el año pasado, el mes pasado, la semana pasada, hace poco, hace años, hace tiempo, recientemente, hace mucho, este año
 
 ## Años, y niños
@@ -183,7 +183,7 @@ typed-to = a, o
 typed-between = entre, a, o, y
 typed-plus = más, y, luego, después, además, también
 typed-child = niño, niña, hijo, hija, bebé, varón, nene, nena, adolescente, recién nacido, recién nacida, hijastro, hijastra, chamo, chama, guagua
-typed-children = niños, niñas, hijos, hijas, bebés, varones, nenes, nenas, adolescentes, chamos, peques, pequeños
+typed-children = niños, niñas, hijos, hijas, bebés, varones, nenes, nenas, adolescentes, chamos, peques, pequeños, hijastros, hijastras
 typed-aged = años, año, edad, de
 typed-two-children = gemelos, gemelas, mellizos, mellizas, la parejita, parejita
 typed-three-children = trillizos, trillizas
@@ -220,7 +220,7 @@ typed-test-celpip_general = el celpip, celpip general
 typed-test-pte_core = el pte, pte core, el pte core
 typed-test-tef = el tef, tef canadá, el tef canadá
 typed-test-tcf_canada = el tcf, tcf canadá, el tcf canadá
-typed-test-none = ninguno, ninguna, no, no tengo, todavía no, aún no, no lo he presentado, no he presentado, no lo he hecho, no he hecho, no he rendido, no lo he rendido, no lo he tomado, no he tomado, todavía no lo presento, aún no lo presento, no lo presenté, nunca, nunca lo presenté, nada, sin examen, no presenté, no ha presentado, no lo ha presentado, voy a presentar, lo voy a presentar, lo presento, voy a rendir, voy a hacer, pienso presentar, planeo presentar, me voy a inscribir, inscrito, inscrita, tengo fecha, agendado, preparándome, me estoy preparando, estudiando, estoy estudiando, el próximo mes, el otro mes, pronto, no hablo francés, no sé francés, nada de francés, no hablo inglés, no sé inglés, no hablo, es mi lengua materna, lengua materna, soy nativo, soy nativa, mi idioma nativo
+typed-test-none = ninguno, ninguna, no, no tengo, todavía no, aún no, no lo he presentado, no he presentado, no lo he hecho, no he hecho, no he rendido, no lo he rendido, no lo he tomado, no he tomado, todavía no lo presento, aún no lo presento, no lo presenté, nunca, nunca lo presenté, nada, sin examen, no presenté, no ha presentado, no lo ha presentado, voy a presentar, lo voy a presentar, lo presento, voy a rendir, voy a hacer, pienso presentar, planeo presentar, me voy a inscribir, inscrito, inscrita, tengo fecha, agendado, preparándome, me estoy preparando, estudiando, estoy estudiando, el próximo mes, el otro mes, pronto, no hablo francés, no sé francés, nada de francés, no hablo inglés, no sé inglés, no hablo, es mi lengua materna, lengua materna, soy nativo, soy nativa, mi idioma nativo, no aplica, cero, en proceso, me falta, falta hacerlo, lo tengo pendiente, pendiente, lo haré, lo voy a hacer, ningún examen
 typed-test-this-month = en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre
 typed-test-result = saqué, obtuve, resultado, resultados, puntaje, nota, notas, presenté, presentado, hice, hecho, rendí, tomé, di, aprobé, pasé, el año pasado, vencido, venció, ya
 typed-test-beside = yo, tengo, hice, presenté, rendí, tomé, di, el, la, mi, examen, prueba, de, inglés, solo, ambos, los, dos, es, fue
@@ -229,7 +229,7 @@ typed-test-beside = yo, tengo, hice, presenté, rendí, tomé, di, el, la, mi, e
 
 typed-rest-of-scores = resto, el resto, los demás, las demás, demás, otros, otras, lo demás, los otros, las otras
 typed-beside-scores = escucha, escuchar, comprensión, auditiva, oír, lectura, leer, lectora, escritura, escribir, escrita, habla, hablar, oral, conversación, en, el, la, los, las, resto, demás, otros, otras, todo, todos, todas, y, es, son, fue, saqué, tengo, obtuve, mis, mi, de, nota, notas, puntaje, lo, cada, uno, una, parte, partes, cuatro, me, fui, salió
-typed-each = todo, todos, todas, en todo, en todos, en todas, cada uno, cada una, en cada una, en cada uno, en las cuatro, las cuatro, en los cuatro, los cuatro, parejo, en cada parte, en todas las partes, en cada habilidad, todo igual
+typed-each = todo, todos, todas, en todo, en todos, en todas, cada uno, cada una, en cada una, en cada uno, en las cuatro, las cuatro, en los cuatro, los cuatro, parejo, en cada parte, en todas las partes, en cada habilidad, todo igual, puros, puro, cada cosa
 typed-wished = quiero, quería, necesito, necesitaba, meta, objetivo, espero, esperando, si, mínimo, mínima, piden, requerido, simulacro, planeo, aspiro
 typed-point = punto, coma
 typed-unsure-of-it = creo, creo que, tal vez, quizás, probablemente, como, más o menos, aproximadamente, alrededor, no estoy seguro, me parece, o
@@ -284,7 +284,7 @@ typed-called-funds = fondos, dinero, ahorros, plata
 typed-called-passport = pasaporte, vencimiento del pasaporte, fecha del pasaporte
 typed-called-city = ciudad
 
-typed-no-money = sin dinero, no tengo dinero, no tengo plata, no tengo ahorros, sin ahorros, no tengo nada, nada ahorrado, sin fondos, no tengo fondos, ni un peso
+typed-no-money = sin dinero, no tengo dinero, no tengo plata, no tengo ahorros, sin ahorros, no tengo nada, nada ahorrado, sin fondos, no tengo fondos, ni un peso, no tengo, nada, no tengo fondos todavía, no cuento con
 typed-ordinals = primero uno, segundo dos
 typed-months = setiembre september, set september, sep september, dic december, ene january, agos august
 
@@ -330,3 +330,21 @@ typed-around-savings = tengo, tenemos, ahorrado, ahorrados, ahorros, en ahorros,
 
 # Que otra persona está en algún lugar.
 typed-lives-there = vive, viven, reside, trabaja, estudia, está, están, radica
+typed-level-professional = derecho, abogado, abogada, licenciatura en derecho, licenciado en derecho, licenciada en derecho
+typed-level-as-far-as = nivel de, nivel
+typed-marital-to-come = comprometido, comprometida, me voy a casar, nos vamos a casar, prometida, prometido, comprometidos, boda, me caso, nos casamos en
+typed-died = murió, falleció, fallecido, fallecida, muerto, muerta, difunto, difunta, perdí
+typed-marital-alone = solo, sola, vivo solo, vivo sola
+typed-marital-partnered = con pareja, tengo pareja, pareja, en una relación, relación seria
+typed-goes = me voy a, me voy para, voy a ir, quiero ir, me mudo a, me mudo, ir a, irme a, emigrar a, viajar a, viajo a
+typed-not-this-place = menos, excepto, salvo, fuera de
+typed-test-other-kind = simulacro, de práctica, en línea
+
+# Palabras del nombre de una opción sin las que es otra: «menos Quebec».
+words-excepting = menos, excepto, fuera, no
+typed-not-there = no tengo pasaporte, sin pasaporte, no tengo uno, aún no llega, no me ha llegado, todavía no llega, no lo he recibido, no la he recibido, no lo tengo, no la tengo, estoy esperando, en renovación, renovándolo, lo estoy renovando
+typed-asks-nothing = que yo sepa
+typed-in-law = cuñado, cuñada, cuñados
+typed-perhaps-no-work = pasantía, pasantías, prácticas, practicante, voluntario, voluntaria, becario, servicio social
+typed-none-so-far = todavia no, aun no, ninguna todavia, ninguno todavia, nada todavia, por ahora no, ninguna por ahora
+typed-lives-now = ahora, actualmente, vivo, vivo en, estoy, vine a, llegué a

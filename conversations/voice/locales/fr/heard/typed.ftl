@@ -82,4 +82,74 @@ typed-around-savings = j ai, nous avons, on a, j ai économisé, économies, d �
 
 # Que quelqu’un d’autre est quelque part.
 typed-lives-there = vit, vivent, habite, habitent, réside, travaille, étudie, est en, est au, est aux, est à, sont en, sont au
-typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste
+
+## Ce qui dit autre chose à côté d’une réponse, ou qu’elle n’est pas là
+
+typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste, soutenance, pas encore diplômé, pas encore diplômée, interrompu, interrompue, j'ai arrêté, arrêté mes études, j'ai abandonné, non validé, non validée, dernière année, je suis étudiant, je suis étudiante, sans diplôme final, mémoire à rendre
+typed-level-none = bepc, brevet des collèges, dnb, cepe, niveau collège, école primaire, primaire, collège seulement
+typed-level-likely-bachelors = universitaire, études universitaires, études supérieures
+typed-level-generic = universitaire, études universitaires, études supérieures
+typed-level-as-far-as = niveau
+typed-marital-to-come = fiancé, fiancée, fiancés, fiançailles, on va se marier, je vais me marier, mariage prévu, mariage en, futur mari, future femme, bientôt marié, bientôt mariée
+typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture
+typed-marital-widowed = mari est décédé, mari décédé, femme est décédée, femme décédée, époux décédé, épouse décédée, conjoint décédé, conjointe décédée, feu mon mari, feue ma femme, mon défunt mari, ma défunte femme, perdu mon mari, perdu ma femme, mari est mort, femme est morte, mari mort, femme morte, veuvage
+typed-died = décédé, décédée, mort, morte, décès, défunt, défunte, perdu
+typed-marital-alone = seul, seule
+typed-goes = je pars en, je pars au, je pars, je vais partir, je vais aller, partir en, partir au, aller au, aller en, je veux aller, je pars bientôt, déménager en, déménager au, je vais déménager, immigrer au
+typed-anywhere = là où il y a du travail, où il y a du travail, où je trouve du travail, là où je trouve du travail, où il y a des emplois, où on m'embauche, ailleurs qu'au québec, ailleurs qu'à montréal, pas au québec, hors du québec, tout sauf le québec, tout sauf québec, ça m'est égal, n'importe laquelle, toutes, aucune idée précise, pas d'importance, en dehors du québec
+typed-not-this-place = sauf, hors, excepté, en dehors du, en dehors de, ailleurs
+typed-test-other-kind = naturalisation, carte de résident, irn, études, blanc, à blanc, tout public, intégration, résidence, anf
+typed-test-none = rien, zéro, en cours, pas encore passé, pas encore fait, jamais fait, non concerné, sans objet, je parle pas, je ne le parle pas, je vais le passer, je le passe, je compte le passer, j'ai pas de test, pas fait, inscription, en préparation, francophone
+typed-not-there = pas de passeport, je n'en ai pas, j'en ai pas, n'en ai pas, pas encore reçu, pas encore reçue, pas reçu, pas reçue, j'attends, je l'attends, en attente, pas encore arrivé, pas encore arrivée, pas encore eu, je ne l'ai pas, je l'ai pas, l'ai pas encore, en cours de renouvellement, renouvellement en cours, à renouveler, je le renouvelle
+typed-around-a-date = l, passé, passée, valable, valide, daté, datée, daté du, datée du, démissionné, licencié, licenciée, embauché, embauchée, commencé, arrêté, parti, partie, quitté, jusqu'en, jusqu'au, jusqu'à, été, ai, suis, y, il, elle, expire, expirera, échéance, expiration, délivré, délivrée, reçu, reçue, obtenu, j'ai, je l'ai, mi, test, examen, session, terminé, terminée, fini, finie, diplômé, diplômée, mon, ma, contrat, fin de contrat, dernier, jour, poste, date, donc, vers, courant, alors, merci
+typed-now = pas fini, pas terminé, pas encore fini, je continue, ça continue, toujours là, toujours dedans, toujours employé, toujours employée, j'y travaille toujours, j'y suis encore, encore là, encore en poste, en activité, à ce jour, pas encore parti, pas encore quitté, même poste, jusqu'à aujourd'hui, jusqu'ici, aujourd'hui
+typed-each = que des, uniquement des, dans toutes, toutes les quatre, à chaque, pour tout, pour tous
+typed-asks-nothing = que des, que du, que de la, que mes, que mon, que ma, que les
+typed-perhaps-no-work = stage, stages, stagiaire, alternance, apprenti, apprentissage, bénévolat, bénévole, service civique, pendant mes études
+typed-no-money = j'en ai pas, je n'en ai pas, je n'ai rien, j'ai rien, rien, pas un sou, aucune économie, aucun fonds, pas de fonds, rien de côté
+typed-children = mômes, gosses, petits, filles, fils, ados
+typed-none-so-far = pas encore, aucune pour l instant, rien encore, rien pour l instant, pas pour l instant, aucune encore
+typed-lives-now = maintenant, actuellement, je vis, j'habite, je suis, venu, venue, arrivé, arrivée
+
+# Mots du nom d’un choix sans lesquels c’en est un autre : « partout sauf au Québec ».
+words-excepting = sauf, hors, pas
+
+## Oui et non d’une question
+
+credential-assessed-typed =
+    .yes = rapport reçu, j'ai le rapport, j'ai l'ede, j'ai mon ede, ede faite, ede reçue, c'est fait, faite, évaluée, évalué, j'ai l'évaluation, équivalence faite
+    .no = je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite
+
+job-self-employed-typed =
+    .yes = ma boutique, mon commerce, mon entreprise, ma société, ma boîte, mon cabinet, mon salon, mon atelier, mon restaurant, ma propre, mon propre, indépendant, freelance, en libéral, profession libérale, artisan, commerçant, patron, je suis mon patron, micro entreprise
+    .no = salarié, employé, j'étais employé, j'étais employée, sous contrat, contrat de travail, fiche de paie, fonctionnaire, j'avais un patron, pour une boîte, dans une boîte, dans une société, intérimaire, intérim
+    .unsure = portage salarial, vacataire, prestataire, prestations, sous traitant, associé, gérant, les deux, entreprise familiale
+
+job-paid-typed =
+    .yes = gratification, indemnité, indemnités, indemnisé, indemnisée, salarié, fiche de paie, fiches de paie, rémunération, payés, on me payait, j'étais payé, j'étais payée, par mois, au noir, smic
+    .no = gratuit, gratuite, sans salaire, sans rémunération, sans indemnité, non indemnisé, jamais payé, service civique non payé
+    .unsure = parfois, pas toujours, en partie, partiellement, à moitié, logé nourri, quelques mois
+
+sibling-typed =
+    .not = en attente, en attente de la rp, attend sa rp, demande en cours, a fait sa demande, pas encore rp, pas encore citoyen, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée
+    .no = pas de fratrie, aucun frère, aucune sœur, juste un cousin, seulement un cousin, enfant unique
+    .unsure = étudie
+
+relative-typed =
+    .not = en attente, en attente de la rp, attend sa rp, demande en cours, pas encore rp, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée
+    .no = que des amis, des amis, des connaissances, aucune famille, aucun parent, petit cousin, cousins, parrain, marraine, voisin, ex mari, ex femme, beau frère éloigné
+    .unsure = étudie
+
+has-offer-typed =
+    .no = entretien, entretiens, j'ai postulé, je postule, postulé, candidature, candidatures, rien pour l'instant, pas d'employeur, sans offre, aucune offre, refusé, refusée, en recherche d'emploi, j'attends une réponse, j'attends la réponse, expirée
+    .yes = promesse d'embauche, offre signée, contrat signé, offre validée, eimt, avec eimt, lettre d'offre, offre d'embauche, on m'a proposé, employeur m'a fait une offre, j'ai signé
+    .unsure = promis, m'a promis, verbale, verbal, à l'oral, mon employeur actuel, mon patron, va me faire, peut être, sous condition
+
+nomination-typed =
+    .yes = nominé, nominée, nommé par, désigné, désignée, certificat de désignation, candidat désigné, nomination reçue, j'ai la nomination, certificat reçu
+    .no = j'ai déposé, déposé, déposée, j'attends, déclaration d'intérêt, eoi, avis d'intérêt, manifestation d'intérêt, en traitement, refusée, refusé, j'ai postulé, postulé, inscrit, inscrite, profil créé, pas de nomination, aucune nomination, je vais déposer, bientôt, expirée
+
+work-permit-typed =
+    .yes = ptpd, permis ouvert, permis fermé, pvt, permis jeunes professionnels, eic, statut maintenu, permis de travail, permis post diplôme, je travaille au canada, autorisé, autorisée, permis lié à l'employeur, mobilité francophone
+    .no = je suis au pays, au pays, dans mon pays, je suis à l'étranger, visiteuse, visa visiteur, visa de tourisme, sans statut, pas de permis, permis expiré, expiré, pas encore au canada, je vis en, jamais venu
+    .not = j'ai fait la demande, demande en cours, j'attends, refusé, demande de permis, avant, j'avais

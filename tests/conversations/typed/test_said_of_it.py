@@ -1,0 +1,118 @@
+"""What is said beside an answer changes it: that it is not finished, denied, still to come, less
+than that, of another kind. What is then not surely meant is offered, never taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.evaluation.test_answers import taken
+
+IELTS = {"english.test": "ielts_general"}
+Words = tuple[str, str, object]
+
+
+def typed(fact: str, words: str, context: dict[str, str] | None = None) -> dict[str, object]:
+    return taken({"fact": fact, "typed": words, "on": "2026-12-01", "context": context or {}})
+
+
+def offered(fact: str, words: str) -> list[object]:
+    told = typed(fact, words)
+    assert "value" not in told
+    suggested = told.get("suggested", [])
+    return suggested if isinstance(suggested, list) else [suggested]
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        # What is finished beside what is not.
+        ("education", "i have a bachelors and currently doing my masters", "bachelors"),
+        # A level reached is perhaps not finished; a program of a year is perhaps shorter.
+        ("education", "niveau licence", "bachelors"),
+        ("education", "college certificate 8 months", "one_year"),
+        # A first degree in law: bachelor's or professional degree, as the assessment has it.
+        ("education", "llb", "bachelors"),
+        ("education", "licenciatura en derecho", "masters"),
+        ("marital_status", "engaged, wedding in march", "single"),
+        ("marital_status", "fiancé", "common_law"),
+        ("marital_status", "in a relationship", "common_law"),
+        ("marital_status", "je vis seul", "single"),
+        ("english.test", "ielts ukvi", "ielts_general"),
+        ("french.test", "tef naturalisation", "tef_canada"),
+        ("canadian_years", "moins de 2 ans", 1),
+        ("canadian_years", "menos de 2 años", 1),
+        ("canadian_years", "presque 2 ans", 1),
+        ("canadian_years", "1 year with internship", 1),
+        ("job.hours", "idk maybe 40", 40),
+        ("sibling", "brother in law is citizen", True),
+        ("destination", "any french speaking place", "not_QC"),
+        ("credential.country", "distance degree from UK while in ghana", "GB"),
+    ],
+)
+def test_what_is_not_sure_is_offered(fact: str, words: str, value: object) -> None:
+    assert value in offered(fact, words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("education", "master degree but not yet graduated"),
+        ("education", "master mais pas encore soutenu"),
+        ("residence", "about to move to the UK"),
+        ("marital_status", "marié religieusement seulement"),
+        ("work_permit", "permis d'études"),
+        ("job.paid", "half of it was unpaid"),
+        ("english.test", "ielts academique"),
+    ],
+)
+def test_what_cannot_be_told_is_not_taken(fact: str, words: str) -> None:
+    assert "value" not in typed(fact, words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("destination", "au québec", "QC"),
+        ("destination", "pas le québec", "not_QC"),
+        ("destination", "donde haya trabajo", "not_QC"),
+        ("marital_status", "mon mari est décédé", "widowed"),
+        ("birth_date", "19960314", "1996-03-14"),
+        ("birth_date", "14031996", "1996-03-14"),  # no fourteenth month
+        ("english.date", "avant-hier", "2026-11-29"),
+        ("children", "oui 2", 2),
+        ("sibling", "mon frère est en attente de la rp", False),
+        ("sibling", "non mes frères sont en france", False),
+        ("sibling", "ma sœur est rp à Montréal", True),
+        ("canadian_years", "not yet", 0),
+        ("foreign_years", "año y medio", 1),
+        ("canadian_years", "one and half", 1),
+        ("french.test", "n/a", "none"),
+    ],
+)
+def test_what_is_meant_is_taken(fact: str, words: str, value: object) -> None:
+    assert typed(fact, words).get("value") == value
+
+
+@pytest.mark.parametrize("words", ["no passport yet", "pas de passeport", "no tengo pasaporte"])
+def test_a_paper_that_is_not_there_has_no_day(words: str) -> None:
+    assert typed("passport", words) == {"skip": True}
+
+
+def test_a_day_in_eight_figures_of_which_the_month_is_not_known_is_asked_back() -> None:
+    assert set(offered("birth_date", "05041996")) == {"1996-04-05", "1996-05-04"}
+
+
+@pytest.mark.parametrize(
+    ("words", "scores"),
+    [
+        ("9 in all except writing 7", (9, 9, 7, 9)),
+        ("7 partout sauf écriture 6", (7, 7, 6, 7)),
+        ("LRWS 8,8,7,7", (8, 8, 7, 7)),
+        ("8 in listening 7 in reading 6.5 in writing and 7 in speaking", (8, 7, 6.5, 7)),
+        ("listening - 7 / reading - 6 / writing - 6 / speaking - 6.5", (7, 6, 6, 6.5)),
+        ("all 9s", (9, 9, 9, 9)),
+    ],
+)
+def test_four_scores(words: str, scores: tuple[float, ...]) -> None:
+    four = dict(zip(("listening", "reading", "writing", "speaking"), scores, strict=True))
+    assert typed("four", words, IELTS).get("value") == four
