@@ -525,7 +525,7 @@ deadline-language-test = { $partner ->
    *[no] Repassez le test assez tôt pour que les résultats arrivent.
 }
 deadline-eca = { $partner ->
-    [yes] Chez votre partenaire : { $paper }
+    [yes] L’{ $paper } de votre partenaire
    *[no] Votre { $paper }
 } ({ $taken }) cesse de compter
     .short = Elle a cinq ans.{ $effect }
