@@ -286,7 +286,7 @@ button-paper-tell = Decirlo
 button-papers = Volver a mis documentos
 button-papers-next = Sigue: { $paper }
 button-papers-countries = Países donde viví
-button-papers-plan = El trabajo, en orden
+button-papers-plan = Qué hacer, en orden
 button-lived-none = { $lives ->
     [canada] Solo en Canadá
     [together] Solo donde vivimos ahora

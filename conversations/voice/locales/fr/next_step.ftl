@@ -90,8 +90,8 @@ next-refile = { $eligible ->
    *[no] voyez ce que demande un programme. L’ancien profil a pris fin le { $on } ; un nouveau exige un programme, et d’après vos réponses vous n’êtes admissible à aucun aujourd’hui.
 }
 next-refile-score = Il aurait aujourd’hui { $estimate ->
-    [yes] environ { $score } points SCG
-   *[no] { $score } points SCG
+    [yes] environ { $score } points du SCG
+   *[no] { $score } points du SCG
 } et aurait besoin d’une nouvelle invitation.
 next-other-programs = { $work ->
     [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, aussi bien fait soit-il.

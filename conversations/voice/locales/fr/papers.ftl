@@ -61,7 +61,7 @@ papers-deciding = { $begun ->
         [0] Le plus long : { $paper }
        *[other] Les plus longs : { $paper } et { $others } de plus
     }. { $invited ->
-        [yes] Commencé aujourd’hui, tout est là vers le { $on }.
+        [yes] En commençant aujourd’hui, vous auriez tout vers le { $on }.
        *[no] Environ { $days } jours à partir d’aujourd’hui, si vous commencez maintenant.
     }
 }
@@ -286,7 +286,7 @@ button-paper-tell = Le dire ici
 button-papers = Retour à mes documents
 button-papers-next = À faire : { $paper }
 button-papers-countries = Pays où j’ai vécu
-button-papers-plan = Le travail dans l’ordre
+button-papers-plan = Quoi faire, dans l’ordre
 button-lived-none = { $lives ->
     [canada] Seulement au Canada
    *[abroad] Seulement là où je vis

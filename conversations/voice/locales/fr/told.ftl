@@ -45,7 +45,7 @@ button-told-leave-out = Laisser de côté
 
 ## Ce qui a changé depuis la note, dit en une phrase (screens/changed_said.py)
 
-changed-birthday-invited = Un anniversaire après l’invitation ne vous est pas compté, de par la loi : une note plus basse pour cela seul n’est pas une raison de refuser.
+changed-birthday-invited = La loi ne compte pas contre vous un anniversaire passé après l’invitation : une note plus basse pour cette seule raison n’est pas un motif de refus.
 changed-job-feared-invited = Il n’est pas nécessaire d’avoir un emploi pour présenter la demande. Ce qui compte, c’est que votre programme et votre note tiennent encore le jour où IRCC reçoit la demande : le travail déjà fait reste, ce qui repose sur des mois à venir ou sur une offre d’emploi, non. Vérifiez-le d’abord.
 changed-child = Toutes mes félicitations ! { $held ->
     [invited] Mettez l’enfant dans votre demande : { $fee }, un acte de naissance et un examen médical s’y ajoutent.
