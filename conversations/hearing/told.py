@@ -22,6 +22,7 @@ from conversations.hearing import (
     lives,
     money,
     persons,
+    posts,
     scores,
     status,
     studies,
@@ -59,6 +60,8 @@ class Heard:
     """What may be meant, and is to be asked."""
     credentials: tuple[Facts, ...] = ()
     """Each by itself, where several are told: its level, its country, the year it was completed."""
+    post: Facts = field(default_factory=dict)
+    """Of the job that goes on: when it began, where it is, how much of a week it takes."""
 
 
 def read(
@@ -137,6 +140,7 @@ def read(
     assessments.of_the_other(pieces, told.facts, partner)
     _fill(pieces, told, partner)
     couples.of_partner(pieces, partner, told.facts, message, known=coupled)
+    told.post.update(posts.told(own, told.facts, message, today))
     return told
 
 

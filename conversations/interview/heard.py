@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from conversations.interview.question import Answer, Problem, View
@@ -47,8 +48,11 @@ class Answers:
             self.open[key] = Problem(wording, figures)
 
 
-def answers_of(facts: Facts, credentials: Sequence[Facts] = ()) -> Answers:
-    """The answers that facts give, and those of each of several ``credentials``."""
+def answers_of(
+    facts: Facts, credentials: Sequence[Facts] = (), post: Facts = MappingProxyType({})
+) -> Answers:
+    """The answers that facts give, those of each of several ``credentials``, and of the job that
+    goes on (``post``)."""
     told = Answers()
     for name, value in facts.items():
         if (give := _GIVES.get(name)) is not None:
@@ -58,6 +62,8 @@ def answers_of(facts: Facts, credentials: Sequence[Facts] = ()) -> Answers:
     _study(told, facts)
     _credentials(told, credentials)
     _work(told, facts)
+    for name, value in post.items():
+        told.add(f"job.0.{name}", value)
     for name in ("english", "french"):
         if name in facts:
             _test(told, name, facts[name])

@@ -84,7 +84,8 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
         if readings.names_an_answer(asking.put_now(turn, open_now), fold(text)):
             return False  # "A positive LMIA" is the name of a choice, whatever it means elsewhere
         heard = said_beside.as_meant(turn, open_now, heard, text)
-    answers = answers_of(heard.facts, heard.credentials)
+    post = said_beside.post_of(turn, heard)
+    answers = answers_of(heard.facts, heard.credentials, post)
     if open_now is not None:
         answers = planned.as_planned(turn, open_now, answers, heard, text)
     if screen == "told" and not (answers.values or answers.open):

@@ -208,6 +208,13 @@ def heard(turn: Turn, text: str) -> Heard:
     )
 
 
+def post_of(turn: Turn, told_now: Heard) -> Mapping[str, Any]:
+    """What a text tells of the job that goes on, while none is told yet: of another, what changes
+    is put before the person (``which_entry``)."""
+    known = any(key.startswith("job.") for key in turn.walk.answers)
+    return {} if known else told_now.post
+
+
 _read = lru_cache(maxsize=_OF_A_TURN)(read)
 
 
@@ -258,7 +265,8 @@ def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
         if theirs and not _names_oneself(text):
             facts = {**_left(facts, *theirs), "partner": theirs}
     meant = told_now.credentials if "education" in facts else ()
-    return Heard(facts, told_now.unsure, meant)
+    post = told_now.post if "occupation" in facts else {}
+    return Heard(facts, told_now.unsure, meant, post)
 
 
 def _is_rather_own(turn: Turn, asked: Asked, name: str) -> bool:

@@ -40,7 +40,7 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
     turn.session.partner_name = partner_named(said)
     questions, _ = asked_in(said)
     heard = read(said, turn.today)
-    answers, understood = answers_of(heard.facts, heard.credentials), turn.understood
+    answers, understood = answers_of(heard.facts, heard.credentials, heard.post), turn.understood
     offered = told.offer(
         turn,
         answers.values,

@@ -169,6 +169,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/one_paper.py": ({38}, SHOWN),
     "conversations/screens/papers.py": ({6}, SHOWN),
     "conversations/screens/papers_said.py": ({3, 20}, OURS),
+    "conversations/hearing/posts.py": ({3}, "words of a month"),
     "conversations/hearing/couples.py": ({4}, "words of a name at most"),
     "conversations/hearing/proxies.py": ({16}, OURS),
     "conversations/hearing/schools/__init__.py": (
