@@ -103,7 +103,7 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
         return
     if papers_said.typed(turn, event.text) or letters_said.typed(turn, event.text):
         return
-    if report_said.typed(turn, event.text):
+    if report_said.typed(turn, event.text, event.message_id):
         return
     if job_beside.said(turn, event.text, event.message_id):
         return

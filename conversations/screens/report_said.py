@@ -8,7 +8,8 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.reading import answers
 from conversations.interview.subjects import supposing
-from conversations.screens import changing, told
+from conversations.interview.walk import Asked
+from conversations.screens import changing, moves, told
 from conversations.screens.window import ASKING
 from conversations.topics.answering import is_question
 from conversations.typed import report_came
@@ -19,13 +20,19 @@ from conversations.typed.taken import Told, take
 _OF_EDUCATION = ("credential", "education")
 
 
-def typed(turn: Turn, text: str) -> bool:
+_ASKED_FOR = ("credential.assessed", "partner.assessed")
+"""Questions whether there is a report."""
+
+
+def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text tells of a report on a credential that had none, in which case it is listed;
     of which credential is asked where it can be of several."""
     state, screen = turn.session.state, turn.session.screen.name
     if state in (*machine.PAST_SCORE, machine.WELCOME) or screen == "delete":
         return False
     open_now = turn.current if screen in ASKING else None
+    if open_now is not None and open_now.question.id in _ASKED_FOR:
+        return _where_it_is_asked_for(turn, open_now, text, message_id)
     if open_now is not None and open_now.key.partition(".")[0] in _OF_EDUCATION:
         return False  # it answers what is asked
     if is_question(text, turn.words):
@@ -47,6 +54,21 @@ def typed(turn: Turn, text: str) -> bool:
     if not told.offer(turn, values):
         told.say_known(turn)
     turn.understood = "facts"
+    return True
+
+
+def _where_it_is_asked_for(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
+    """Whether a yes says as well what the report states, "yes, WES says bachelor's": that is not
+    asked again."""
+    if is_question(text, turn.words):
+        return False
+    report = report_came.read(text, lambda day: _day(turn, day), answers=True)
+    if report is None or not report.level:
+        return False
+    values = _answers(turn, asked.key.removesuffix("assessed"), report)
+    if not any(key.endswith("eca_level") for key in values):
+        return False
+    moves.accept_all(turn, asked, values, message_id)
     return True
 
 

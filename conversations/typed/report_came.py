@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from conversations.interview.questions.eca import ORGANIZATIONS
-from conversations.typed.lexicon import has, without, words_of
+from conversations.typed.lexicon import begins, has, without, words_of
 
 LONGEST = 30
 """Words of a sentence that tells of a report."""
@@ -35,8 +35,9 @@ class Report:
     """The words of the level, empty where none was told."""
 
 
-def read(text: str, day_of: Callable[[str], str | None]) -> Report | None:
+def read(text: str, day_of: Callable[[str], str | None], *, answers: bool = False) -> Report | None:
     """What a text tells of a report that is there; None where it tells something else, or more.
+    ``answers``: it was asked for, so that its issuer or a yes is enough to speak of it.
     ``day_of`` reads a day that is written out, and gives an empty one of a month alone: that the
     report came today says nothing of its own day."""
     raw = text.split()
@@ -45,10 +46,15 @@ def read(text: str, day_of: Callable[[str], str | None]) -> Report | None:
     raw, issued_on = _without_day(raw, day_of)
     words = words_of(" ".join(raw))
     named = {_BODIES[word] for word in words if word in _BODIES}
-    if len(named) > 1 or not (named or has(words, "report-named")):
-        return None
     rest = tuple(word for word in words if word not in _BODIES)
-    if not (has(rest, "report-came") or has(rest, "report-says")):
+    if len(named) > 1 or (answers and has(rest, "report-not-there")):
+        return None
+    agreed = answers and (bool(named) or begins(rest, "yes") > 0)
+    if agreed:
+        rest = rest[begins(rest, "yes") :]
+    elif not (named or has(words, "report-named")) or not (
+        has(rest, "report-came") or has(rest, "report-says")
+    ):
         return None
     return Report(next(iter(named), None), issued_on or None, _left(rest))
 

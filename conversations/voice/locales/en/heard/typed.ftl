@@ -312,6 +312,8 @@ typed-called-credential-eca-date = eca date, wes date, report date, eca report d
 # Of a report on a credential that is there: what names it, that it came, what it says.
 typed-report-named = eca, e c a, credential assessment, credential evaluation, educational credential assessment, credentials assessment, assessment report, evaluation report, eca report
 typed-report-came = arrived, has arrived, came, has come, is here, received, got, gotten, i have, we have, done, completed, issued, came in, came through, is in, is out, is ready
+# That a report is not there, or is to come, or is wrong.
+typed-report-not-there = not, no, dont, don t, didnt, didn t, havent, haven t, yet, waiting, ordered, will, applied, pending, soon, expected, wrong, refused, hope, should, instead, only, but, less, lower
 typed-report-says = says, said, saying, states, stating, shows, showing, equal to, equals, equivalent to, equivalent of, equivalency, equivalence, equivalent, equal, evaluated as, assessed as, confirms, confirming, confirmed, as
 typed-report-beside = my, our, the, an, a, i, we, i ve, ve, have, it, its, it s, s, is, was, from, by, and, report, result, on, dated, date, of, today, yesterday, now, just, finally, at last, already, hey, hi, hello, ok, yes, good news, great news, this morning, canada, credential, assessment, evaluation, email, mail, in the mail
 typed-current-entry = current job, present job, latest job, last job, my job now, current

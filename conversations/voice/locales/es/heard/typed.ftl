@@ -268,6 +268,7 @@ typed-called-credential-eca-date = fecha de la eca, fecha de eca
 # De un informe sobre un título que ya está: cómo se llama, que llegó, qué dice.
 typed-report-named = eca, evaluación de credenciales, evaluación de credenciales educativas, evaluación, informe de evaluación, evaluación de título
 typed-report-came = llegó, me llegó, nos llegó, recibí, recibimos, he recibido, hemos recibido, tengo, tenemos, ya está, salió, obtuve, obtuvimos, me dieron, me entregaron, ha llegado
+typed-report-not-there = no, ni, todavía, aún, espero, esperando, pedido, pedida, solicité, pronto, pero, solo, menos, mal, error
 typed-report-says = dice, indica, equivale a, equivalente a, equivale, equivalente, equivalencia, confirma, reconoce, como, igual a
 typed-report-beside = en, mi, nuestra, nuestro, la, el, una, un, de, del, por, y, me, nos, ya, por fin, al fin, hoy, ayer, informe, reporte, resultado, con fecha, con fecha de, fechada, fechado, fecha, emitida, emitido, que, hola, buenas noticias, es
 typed-current-entry = empleo actual, trabajo actual, puesto actual, actual, último empleo

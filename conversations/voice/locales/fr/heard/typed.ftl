@@ -6,6 +6,7 @@ typed-not-known = jsp, chais pas, j sais pas, sais plus, je ne sais plus, on ne 
 # D’un rapport sur un diplôme qui est là : ce qui le nomme, qu’il est arrivé, ce qu’il dit.
 typed-report-named = ede, eca, évaluation des diplômes, évaluation des diplômes d'études, évaluation de diplôme, évaluation de mes diplômes, évaluation de mon diplôme, rapport d'évaluation
 typed-report-came = reçu, reçue, arrivé, arrivée, est arrivée, est arrivé, est là, j'ai, nous avons, on a, obtenu, obtenue, viens de recevoir, vient d'arriver, venons de recevoir
+typed-report-not-there = pas, non, ne, n, jamais, encore, attends, commandé, commandée, demandé, demandée, en attente, bientôt, prévu, faux, erreur, mais, seulement, moins
 typed-report-says = dit, indique, équivalent à, équivalente à, équivaut à, équivalence, équivalent, équivalente, confirme, confirmé, égal à, égale à, reconnu comme, évalué comme, comme
 typed-report-beside = en, mon, ma, notre, le, la, l, un, une, de, du, d, par, chez, est, et, il, elle, ça y est, enfin, bien, aujourd'hui, hier, ce matin, je, nous, on, rapport, évaluation, résultat, daté du, daté, datée, datée du, en date du, bonjour, bonne nouvelle, oui, voilà, qui
 
