@@ -73,7 +73,7 @@ def answer(words: Wording, on: date, topic: Topic, turn: Turn | None = None) -> 
 def worded(words: Wording, on: date, topic: Topic, own: Values) -> Markup:
     """The answer about a topic with these figures of a person (``figures_of``). What a wording has
     as ``.more`` stands behind the tap, above the sources."""
-    values = {} if topic.term else {**figures(words, on), **own}
+    values = own if topic.term else {**figures(words, on), **own}
     has_more = words.has(topic.message, "more")
     sources = Markup("\n").join(
         words.say(

@@ -24,6 +24,7 @@ TERM = "term_"
 Group = Literal[
     "score",
     "verdicts",
+    "selection",
     "funds",
     "fees",
     "stage",

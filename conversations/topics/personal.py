@@ -18,6 +18,7 @@ from conversations.voice.wording import plain
 from express_entry import rulebook
 from express_entry.candidate import permits
 from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
 from express_entry.eligibility import programs
 
@@ -70,6 +71,17 @@ def _estimated(turn: Turn) -> Values:
 def _verdicts(turn: Turn) -> Values:
     met = turn.assessment.met
     return {"program": turn.words.plain(f"program-{met[0]}-short")} if met else {}
+
+
+def _selection(turn: Turn) -> Values:
+    """The total on the grid of the Skilled Worker Program, where all that it counts is known."""
+    if turn.session.state not in LIFE:
+        return {}
+    for program in turn.assessment.programs:
+        for one in program.requirements:
+            if one.id == "fswp.points67" and one.verdict is not Verdict.UNKNOWN:
+                return {"selection_points": str(one.facts["total"])}
+    return {}
 
 
 def _funds(turn: Turn) -> Values:
@@ -164,6 +176,7 @@ def _permit(turn: Turn) -> Values:
 _GROUPS: Mapping[Group, Callable[[Turn], Mapping[str, object]]] = {
     "score": _score,
     "verdicts": _verdicts,
+    "selection": _selection,
     "funds": _funds,
     "fees": _fees,
     "stage": _stage,
@@ -175,6 +188,7 @@ _GROUPS: Mapping[Group, Callable[[Turn], Mapping[str, object]]] = {
 _NAMES: Mapping[Group, tuple[str, ...]] = {
     "score": ("score", "estimate", "about", "condition"),
     "verdicts": ("program",),
+    "selection": ("selection_points",),
     "funds": ("funds_required", "funds_known"),
     "fees": ("fees_total",),
     "stage": ("stage",),

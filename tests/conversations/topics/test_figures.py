@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parents[3] / "conversations" / "topics" / "topics"
 PERSONAL = {
     "score": {"score", "about", "condition"},
     "verdicts": {"program"},
+    "selection": {"selection_points"},
     "funds": {"funds_required", "funds_known"},
     "fees": {"fees_total"},
     "cutoffs": {"last_cutoff", "last_round"},

@@ -52,6 +52,7 @@ def longest(locale: str) -> Values:
         "about": CRS_MOST,
         "condition": of(*conditions(locale)),
         "program": of(*(words.plain(f"program-{one}-short") for one in get_args(Program))),
+        "selection_points": "100",
         "funds_required": words.money(FAMILY_FUNDS),
         "funds_known": words.money(FUNDS),
         "fees_total": words.money(FEES),

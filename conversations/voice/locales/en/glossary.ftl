@@ -52,7 +52,7 @@ term-fstp = The Federal Skilled Trades Program is for people with two years of p
     .words = fstp, fst, federal skilled trades, federal skilled trades program, skilled trades, ptmsf, métiers spécialisés
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-67-points = The Federal Skilled Worker Program has a grid of 100 points: language, education, experience, age, arranged employment and adaptability. You need at least { RULE("fsw67.pass_mark") }. It only decides whether you meet that program; it is not the CRS, which ranks you in the pool. The other two programs do not use it.
+term-67-points = The Federal Skilled Worker Program has a grid of 100 points: language, education, experience, age, arranged employment and adaptability. You need at least { RULE("fsw67.pass_mark") }. It only decides whether you meet that program; it is not the CRS, which ranks you in the pool. The other two programs do not use it.{ own-selection }
     .name = The 67-point grid
     .words = 67 points, 67, 67-point, 67 point grid, selection factors, six selection factors, selection grid, grille de sélection
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -157,7 +157,7 @@ term-tcf = TCF Canada is one of the two approved French tests. Listening and rea
 
 ## Education
 
-term-eca = An educational credential assessment says what your studies outside Canada equal in Canada. It must be issued for immigration purposes by a designated organization, such as WES, IQAS, ICAS, CES or ICES, or for some professions by a professional body. It must be less than five years old when you create the profile and when you apply. Its Canadian equivalency decides your points. Canadian credentials need none.
+term-eca = An educational credential assessment says what your studies outside Canada equal in Canada. It must be issued for immigration purposes by a designated organization, such as WES, IQAS, ICAS, CES or ICES, or for some professions by a professional body. It must be less than five years old when you create the profile and when you apply. Its Canadian equivalency decides your points. Canadian credentials need none.{ own-eca }
     .name = Educational credential assessment
     .words = eca, educational credential assessment, credential assessment, education assessment, evaluation, wes, iqas, icas, ices, ede, évaluation des diplômes d'études
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/

@@ -15,6 +15,10 @@ own-program = { $has_program ->
     [yes] { " " }By your answers you meet the { $program } program.
    *[no] { "" }
 }
+own-selection = { $has_selection_points ->
+    [yes] { " " }You have { $selection_points } on it today.
+   *[no] { "" }
+}
 own-cutoff = { $has_last_cutoff ->
     [yes] { " " }The last round you could have been in: { $last_round }, cut-off { $last_cutoff }.
    *[no] { "" }

@@ -52,7 +52,7 @@ term-fstp = El Programa Federal de Oficios Calificados es para quien tiene dos a
     .words = oficios calificados, oficio calificado, programa federal de oficios calificados, oficios especializados
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos { RULE("fsw67.pass_mark") }. Solo decide si usted califica para ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.
+term-67-points = El Programa Federal de Trabajadores Calificados tiene una tabla de 100 puntos: idioma, estudios, experiencia, edad, empleo concertado y adaptabilidad. Hacen falta al menos { RULE("fsw67.pass_mark") }. Solo decide si usted califica para ese programa; no es el CRS, que ordena a los candidatos. Los otros dos programas no la usan.{ own-selection }
     .name = La tabla de 67 puntos
     .words = 67 puntos, los 67 puntos, tabla de 67 puntos, seis factores, factores de selección
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -157,7 +157,7 @@ term-tcf = TCF Canada es una de las dos pruebas de francés aceptadas. La compre
 
 ## Estudios
 
-term-eca = Una evaluación de credenciales educativas (ECA) dice a qué equivalen en Canadá sus estudios de otro país. Debe emitirla para fines de inmigración una organización designada, como WES, IQAS, ICAS, CES o ICES, o para algunas profesiones un organismo de la profesión. Debe tener menos de cinco años cuando crea el perfil y cuando presenta la solicitud. Su equivalencia canadiense decide sus puntos. Los títulos canadienses no la necesitan.
+term-eca = La ECA dice a qué equivalen en Canadá sus estudios de otro país. Debe emitirla para fines de inmigración una organización designada, como WES, IQAS, ICAS, CES o ICES, o para algunas profesiones un organismo de la profesión. Debe tener menos de cinco años cuando crea el perfil y cuando presenta la solicitud. Su equivalencia canadiense decide sus puntos. Los títulos canadienses no la necesitan.{ own-eca }
     .name = Evaluación de credenciales educativas (educational credential assessment, ECA)
     .words = evaluación de credenciales, evaluación de credenciales educativas, evaluación de estudios, evaluación de títulos, convalidación, homologación
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/

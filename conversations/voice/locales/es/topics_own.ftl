@@ -15,6 +15,10 @@ own-program = { $has_program ->
     [yes] { " " }Según sus respuestas, califica para: { $program }.
    *[no] { "" }
 }
+own-selection = { $has_selection_points ->
+    [yes] { " " }Hoy usted tiene { $selection_points }.
+   *[no] { "" }
+}
 own-cutoff = { $has_last_cutoff ->
     [yes] { " " }Última ronda que le servía: { $last_round }, corte { $last_cutoff }.
    *[no] { "" }

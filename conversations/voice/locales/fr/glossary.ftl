@@ -46,7 +46,7 @@ term-fstp = Le Programme des travailleurs de métiers spécialisés (fédéral) 
     .words = ptmsf, métiers spécialisés, programme des métiers spécialisés
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
 
-term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins { RULE("fsw67.pass_mark") }. Elle décide seulement si vous êtes admissible à ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.
+term-67-points = Le Programme des travailleurs qualifiés (fédéral) a une grille de 100 points : langue, études, expérience, âge, emploi réservé et capacité d’adaptation. Il en faut au moins { RULE("fsw67.pass_mark") }. Elle décide seulement si vous êtes admissible à ce programme ; ce n’est pas le SCG, qui vous classe dans le bassin. Les deux autres programmes ne s’en servent pas.{ own-selection }
     .name = La grille des 67 points
     .words = 67 points, les 67 points, grille de sélection, facteurs de sélection
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/
@@ -142,7 +142,7 @@ term-tcf = Le TCF Canada est l’un des deux tests de français approuvés. Les 
     .words = tcf, tcf canada, test de connaissance du français
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
-term-eca = Une évaluation des diplômes d’études dit à quoi équivalent au Canada vos études faites ailleurs. Elle doit être délivrée à des fins d’immigration par un organisme désigné, comme WES, IQAS, ICAS, CES ou ICES, ou pour certaines professions par un organisme professionnel. Elle doit avoir moins de cinq ans quand vous créez le profil et quand vous faites la demande. Son équivalence canadienne décide de vos points. Un diplôme canadien n’en a pas besoin.
+term-eca = Une évaluation des diplômes d’études dit à quoi équivalent au Canada vos études faites ailleurs. Elle doit être délivrée à des fins d’immigration par un organisme désigné, comme WES, IQAS, ICAS, CES ou ICES, ou pour certaines professions par un organisme professionnel. Elle doit avoir moins de cinq ans quand vous créez le profil et quand vous faites la demande. Son équivalence canadienne décide de vos points. Un diplôme canadien n’en a pas besoin.{ own-eca }
     .name = Évaluation des diplômes d’études
     .words = ede, évaluation des diplômes d'études, évaluation des diplômes, équivalence de diplôme
     .source = https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/

@@ -15,6 +15,10 @@ own-program = { $has_program ->
     [yes] { " " }D’après vos réponses, vous êtes admissible : { $program }.
    *[no] { "" }
 }
+own-selection = { $has_selection_points ->
+    [yes] { " " }Vous en avez { $selection_points } aujourd’hui.
+   *[no] { "" }
+}
 own-cutoff = { $has_last_cutoff ->
     [yes] { " " }Dernière ronde qui vous convenait : { $last_round }, note minimale { $last_cutoff }.
    *[no] { "" }
