@@ -29,6 +29,19 @@ _ONE_BY_ONE = Pattern(
     rf"\b(?P<first><name>) ?:? ?{_FIGURE}[ ,/;]+(?P<second><name>) ?:? ?{_FIGURE}[ ,/;]+"
     rf"(?P<third><name>) ?:? ?{_FIGURE}[ ,/;]+(?P<fourth><name>) ?:? ?{_FIGURE}",
 )
+_NAMED_ROW = rf"<name> ?:? ?{_FIGURE}(?:[ ,/]+(?:<and> )?<name> ?:? ?{_FIGURE}){{3}}"
+_DATE = (
+    r"(?:(?:\d{1,2} )?[a-z]{3,10},?(?: \d{1,2},?)? 20\d\d"
+    r"|20\d\d-\d{1,2}(?:-\d{1,2})?|\d{1,2}/\d{1,2}/20\d\d|\d{1,2}/20\d\d)"
+)
+_DATED = Pattern(
+    "rows dated",
+    r"\b(?:(?P<test>(?:ielts|celpip|pte|tef|tcf)(?: <canada>| core| academic)?"
+    r"(?: <of> (?:<my> )?<owner>)?)|(?P<mine><mine>)|(?P<hers><hers>)),? ?"
+    rf"\(?(?:<on> )?(?:<the> )?(?P<date>{_DATE})\)? ?[:=,–-]* ?"
+    rf"(?P<row>{_NAMED_ROW}|{_ROW})(?![\d.,]\d)",
+)
+"""When a test was sat, between whose it is and its scores: "mine on 10 June 2026: L 8, R 7"."""
 _BARE = re.compile(_ROW)
 _SAME = Pattern("rows same", rf"(?P<row>{_ROW}) ?,?\(? ?(?:<in> )?(?:<the> )?<same-order> ?\)?")
 _SPACED = re.compile(rf"(?<![\d.,/-]){_FIGURE}(?: [-–] {_FIGURE}){{3}}(?![\d/-])(?![.,]\d)")
@@ -66,7 +79,15 @@ def in_order(text: str) -> str:
         names = [_abilities()[name] for name in order.groups()]
         if len(set(names)) == _ALL_FOUR:
             text = _SAME.sub(lambda said: _beside(said["row"], names), text)
+    text = _DATED.sub(_dated_behind, text)
     return _SPACED.sub(lambda said: re.sub(r" [-–] ", "/", said[0]), text)
+
+
+def _dated_behind(said: re.Match[str]) -> str:
+    """The test with its scores, and when it was sat behind them."""
+    whose = said["test"] or ("mine" if said["mine"] else "hers")
+    row = re.sub(r"[,:]", " ", said["row"]) if _NAME.match(said["row"]) else said["row"]
+    return f"{whose} {row} on {said['date'].replace(',', '')}"
 
 
 def _names(said: str) -> list[str]:

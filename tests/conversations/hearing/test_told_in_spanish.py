@@ -160,3 +160,20 @@ def test_who_is_introduced_by_name_owns_what_is_said_of_it() -> None:
 def test_where_relatives_live_is_not_where_the_writer_does(said: str) -> None:
     told = read(said, TODAY).facts
     assert (told.get("age"), told.get("residence")) == (30, None)
+
+
+def test_two_tests_of_a_couple_each_with_its_day() -> None:
+    told = read(
+        "Su IELTS del 3 de mayo de 2026: L7 R7 W6 S6; el mío del 10 de junio de 2026: "
+        "L8 R8 W7 S7. Estoy casado",
+        TODAY,
+    ).facts
+    assert told["english"] == {
+        "test": "ielts_general",
+        "listening": 8,
+        "reading": 8,
+        "writing": 7,
+        "speaking": 7,
+        "taken": "2026-06-10",
+    }
+    assert told["partner"]["english"]["taken"] == "2026-05-03"  # type: ignore[index]
