@@ -71,10 +71,12 @@ def read(
     coupled: bool = False,
     partners_test: scores.Named | None = None,
     living_in: str | None = None,
+    home: str | None = None,
 ) -> Heard:
     """The facts that a message states; "she" is the partner of whom is known to be ``coupled``, and
     bare scores of the partner are of the test that is known to be theirs; money of several
-    countries is that of where somebody is known to be ``living_in``, unless one is named."""
+    countries is that of where somebody is known to be ``living_in``, unless one is named. Where
+    somebody works, or most likely is, says no other country than their known ``home``."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
     pieces = couples.between(pieces)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
@@ -109,7 +111,8 @@ def read(
         and not one.says("wants", "not", "none", "test-name", "sibling", "offer", "nomination")
         for code in countries(one.words)
     )
-    if (where := lives.at_work(own, pieces)) is not None:
+    outright = "residence" in told.facts
+    if (where := lives.at_work(own, pieces)) is not None and home in (None, where):
         told.facts.setdefault("residence", where)
     if told.facts.get("residence") == "CA" and not {"funds_cad", "funds_other"} & told.facts.keys():
         funds = (money.told(one, in_canada=True) for one in mine)
@@ -130,7 +133,7 @@ def read(
         before = pieces[at - 1] if at else None
         _whose(run, before, told.facts, partner, today, asked=told.unsure)
     if "residence" not in told.facts and (moved := whereabouts.arrived(own)) is not None:
-        told.facts["residence"] = moved
+        told.facts["residence"], outright = moved, True
     couples.ages(pieces, told.facts, partner)
     told.unsure.update(doubts.taken_back(own, told.facts) | bounds.too_many(own, told.facts, today))
     doubts.taken_back(partners, partner)
@@ -139,6 +142,8 @@ def read(
             facts["occupation"] = as_written(message, said)
     assessments.of_the_other(pieces, told.facts, partner)
     _fill(pieces, told, partner)
+    if not outright and home not in (None, told.facts.get("residence")):
+        told.facts.pop("residence", None)  # "accountant in Lagos 2018-2023", of who is in Canada
     couples.of_partner(pieces, partner, told.facts, message, known=coupled)
     told.post.update(posts.told(own, told.facts, message, today))
     return told

@@ -205,6 +205,7 @@ def heard(turn: Turn, text: str) -> Heard:
         coupled=_is_coupled(turn),
         partners_test=partners_test,
         living_in=_home(turn),
+        home=_residence(turn),
     )
 
 
@@ -223,6 +224,13 @@ def _home(turn: Turn) -> str | None:
     told = turn.walk.answers
     home = told.get("residence") or told.get("credential.0.country")
     return str(home) if home not in (None, "CA") else None
+
+
+def _residence(turn: Turn) -> str | None:
+    """Where somebody lives, as told; while that is asked, where they work may be where they live."""
+    asked = turn.current
+    known = turn.walk.answers.get("residence")
+    return None if known is None or (asked and asked.key == "residence") else str(known)
 
 
 def _is_coupled(turn: Turn) -> bool:

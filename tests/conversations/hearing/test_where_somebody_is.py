@@ -51,3 +51,20 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
 def test_where_somebody_is(message: str, expected: Facts) -> None:
     facts = dict(flat(read(message, TODAY).facts))
     assert {name: facts.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "home", "where"),
+    [
+        ("accountant in Lagos 2018-2023", "CA", None),
+        ("accountant in Lagos 2018-2023", None, "NG"),
+        ("comptable à Lagos de 2018 à 2023", "CA", None),
+        ("contadora en Bogotá de 2018 a 2023", "CA", None),
+        ("I live in Lagos now, accountant", "CA", "NG"),
+        ("I moved to Lagos in July", "CA", "NG"),
+    ],
+)
+def test_where_somebody_worked_moves_nobody_who_is_known_to_be_elsewhere(
+    said: str, home: str | None, where: str | None
+) -> None:
+    assert read(said, TODAY, home=home).facts.get("residence") == where
