@@ -227,7 +227,7 @@ def _home(turn: Turn) -> str | None:
 
 
 def _residence(turn: Turn) -> str | None:
-    """Where somebody lives, as told; while that is asked, where they work may be where they live."""
+    """Where somebody lives, as told; while that is asked, it may be where they work."""
     asked = turn.current
     known = turn.walk.answers.get("residence")
     return None if known is None or (asked and asked.key == "residence") else str(known)

@@ -29,6 +29,7 @@ from conversations.screens import (
     told_below,
     told_lines,
     topics,
+    uncounted,
 )
 from conversations.screens.proposals import Proposals, proposed
 from conversations.screens.window import (
@@ -89,7 +90,8 @@ def offer(
         if key not in turn.walk.answers and key not in values
     }
     found = proposed(turn, values)
-    if not (found.good or found.refused or remaining or first):
+    left_out = uncounted.said(turn, found, values)
+    if not (found.good or found.refused or remaining or first or left_out):
         return False
     turn.close_card()
     score = {"score": True} if asks_score or waiting.get("score") else {}
@@ -97,6 +99,10 @@ def offer(
     args = {"values": values, "open": remaining, "unsure": unsure, **score}
     if found.good or found.refused:
         told_lines.listed(turn, args)
+    elif not (remaining or first):
+        turn.understood = "facts"
+        turn.note(left_out)
+        moves.resume(turn)
     else:
         # There is nothing to say yes to: what is still open is said, and its question comes.
         turn.note(_still_open(turn, args))
@@ -192,7 +198,8 @@ def _show(turn: Turn, args: Args) -> Card:
     body = Markup("\n").join([head, *proposals.lines(turn, found)])
     refused = proposals.refusals(turn, found)
     rest = Markup("\n").join([words.say("told-refused"), *refused]) if refused else Markup("")
-    return turn.card([body, rest, _still_open(turn, args)], _buttons(turn, found))
+    left_out = uncounted.said(turn, found, args["values"])
+    return turn.card([body, rest, left_out, _still_open(turn, args)], _buttons(turn, found))
 
 
 def _buttons(turn: Turn, found: Proposals) -> Rows:

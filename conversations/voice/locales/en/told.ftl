@@ -31,6 +31,10 @@ told-other-money = “{ $text }” for the funds: I ask for the amount in Canadi
 told-other-currency = { $amount } { $currency }: I ask for the amount in Canadian dollars, on the day you look.
 told-years-where = { $years } years of work: I ask how many were in Canada, and how many elsewhere.
 told-years-abroad = { $years } years of work: I ask how many of them count.
+told-partner-uncounted = { $canadian ->
+    [yes] { $what }: left out, because a partner who is a Canadian citizen or permanent resident adds no points.
+   *[no] { $what }: left out, because a partner who stays behind adds no points. If yours comes along after all, tell me so.
+}
 told-unsure = I may have misread this, so I ask: { $what }.
 told-before-consent = Thank you for telling me about yourself. I keep none of it before you agree; then I show you what I understood.
 told-say-again = I kept nothing of what you told me before you agreed. You can send it again now, in one message.

@@ -31,6 +31,10 @@ told-other-money = «{ $text }» para los fondos: le pido la cantidad en dólare
 told-other-currency = { $amount } { $currency }: le pido la cantidad en dólares canadienses, al cambio del día.
 told-years-where = { $years } años de trabajo: le pregunto cuántos fueron en Canadá y cuántos en otra parte.
 told-years-abroad = { $years } años de trabajo: le preguntaré cuántos cuentan.
+told-partner-uncounted = { $canadian ->
+    [yes] { $what }: no lo tomo en cuenta, porque una pareja que es ciudadana canadiense o residente permanente no suma puntos.
+   *[no] { $what }: no lo tomo en cuenta, porque una pareja que se queda no suma puntos. Si al final viene con usted, dígamelo.
+}
 told-unsure = Quizá entendí mal, así que lo pregunto: { $what }.
 told-before-consent = Gracias por contarme de usted. No guardo nada antes de que acepte; después le muestro lo que entendí.
 told-say-again = No guardé nada de lo que me contó antes de aceptar. Puede enviarlo otra vez ahora, en un solo mensaje.
