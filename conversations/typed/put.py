@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from conversations.interview.question import Answer, Kind, Problem, Question, View
 from conversations.interview.walk import BY_ID, Asked
 from conversations.voice.occupations import group_title
 from conversations.voice.wording import Own, Wording, fold
+
+_KEPT = 64
+"""Lists of choices whose names are kept: nearly all there are, in two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,25 @@ class Put:
         """Why an answer cannot be taken, be it for one that was given to a later question."""
         return self.asked.problem_when_given(answer, self.answers, self.today)
 
-    def names(self) -> dict[str, tuple[str, ...]]:
+    def names(self) -> Mapping[str, tuple[str, ...]]:
         """What a person may type for each choice: its label, its other names, its identifier."""
-        names = {}
-        for option in self.question.options(self.view):
-            message = f"{self.question.choice_wording}-{option}"
-            names[option] = (
-                fold(choice_label(self.words, self.question, option)),
-                *self.words.words(message, "also"),
-                fold(option),
-            )
-        return names
+        return _names(self.words, self.question.id, tuple(self.question.options(self.view)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _names(
+    words: Wording, question_id: str, options: tuple[str, ...]
+) -> Mapping[str, tuple[str, ...]]:
+    """Asked for three times where an answer is read, and the same for everybody."""
+    question, names = BY_ID[question_id], {}
+    for option in options:
+        message = f"{question.choice_wording}-{option}"
+        names[option] = (
+            fold(choice_label(words, question, option)),
+            *words.words(message, "also"),
+            fold(option),
+        )
+    return names
 
 
 def choice_label(words: Wording, question: Question, option: str) -> str:

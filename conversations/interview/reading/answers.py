@@ -6,6 +6,8 @@ point) and strict about meaning: what could mean two things is asked about, neve
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import (
     Either,
@@ -60,7 +62,7 @@ LONGEST_TEXT = 120
 # ---------------------------------------------------------------------------------- choices
 
 
-def read_choice(text: str, options: dict[str, tuple[str, ...]]) -> str | None:
+def read_choice(text: str, options: Mapping[str, tuple[str, ...]]) -> str | None:
     """The option whose label or other names the text matches: exactly, else as the beginning of
     just one option, else as words of just one option."""
     typed = fold(text)
