@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from conversations.hearing.people import OF_AGE
 from conversations.interview.question import Problem
 from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
@@ -24,12 +26,21 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     found = years.read(put, text) if question.id in years.WORKED else None
     if found is None and question.id in years.WORKED:
         found = _of_its_parts(text)
+    if found is None and question.id in years.WORKED and (first := _first(text)) is not None:
+        return Either(Problem("problem-likely", {"text": text}), (first,))
     told = found.values if isinstance(found, Either) else (found,)
     for number in told:
         if isinstance(number, int) and number > question.most:
             limits = {"least": question.least, "most": question.most}
             return Problem("problem-number-range", {"number": str(number), **limits})
     return found
+
+
+def _first(text: str) -> int | None:
+    """The one number of a text that begins with it: "0 since I just arrived"."""
+    numbers = numbers_in(text).numbers
+    whole = len(numbers) == 1 and numbers[0] == numbers[0].to_integral_value()
+    return int(numbers[0]) if whole and text.strip()[:1].isdigit() else None
 
 
 def _of_its_parts(text: str) -> int | None:
@@ -62,26 +73,60 @@ def _children(text: str) -> int | Problem | Either | None:
     if not counted:
         if has(words, "no-children") and not alone:
             return 0
-        return 1 if has(words, "one-child") and alone in ([], [1]) else None
+        if has(words, "one-child") and alone in ([], [1]):
+            return 1
+        told = _by_ages(sequence, alone)
+        return None if told is None else Either(likely, (told,))
+    if any(age >= OF_AGE for age in _ages(sequence)):
+        return Either(likely, (counted,))  # a child who is grown may count no more
     if to_come or (alone and alone != [counted]):
         return Either(likely, (counted,))
     return counted
 
 
+def _ages(sequence: Sequence[Piece]) -> list[int]:
+    """The numbers that are years of a life."""
+    return [
+        int(piece)
+        for piece, behind in pairwise(sequence)
+        if isinstance(piece, Decimal) and behind in listed("typed-year")
+    ]
+
+
+def _by_ages(sequence: Sequence[Piece], alone: Sequence[int]) -> int | None:
+    """How many children are told by their ages, "two: 5 and 7", or by one number somewhere."""
+    ages = _ages(sequence)
+    if len(ages) > 1 or (ages and not alone):
+        return len(ages)
+    if len(alone) > 1 and alone[0] == len(alone) - 1:
+        return alone[0]
+    words = {word for one in sequence if isinstance(one, str) for word in one.split()}
+    known = listed("words-around") | listed("typed-beside-years")
+    of_children = not words.isdisjoint(listed("typed-children") | listed("typed-child"))
+    one_number = len(alone) == 1 and alone[0] < OF_AGE
+    return alone[0] if one_number and (of_children or words <= known) else None
+
+
 def _counted(sequence: Sequence[Piece]) -> tuple[int, list[int]]:
     """How many children are counted, and the numbers that count none and are no ages."""
     counted, alone, of_age = 0, [], False
+    counts = -1
+    kinds = [one for one in sequence if isinstance(one, Decimal) or one in listed("typed-child")]
+    ages_behind = bool(kinds) and not isinstance(kinds[0], Decimal)  # "son 10 daughter 8"
     for at, piece in enumerate(sequence):
         of_age = of_age or piece in listed("typed-aged")
         after = sequence[at + 1] if at + 1 < len(sequence) else ""
         before = sequence[at - 1] if at else ""
         if isinstance(piece, Decimal):
+            if ages_behind and before in listed("typed-child"):
+                continue
             if after in listed("typed-child") or after in listed("typed-children"):
-                counted += int(piece)
+                counted, counts = counted + int(piece), at
             elif after not in listed("typed-year") and not of_age:
                 alone.append(int(piece))
         elif piece in listed("typed-child") and not (
-            isinstance(before, Decimal) or before in listed("typed-no-child-yet")
+            (isinstance(before, Decimal) and not (ages_behind and counts != at - 1))
+            or before in listed("typed-no-child-yet")
         ):
             counted += 1
     return counted, alone

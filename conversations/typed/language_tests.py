@@ -79,6 +79,10 @@ def named(put: Put, text: str) -> str | Problem | Either:
     taken = "result" in told or _in_a_year_past(put, mended.words)
     none = "none" in told or ("this-month" in told and bool(tests))
     options = put.question.options(put.view)
+    of_a_month = "none" not in told
+    if none and not taken and of_a_month and put.question.choice_wording == "test":
+        # "In March" may be the one to come or the one gone by.
+        return Either(likely, ("none", *(one for one in tests if one in options)))
     if none and not taken and put.question.choice_wording == "test":
         return "none" if mended.surely else Either(likely, ("none",))
     if put.question.choice_wording == "plan" and _plans_none(put, text, tests):

@@ -8,6 +8,7 @@ course, an age) makes it no work. With both, or with a word that is not known, i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,7 @@ from conversations.voice.wording import fold
 IN_A_YEAR = 12
 _HALF = 6
 """Months of half a year."""
+_APOSTROPHE = re.compile(r"['’]")
 
 Piece = Decimal | str
 
@@ -37,7 +39,7 @@ class Length:
 def pieces(text: str) -> list[Piece]:
     """The numbers and words of a text. An article that is also "one" counts only before a year:
     "3 años en una panadería"."""
-    words = text.split()
+    words = _APOSTROPHE.sub(" ", text).split()
     units, ones = listed("typed-unit"), listed("typed-articles-of-one")
     kept = [
         word

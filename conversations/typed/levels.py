@@ -26,6 +26,7 @@ _BESIDE_A_DEGREE = ("one_year", "two_year")
 _OF_A_PROFESSION = "level-professional"
 _OF_LAW = ("masters", "bachelors")
 """The levels of a first degree in law: which, the assessment says."""
+_ABOVE_LAW = ("masters", "doctorate")
 _MONTHS = 12
 _PARTS = Pattern("typed clauses", r"(?i)[,;:.(\n]\s*|\s<but>\s|\s<and>\s")
 """What of an answer is told by itself."""
@@ -45,9 +46,14 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return _finished_beside(put, text)
     found = [one for one in names.find(words) if not _denied(words, one)]
     named = [one for one in found if one.name in _LEVELS]
-    level = _together(words, named) or _by_years(words)
-    if level in (None, "bachelors") and any(one.name == _OF_A_PROFESSION for one in found):
+    level, by_years = _together(words, named), _by_years(words)
+    if level is None:
+        level = by_years
+    elif (either := _with_a_program(level, by_years, words)) is not None:
+        return Either(likely, tuple(one for one in either if one in options))
+    if level not in _ABOVE_LAW and any(one.name == _OF_A_PROFESSION for one in found):
         return Either(likely, tuple(one for one in _OF_LAW if one in options))
+    found = [one for one in found if one.name != _OF_A_PROFESSION]
     if level is None and has(words, "level-graduate"):
         level = "bachelors"
     short = _short(words)
@@ -87,6 +93,17 @@ def _finished_beside(put: Put, text: str) -> Problem | Either:
         if isinstance(told, Either):
             return Either(unfinished, tuple(told.values))
     return unfinished
+
+
+def _with_a_program(level: str, by_years: str | None, words: Sequence[str]) -> Sequence[str] | None:
+    """The levels to choose from where a program is told by its length beside a named level: "12th,
+    then polytechnic 3 yrs", "college 2 yr + bsc"."""
+    if by_years is None or by_years == level:
+        return None
+    if level == "secondary":
+        return (by_years, level)
+    beside = level == "bachelors" and by_years in _BESIDE_A_DEGREE and has(words, "plus")
+    return ("two_or_more", level) if beside else None
 
 
 def _only_reached(words: Sequence[str], named: Sequence[Phrase]) -> bool:

@@ -8,8 +8,9 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
+from conversations.voice.wording import fold
 
 TOGETHER = "problem-marital-together"
 """Why a couple is asked how long they have lived together."""
@@ -25,6 +26,8 @@ _ENDED = ("widowed", "divorced", "separated")
 _FEW_WORDS = 4
 _JUST_BEFORE = 2
 """Words before "live" among which a "not" denies it."""
+_BEFORE_END = 3
+"""Words before the end of a marriage that may put it off."""
 _LEAST_MONTHS = 12
 """So long a couple lives together to be common-law."""
 
@@ -76,6 +79,16 @@ def _spouse_died(words: Sequence[str]) -> bool:
     return any(0 <= death.at - one.end <= _JUST_BEFORE for one in spouses for death in deaths)
 
 
+def _nearly(names: Lexicon, words: Sequence[str]) -> set[str]:
+    """The ends of a marriage that are said to be near and not there: "soon to be divorced"."""
+    ended = {f"marital-{one}": one for one in _ENDED}
+    return {
+        ended[one.name]
+        for one in names.find(words)
+        if one.name in ended and has(words[max(0, one.at - _BEFORE_END) : one.at], "marital-nearly")
+    }
+
+
 def read(put: Put, text: str) -> str | Problem | Either:
     """The status that a text tells; asked back where it tells two, or of a change to come."""
     unknown = Problem("problem-choice-unknown", {"text": text})
@@ -83,11 +96,17 @@ def read(put: Put, text: str) -> str | Problem | Either:
     names = lexicon("typed", *(f"marital-{one}" for one in (*_FIRST, *_STATUSES, *_WEAK)))
     words = words_of(text)
     mended = names.mend(words)
+    if fold(text) in listed("typed-none-so-far"):
+        return Either(likely, ("single",))
     told = list(
         dict.fromkeys(one.name.removeprefix("marital-") for one in names.find(mended.words))
     )
     if "unsure" in told:
         return Problem("problem-marital-changing", {"text": text})
+    nearly = _nearly(names, mended.words)
+    if nearly and not {*told}.intersection(_ENDED).difference(nearly):
+        return Problem("problem-marital-changing", {"text": text})
+    told = [one for one in told if one not in nearly]
     if "to-come" in told:
         # Who will marry is single today, or common-law after a year together.
         return Either(Problem("problem-marital-changing", {"text": text}), ("single", "common_law"))

@@ -89,7 +89,9 @@ def _take(put: Put, text: str) -> Taken:
     named = readings.names_an_answer(put, typed)
     if put.question.id in years.WORKED and typed in listed("typed-none-so-far"):
         return Told({put.asked.key: 0})
-    if not named and (typed in put.words.words("words-skip") or says_unknown(text)):
+    of_now = put.question.id == "marital_status" and typed in listed("typed-none-so-far")
+    skips = typed in put.words.words("words-skip") and not of_now
+    if not named and (skips or says_unknown(text)):
         return Skipped()
     if not named and kind is not Kind.YES_NO and typed in listed("typed-put-off"):
         return Skipped()

@@ -111,4 +111,7 @@ def is_of_another_matter(put: Put, text: str, rest: Sequence[str]) -> bool:
         return True  # of nobody's citizenship
     told = answers_of(read(text, put.today).facts)
     subjects = things_told(told.values, told.open)
-    return bool(subjects) and subject_of(put.asked.key) not in subjects
+    of_its_own = {subject_of(put.asked.key)}
+    if put.question.id == "has_offer":
+        of_its_own.add("work")  # an offer is of work: "yes, from a hotel, full time"
+    return bool(subjects) and of_its_own.isdisjoint(subjects)

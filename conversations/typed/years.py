@@ -66,7 +66,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     lengths = lengths_in(sequence)
     rest = rest_of(sequence, lengths)
     none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
-    if none and (has(words, "no-work") or has(words, "denies")):
+    zero = bool(lengths) and sequence[0] == 0  # "0 since I just arrived"
+    if none and (zero or has(words, "no-work") or has(words, "denies")):
         return beside if _of_the_other_side(put, words) else 0
     if (studying := _while_studying(put, words, text)) is not None:
         return studying
@@ -90,7 +91,10 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
         return int(least) if near else Either(likely, (int(least), int(most)))
     in_places = len(lengths) > 1 and len(countries(words[:_LOOKED_AT])) == len(lengths)
     told = in_places or any(one.told for one in lengths)
-    if not told and not (len(sequence) == 1 or has(words, "less")):
+    around = listed("words-around") | listed("typed-beside-years")
+    alone = sum(isinstance(one, Decimal) or one not in around for one in sequence) == 1
+    alone = alone and not has(words, "tells-age")
+    if not told and not (alone or has(words, "less")):
         return None
     if len(lengths) > 1 and has(words, "not-a-sum"):
         return beside

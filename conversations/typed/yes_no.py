@@ -39,8 +39,11 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
     unknown = Problem("problem-yes-no-unknown", {"text": text})
+    if begins(words, "not-known") and told is None:
+        return unknown  # "not sure about his status" is no "not"
     weak = not {one.name for one in found} & {"yes", "no", "certain"}
-    if weak and whose.has_its_own_matter(put, text, rest):
+    both_no = said is False and told is False
+    if weak and not both_no and whose.has_its_own_matter(put, text, rest):
         return unknown
     if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
         return unknown  # "si saco 8" is an "if"

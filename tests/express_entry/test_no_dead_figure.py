@@ -206,7 +206,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/everyday.py": ({3, 16}, OURS),
     "conversations/typed/courtesies.py": ({9, 14, 80, 256}, OURS),
     "conversations/typed/levels.py": ({3, 4}, "years of the programs that a level names"),
-    "conversations/typed/marriage.py": ({4}, "words"),
+    "conversations/typed/marriage.py": ({3, 4}, "words"),
     "conversations/typed/job_facts.py": ({4}, "words of a month"),
     "conversations/screens/entries.py": ({4}, "letters of a word"),
     "conversations/typed/lexicon.py": ({3, 4, 8, 60, 1024}, OURS),

@@ -33,6 +33,7 @@ def offered(fact: str, words: str) -> list[object]:
         # A first degree in law: bachelor's or professional degree, as the assessment has it.
         ("education", "llb", "bachelors"),
         ("education", "licenciatura en derecho", "masters"),
+        ("education", "2 year diploma, then llb", "bachelors"),
         ("marital_status", "engaged, wedding in march", "single"),
         ("marital_status", "fiancé", "common_law"),
         ("marital_status", "in a relationship", "common_law"),
@@ -46,6 +47,14 @@ def offered(fact: str, words: str) -> list[object]:
         ("job.hours", "idk maybe 40", 40),
         ("sibling", "brother in law is citizen", True),
         ("destination", "any french speaking place", "not_QC"),
+        ("education", "did my 12th then polytechnic 3 yrs", "bachelors"),
+        ("marital_status", "not yet", "single"),
+        ("english.test", "celpip general test in march", "celpip_general"),
+        ("children", "mon fils a 23 ans", 1),  # grown, he may count no more
+        ("children", "two: 5 and 7", 2),
+        ("children", "kids are with my ex, 2 of them", 2),
+        ("canadian_years", "moins d'un an", 0),
+        ("foreign_years", "près de 5 ans", 4),
         ("credential.country", "distance degree from UK while in ghana", "GB"),
     ],
 )
@@ -63,6 +72,14 @@ def test_what_is_not_sure_is_offered(fact: str, words: str, value: object) -> No
         ("work_permit", "permis d'études"),
         ("job.paid", "half of it was unpaid"),
         ("english.test", "ielts academique"),
+        ("education", "masters degree thesis submitted waiting for convocation"),
+        ("marital_status", "soon to be divorced"),
+        ("marital_status", "me estoy separando"),
+        ("residence", "je rentre au canada bientôt"),
+        ("residence", "me voy a mudar a españa"),
+        ("partner.accompanying", "il viendra après"),
+        ("has_offer", "offer without lmia"),
+        ("sibling", "not sure about his status"),
     ],
 )
 def test_what_cannot_be_told_is_not_taken(fact: str, words: str) -> None:
@@ -87,6 +104,17 @@ def test_what_cannot_be_told_is_not_taken(fact: str, words: str) -> None:
         ("foreign_years", "año y medio", 1),
         ("canadian_years", "one and half", 1),
         ("french.test", "n/a", "none"),
+        ("education", "college 2 yr in toronto + bsc back home", "two_or_more"),
+        ("education", "llb and llm", "masters"),
+        ("french.test", "tef au mois de mars prochain", "none"),
+        ("marital_status", "separated not yet divorced", "separated"),
+        ("job.paid", "wasn't paid", False),
+        ("children", "son 10 daughter 8", 2),
+        ("children", "my son and 2 daughters", 3),
+        ("has_offer", "yes from tim hortons, full time", True),
+        ("partner.canadian", "no she lives with me here in dubai", False),
+        ("canadian_years", "about 1.5", 1),
+        ("canadian_years", "0 since i just arrived", 0),
     ],
 )
 def test_what_is_meant_is_taken(fact: str, words: str, value: object) -> None:

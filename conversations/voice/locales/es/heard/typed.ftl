@@ -13,7 +13,7 @@ country-MX =
 
 ## No se sabe, o no se dice
 
-typed-not-known = no sé, no lo sé, no se, no lo se, ni idea, no tengo idea, no estoy seguro, no estoy segura, no me acuerdo, no recuerdo, no lo recuerdo, se me olvidó, prefiero no decir, prefiero no decirlo, prefiero no responder, no quiero decir, no quiero decirlo, tengo que revisar, tengo que averiguar, déjame revisar, luego reviso, pregúntame luego, pregúntame después, paso, saltar, siguiente pregunta, todavía no sé, aún no sé, no lo he decidido, no he decidido, no hemos decidido, lo estoy pensando, estoy pensando, por decidir, esperando resultados, esperando el resultado, no han salido los resultados, aún no salen, tengo que mirar, tengo que ver, tengo que buscar, tengo que preguntar, tengo que checar, tengo que verificar, voy a revisar, voy a ver, voy a preguntar, voy a checar, déjame ver, déjeme ver, déjame checar, déjame buscar, deja reviso, deja checo, luego le digo, luego te digo, no la tengo a la mano, no lo tengo a la mano, no lo tengo conmigo, no hemos elegido, no elegimos, ya no me acuerdo, no me sé, sepa, quién sabe, sabrá dios
+typed-not-known = no sé, no lo sé, no se, no lo se, ni idea, no tengo idea, no estoy seguro, no estoy segura, no me acuerdo, no recuerdo, no lo recuerdo, se me olvidó, prefiero no decir, prefiero no decirlo, prefiero no responder, no quiero decir, no quiero decirlo, tengo que revisar, tengo que averiguar, déjame revisar, luego reviso, pregúntame luego, pregúntame después, paso, saltar, siguiente pregunta, todavía no sé, aún no sé, no lo he decidido, no he decidido, no hemos decidido, lo estoy pensando, estoy pensando, por decidir, esperando resultados, esperando el resultado, no han salido los resultados, aún no salen, tengo que mirar, tengo que ver, tengo que buscar, tengo que preguntar, tengo que checar, tengo que verificar, voy a revisar, voy a ver, voy a preguntar, voy a checar, déjame ver, déjeme ver, déjame checar, déjame buscar, deja reviso, deja checo, luego le digo, luego te digo, no la tengo a la mano, no lo tengo a la mano, no lo tengo conmigo, no hemos elegido, no elegimos, ya no me acuerdo, no me sé, sepa, quién sabe, sabrá dios, en la embajada, con el agente, no tengo los resultados, no tengo las notas, no tengo los puntajes
 typed-not-known-around = todavía, aún, exactamente, bien, ahora, señor, la verdad, de, eso, la, el, fecha, día, número, en, este, momento, por, favor, que, sí, y, yo, disculpa, perdón, ahorita, es, cuál, cuándo, exacta, precisa, seguro, segura
 typed-asks = cómo se, cómo hago, cómo puedo, cómo sé, cómo cuento, cómo calculo, cómo funciona, cómo es, cómo saber, cuándo, cuánto, cuánta, cuántos, cuántas, dónde, quién, cuál, cuáles, por qué, para qué, qué es, qué son, qué pasa, qué significa, qué hago, puedo, puede, podemos, se puede, debo, tengo que, hay que, es posible, es necesario, explícame, quiero saber, dime, qué, será que, me pueden, sirve, eres, es usted, usted es, puedes, me puedes, podrías, podría, sabes, conoces
 typed-asks-inside = qué puedo hacer, qué debo hacer, qué hago, y ahora qué, ahora qué, qué sigue, qué pasa, cómo hago, cómo puedo, puedo todavía, está bien así, es posible, eso cuenta, cuenta eso, sirve eso, necesito, alcanza, es suficiente
@@ -28,7 +28,7 @@ typed-no = no, nop, nel, nah, para nada, nunca, jamás, todavía no, aún no, ni
 typed-agrees = acepto, de acuerdo, estoy de acuerdo, aceptar, adelante, dale, vamos, empecemos, empezar, comencemos, comenzar, listo, lista, vale, perfecto, está bien, todo bien, ok, okey, va, órale, sale, así es, eso es, es correcto, está correcto, confirmo, confirmado, se ve bien, todo correcto, sin problema, cómo no, hágale, venga, genial
 typed-refuses = no acepto, no estoy de acuerdo, rechazo, todo está mal, todo mal, nada de eso, está todo mal, no quiero
 typed-around-yes = todo, todos, todas, eso, esto, es, son, está, están, bien, muy, por favor, porfa, gracias, muchas, entonces, pues, ya, el, la, lo, que, señor, señora, amigo, yo, se, ve, entendido, entiendo, sí, hola, jaja
-typed-denies = no tengo, no tenemos, no hay, sin, no he, no hemos, no tuve, no es, no era, no está, nadie, ninguno, ninguna, no cuento con, no hice
+typed-denies = no tengo, no tenemos, no hay, sin, no he, no hemos, no tuve, no es, no era, no está, nadie, ninguno, ninguna, no cuento con, no hice, no eran, no fueron, no fue, no estoy, no están, no me
 
 ## Sí y no de una pregunta
 
@@ -55,7 +55,7 @@ work-permit-typed =
 credential-assessed-typed =
     .yes = ya la tengo, ya lo tengo, la tengo, lo tengo, tengo la eca, tengo eca, ya tengo la eca, ya tengo eca, ya hice la eca, hecha, hecho, listo, lista, ya está, terminada, recibida, me llegó, ya me llegó, evaluado, evaluada, evaluados, homologado, convalidado, positiva, ya
     .certain = por wes, por iqas, por ices, por icas, por ces, con wes, con iqas, con ices, con icas, con ces, de wes, de iqas, de ices, de icas, de ces
-    .no = todavía no, aún no, no todavía, en proceso, en trámite, esperando, pendiente, pedida, la pedí, ya la pedí, solicitada, mandé los documentos, envié los documentos, voy a hacerla, la voy a hacer, lo voy a hacer, no la he hecho, no lo he hecho, no he hecho, no he empezado, no empezada, falta, me falta, no me ha llegado, no llega, en camino, apliqué
+    .no = todavía no, aún no, no todavía, en proceso, en trámite, esperando, pendiente, pedida, la pedí, ya la pedí, solicitada, mandé los documentos, envié los documentos, voy a hacerla, la voy a hacer, lo voy a hacer, no la he hecho, no lo he hecho, no he hecho, no he empezado, no empezada, falta, me falta, no me ha llegado, no llega, en camino, apliqué, la mandé, la mandé hacer, mandé hacer, la mandé a hacer, pendiente de, los envié, lo envié
     .unsure = vencida, venció, vieja, solo de, solo la de, la otra
 
 partner-assessed-typed =
@@ -114,7 +114,7 @@ typed-since = desde, hace, año, años, mucho tiempo
 typed-marital-separated = separado, separada, separados, separado legalmente, separada legalmente, ya no vivimos juntos, nos separamos, me separé, separación
 typed-marital-divorced = divorciado, divorciada, divorciados, me divorcié, nos divorciamos, divorcio, ex esposa, ex esposo, exesposa, exesposo, ex marido, anulado, anulada
 typed-marital-widowed = viudo, viuda, mi esposa murió, mi esposo murió, mi esposa falleció, mi esposo falleció, falleció mi esposa, falleció mi esposo, murió mi esposo, murió mi esposa, mi difunta esposa, mi difunto esposo, perdí a mi esposo, perdí a mi esposa, esposo fallecido, esposa fallecida, enviudé, mi marido murió, mi marido falleció
-typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio, solo religioso, por la iglesia nada más, no por lo civil, sin papeles, nos estamos divorciando, me estoy divorciando, divorcio no ha salido
+typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio, solo religioso, por la iglesia nada más, no por lo civil, sin papeles, nos estamos divorciando, me estoy divorciando, divorcio no ha salido, separando, separándome, divorciando, separándonos
 
 ## Estudios
 
@@ -131,7 +131,7 @@ typed-level-generic = técnico, técnica, tecnólogo, tecnóloga, tecnología, t
 typed-level-likely-two_year = técnico, técnica, tecnólogo, tecnóloga, tecnología, tecnicatura, carrera técnica, formación profesional, fp, sena, instituto, diploma
 typed-level-likely-bachelors = universidad, carrera, título
 typed-level-likely-two_or_more = especialización, especialidad, especialista, posgrado, postgrado, diplomado
-typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo, sin título todavía, aún no me gradúo, todavía no me gradúo, no la acabé, no acabé, no acabada, a medias, a la mitad, pendiente, falta titularme, me falta titularme, sin graduarme, deserté
+typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo, sin título todavía, aún no me gradúo, todavía no me gradúo, no la acabé, no acabé, no acabada, a medias, a la mitad, pendiente, falta titularme, me falta titularme, sin graduarme, deserté, suspendida, esperando el título, esperando graduación, falta la defensa
 typed-level-joins = y, más, luego, además
 typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curso, universidad, tecnicatura, estudios, certificado
 
@@ -178,7 +178,7 @@ typed-work-at = en, como, de, con, para
 typed-tells-age = tengo, soy, tendré, cumplo, cumplir
 typed-joins = y, pero
 typed-no-work = nunca, nunca he trabajado, nunca trabajé, no he trabajado, sin experiencia, no tengo experiencia, ninguna, ninguna experiencia, nada, cero, recién graduado, recién egresado, recién graduada, recién egresada, no trabajo, desempleado, sin trabajo, nada todavía, todavía nada, no aplica, soy estudiante, nunca he trabajado en canadá, nunca trabajé en canadá, nunca he estado en canadá, no he ido, nunca he ido, sin experiencia canadiense, no tengo experiencia canadiense, nunca he estado
-typed-less = casi, menos de, cerca de, no llega a, ni, casi casi, por debajo de
+typed-less = casi, menos de, cerca de, no llega a, ni, casi casi, por debajo de, menos de un, no llego a, no llego, un poco menos de
 typed-to = a, o
 typed-between = entre, a, o, y
 typed-plus = más, y, luego, después, además, también
@@ -220,7 +220,7 @@ typed-test-celpip_general = el celpip, celpip general
 typed-test-pte_core = el pte, pte core, el pte core
 typed-test-tef = el tef, tef canadá, el tef canadá
 typed-test-tcf_canada = el tcf, tcf canadá, el tcf canadá
-typed-test-none = ninguno, ninguna, no, no tengo, todavía no, aún no, no lo he presentado, no he presentado, no lo he hecho, no he hecho, no he rendido, no lo he rendido, no lo he tomado, no he tomado, todavía no lo presento, aún no lo presento, no lo presenté, nunca, nunca lo presenté, nada, sin examen, no presenté, no ha presentado, no lo ha presentado, voy a presentar, lo voy a presentar, lo presento, voy a rendir, voy a hacer, pienso presentar, planeo presentar, me voy a inscribir, inscrito, inscrita, tengo fecha, agendado, preparándome, me estoy preparando, estudiando, estoy estudiando, el próximo mes, el otro mes, pronto, no hablo francés, no sé francés, nada de francés, no hablo inglés, no sé inglés, no hablo, es mi lengua materna, lengua materna, soy nativo, soy nativa, mi idioma nativo, no aplica, cero, en proceso, me falta, falta hacerlo, lo tengo pendiente, pendiente, lo haré, lo voy a hacer, ningún examen
+typed-test-none = ninguno, ninguna, no, no tengo, todavía no, aún no, no lo he presentado, no he presentado, no lo he hecho, no he hecho, no he rendido, no lo he rendido, no lo he tomado, no he tomado, todavía no lo presento, aún no lo presento, no lo presenté, nunca, nunca lo presenté, nada, sin examen, no presenté, no ha presentado, no lo ha presentado, voy a presentar, lo voy a presentar, lo presento, voy a rendir, voy a hacer, pienso presentar, planeo presentar, me voy a inscribir, inscrito, inscrita, tengo fecha, agendado, preparándome, me estoy preparando, estudiando, estoy estudiando, el próximo mes, el otro mes, pronto, no hablo francés, no sé francés, nada de francés, no hablo inglés, no sé inglés, no hablo, es mi lengua materna, lengua materna, soy nativo, soy nativa, mi idioma nativo, no aplica, cero, en proceso, me falta, falta hacerlo, lo tengo pendiente, pendiente, lo haré, lo voy a hacer, ningún examen, no necesito, no hace falta, tomando clases, clases, empezando, no requiero, bilingüe
 typed-test-this-month = en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre
 typed-test-result = saqué, obtuve, resultado, resultados, puntaje, nota, notas, presenté, presentado, hice, hecho, rendí, tomé, di, aprobé, pasé, el año pasado, vencido, venció, ya
 typed-test-beside = yo, tengo, hice, presenté, rendí, tomé, di, el, la, mi, examen, prueba, de, inglés, solo, ambos, los, dos, es, fue
@@ -337,15 +337,16 @@ typed-marital-to-come = comprometido, comprometida, me voy a casar, nos vamos a 
 typed-died = murió, falleció, fallecido, fallecida, muerto, muerta, difunto, difunta, perdí
 typed-marital-alone = solo, sola, vivo solo, vivo sola
 typed-marital-partnered = con pareja, tengo pareja, pareja, en una relación, relación seria
-typed-goes = me voy a, me voy para, voy a ir, quiero ir, me mudo a, me mudo, ir a, irme a, emigrar a, viajar a, viajo a
+typed-goes = me voy a, me voy para, voy a ir, quiero ir, me mudo a, me mudo, ir a, irme a, emigrar a, viajar a, viajo a, mudar a, mudarme a, mudarnos a, regreso a, regresar a, voy a vivir, volver a
 typed-not-this-place = menos, excepto, salvo, fuera de
 typed-test-other-kind = simulacro, de práctica, en línea
 
 # Palabras del nombre de una opción sin las que es otra: «menos Quebec».
 words-excepting = menos, excepto, fuera, no
-typed-not-there = no tengo pasaporte, sin pasaporte, no tengo uno, aún no llega, no me ha llegado, todavía no llega, no lo he recibido, no la he recibido, no lo tengo, no la tengo, estoy esperando, en renovación, renovándolo, lo estoy renovando
+typed-not-there = no tengo pasaporte, sin pasaporte, no tengo uno, aún no llega, no me ha llegado, todavía no llega, no lo he recibido, no la he recibido, no lo tengo, no la tengo, estoy esperando, en renovación, renovándolo, lo estoy renovando, en trámite, está en trámite, tramitando, lo estoy tramitando, en proceso
 typed-asks-nothing = que yo sepa
 typed-in-law = cuñado, cuñada, cuñados
 typed-perhaps-no-work = pasantía, pasantías, prácticas, practicante, voluntario, voluntaria, becario, servicio social
 typed-none-so-far = todavia no, aun no, ninguna todavia, ninguno todavia, nada todavia, por ahora no, ninguna por ahora
 typed-lives-now = ahora, actualmente, vivo, vivo en, estoy, vine a, llegué a
+typed-marital-nearly = casi, pronto, por ser, aún no, todavía no

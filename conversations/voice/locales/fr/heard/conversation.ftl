@@ -64,3 +64,4 @@ words-help = aide, aide moi, aidez moi, de l aide, besoin d aide, commandes, les
 words-privacy = confidentialité, vie privée, la confidentialité
 words-cancel = annuler, annule, annulez, laisse tomber, laissez tomber, tant pis, abandonner, quitter
 words-what-is = c est quoi, c est quoi le, c est quoi la, c est quoi un, c est quoi une, qu est ce que, qu est ce qu un, qu est ce qu une, qu est ce que c est, ça veut dire quoi, que veut dire, que signifie, définition de, expliquez, explique, explique moi, expliquez moi, parlez moi de
+words-overall = moyenne, global, note globale

@@ -1,7 +1,7 @@
 ### Mots que l'on tape en réponse à une question : ce qu'ils veulent dire (typed/lexicon.py).
 typed-asks = es tu, tu es, t es, êtes vous, vous êtes, avez vous, as tu, peux tu, tu peux, pouvez vous, vous pouvez, peut il, savez vous, sais tu, tu sais, suis je, ai je, vais je, y a t il, qu est ce que, où, qui, quelles sont, c est combien
 # Ce que l’on ne sait pas, ou que l’on va chercher.
-typed-not-known = jsp, chais pas, j sais pas, sais plus, je ne sais plus, on ne sait pas, on sait pas, aucune idée, j'en sais rien, faut que je regarde, faut que je vérifie, faut que je demande, faut que je cherche, faut que je voie, je dois regarder, je dois vérifier, je dois demander, je dois chercher, je dois voir, je vais regarder, je vais vérifier, je vais demander, je vais voir, je vais chercher, je regarde, je vérifie, je vérifierai, je regarderai, je demanderai, laissez moi vérifier, laisse moi vérifier, laissez moi regarder, laisse moi regarder, laissez moi voir, laisse moi voir, passez à la suite, passons à la suite, passe à la suite, on passe, passons, question suivante, la suivante, pas encore choisi, pas encore décidé, pas choisi, pas décidé, on verra, je reviens, je reviendrai, je te dirai, je vous dirai, je te dis après, je vous dis après, me rappelle plus, me rappelle pas, me souviens pas, j'ai oublié, j'hésite, on hésite, j'attends les résultats, j'attends le résultat, j'attends mes résultats, en attente des résultats, résultats pas encore sortis, pas encore reçu, à vérifier, à confirmer, je confirmerai, je l'ai pas sous la main, pas sous la main, j'ai pas le papier, jamais compté
+typed-not-known = jsp, chais pas, j sais pas, sais plus, je ne sais plus, on ne sait pas, on sait pas, aucune idée, j'en sais rien, faut que je regarde, faut que je vérifie, faut que je demande, faut que je cherche, faut que je voie, je dois regarder, je dois vérifier, je dois demander, je dois chercher, je dois voir, je vais regarder, je vais vérifier, je vais demander, je vais voir, je vais chercher, je regarde, je vérifie, je vérifierai, je regarderai, je demanderai, laissez moi vérifier, laisse moi vérifier, laissez moi regarder, laisse moi regarder, laissez moi voir, laisse moi voir, passez à la suite, passons à la suite, passe à la suite, on passe, passons, question suivante, la suivante, pas encore choisi, pas encore décidé, pas choisi, pas décidé, on verra, je reviens, je reviendrai, je te dirai, je vous dirai, je te dis après, je vous dis après, me rappelle plus, me rappelle pas, me souviens pas, j'ai oublié, j'hésite, on hésite, j'attends les résultats, j'attends le résultat, j'attends mes résultats, en attente des résultats, résultats pas encore sortis, pas encore reçu, à vérifier, à confirmer, je confirmerai, je l'ai pas sous la main, pas sous la main, j'ai pas le papier, jamais compté, à l'ambassade, chez l'agent, chez mon avocat, pas encore les résultats, j'ai pas les notes, pas encore les notes, j'ai pas les résultats
 
 # D’un rapport sur un diplôme qui est là : ce qui le nomme, qu’il est arrivé, ce qu’il dit.
 typed-report-named = ede, eca, évaluation des diplômes, évaluation des diplômes d'études, évaluation de diplôme, évaluation de mes diplômes, évaluation de mon diplôme, rapport d'évaluation
@@ -86,25 +86,25 @@ typed-lives-there = vit, vivent, habite, habitent, réside, travaille, étudie, 
 
 ## Ce qui dit autre chose à côté d’une réponse, ou qu’elle n’est pas là
 
-typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste, soutenance, pas encore diplômé, pas encore diplômée, interrompu, interrompue, j'ai arrêté, arrêté mes études, j'ai abandonné, non validé, non validée, dernière année, je suis étudiant, je suis étudiante, sans diplôme final, mémoire à rendre
+typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste, soutenance, pas encore diplômé, pas encore diplômée, interrompu, interrompue, j'ai arrêté, arrêté mes études, j'ai abandonné, non validé, non validée, dernière année, je suis étudiant, je suis étudiante, sans diplôme final, mémoire à rendre, suspendu, en attente de diplôme, en attente du diplôme, en attente de soutenance
 typed-level-none = bepc, brevet des collèges, dnb, cepe, niveau collège, école primaire, primaire, collège seulement
 typed-level-likely-bachelors = universitaire, études universitaires, études supérieures
 typed-level-generic = universitaire, études universitaires, études supérieures
 typed-level-as-far-as = niveau
 typed-marital-to-come = fiancé, fiancée, fiancés, fiançailles, on va se marier, je vais me marier, mariage prévu, mariage en, futur mari, future femme, bientôt marié, bientôt mariée
 typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture
-typed-marital-widowed = mari est décédé, mari décédé, femme est décédée, femme décédée, époux décédé, épouse décédée, conjoint décédé, conjointe décédée, feu mon mari, feue ma femme, mon défunt mari, ma défunte femme, perdu mon mari, perdu ma femme, mari est mort, femme est morte, mari mort, femme morte, veuvage
+typed-marital-widowed = mari est décédé, mari décédé, femme est décédée, femme décédée, époux décédé, épouse décédée, conjoint décédé, conjointe décédée, feu mon mari, feue ma femme, mon défunt mari, ma défunte femme, perdu mon mari, perdu ma femme, mari est mort, femme est morte, mari mort, femme morte, veuvage, veufs
 typed-died = décédé, décédée, mort, morte, décès, défunt, défunte, perdu
 typed-marital-alone = seul, seule
-typed-goes = je pars en, je pars au, je pars, je vais partir, je vais aller, partir en, partir au, aller au, aller en, je veux aller, je pars bientôt, déménager en, déménager au, je vais déménager, immigrer au
+typed-goes = je pars en, je pars au, je pars, je vais partir, je vais aller, partir en, partir au, aller au, aller en, je veux aller, je pars bientôt, déménager en, déménager au, je vais déménager, immigrer au, rentre, je rentre, rentrer, retourne, je retourne, retourner, je viens au, j'arrive au, j'arrive en
 typed-anywhere = là où il y a du travail, où il y a du travail, où je trouve du travail, là où je trouve du travail, où il y a des emplois, où on m'embauche, ailleurs qu'au québec, ailleurs qu'à montréal, pas au québec, hors du québec, tout sauf le québec, tout sauf québec, ça m'est égal, n'importe laquelle, toutes, aucune idée précise, pas d'importance, en dehors du québec
 typed-not-this-place = sauf, hors, excepté, en dehors du, en dehors de, ailleurs
 typed-test-other-kind = naturalisation, carte de résident, irn, études, blanc, à blanc, tout public, intégration, résidence, anf
-typed-test-none = rien, zéro, en cours, pas encore passé, pas encore fait, jamais fait, non concerné, sans objet, je parle pas, je ne le parle pas, je vais le passer, je le passe, je compte le passer, j'ai pas de test, pas fait, inscription, en préparation, francophone
-typed-not-there = pas de passeport, je n'en ai pas, j'en ai pas, n'en ai pas, pas encore reçu, pas encore reçue, pas reçu, pas reçue, j'attends, je l'attends, en attente, pas encore arrivé, pas encore arrivée, pas encore eu, je ne l'ai pas, je l'ai pas, l'ai pas encore, en cours de renouvellement, renouvellement en cours, à renouveler, je le renouvelle
+typed-test-none = rien, zéro, en cours, pas encore passé, pas encore fait, jamais fait, non concerné, sans objet, je parle pas, je ne le parle pas, je vais le passer, je le passe, je compte le passer, j'ai pas de test, pas fait, inscription, en préparation, francophone, pas besoin, pas nécessaire, pas requis, bilingue, cours d'anglais, cours de français, je prends des cours, prochain, prochaine, l'an prochain, l'année prochaine, je commence
+typed-not-there = pas de passeport, je n'en ai pas, j'en ai pas, n'en ai pas, pas encore reçu, pas encore reçue, pas reçu, pas reçue, j'attends, je l'attends, en attente, pas encore arrivé, pas encore arrivée, pas encore eu, je ne l'ai pas, je l'ai pas, l'ai pas encore, en cours de renouvellement, renouvellement en cours, à renouveler, je le renouvelle, en cours, en cours de traitement, demande en cours
 typed-around-a-date = l, passé, passée, valable, valide, daté, datée, daté du, datée du, démissionné, licencié, licenciée, embauché, embauchée, commencé, arrêté, parti, partie, quitté, jusqu'en, jusqu'au, jusqu'à, été, ai, suis, y, il, elle, expire, expirera, échéance, expiration, délivré, délivrée, reçu, reçue, obtenu, j'ai, je l'ai, mi, test, examen, session, terminé, terminée, fini, finie, diplômé, diplômée, mon, ma, contrat, fin de contrat, dernier, jour, poste, date, donc, vers, courant, alors, merci
 typed-now = pas fini, pas terminé, pas encore fini, je continue, ça continue, toujours là, toujours dedans, toujours employé, toujours employée, j'y travaille toujours, j'y suis encore, encore là, encore en poste, en activité, à ce jour, pas encore parti, pas encore quitté, même poste, jusqu'à aujourd'hui, jusqu'ici, aujourd'hui
-typed-each = que des, uniquement des, dans toutes, toutes les quatre, à chaque, pour tout, pour tous
+typed-each = que des, uniquement des, dans toutes, toutes les quatre, à chaque, pour tout, pour tous, tout à
 typed-asks-nothing = que des, que du, que de la, que mes, que mon, que ma, que les
 typed-perhaps-no-work = stage, stages, stagiaire, alternance, apprenti, apprentissage, bénévolat, bénévole, service civique, pendant mes études
 typed-no-money = j'en ai pas, je n'en ai pas, je n'ai rien, j'ai rien, rien, pas un sou, aucune économie, aucun fonds, pas de fonds, rien de côté
@@ -119,7 +119,7 @@ words-excepting = sauf, hors, pas
 
 credential-assessed-typed =
     .yes = rapport reçu, j'ai le rapport, j'ai l'ede, j'ai mon ede, ede faite, ede reçue, c'est fait, faite, évaluée, évalué, j'ai l'évaluation, équivalence faite
-    .no = je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite
+    .no = je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé
 
 job-self-employed-typed =
     .yes = ma boutique, mon commerce, mon entreprise, ma société, ma boîte, mon cabinet, mon salon, mon atelier, mon restaurant, ma propre, mon propre, indépendant, freelance, en libéral, profession libérale, artisan, commerçant, patron, je suis mon patron, micro entreprise
@@ -132,12 +132,12 @@ job-paid-typed =
     .unsure = parfois, pas toujours, en partie, partiellement, à moitié, logé nourri, quelques mois
 
 sibling-typed =
-    .not = en attente, en attente de la rp, attend sa rp, demande en cours, a fait sa demande, pas encore rp, pas encore citoyen, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée
+    .not = en attente, en attente de la rp, attend sa rp, demande en cours, a fait sa demande, pas encore rp, pas encore citoyen, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée, en visite
     .no = pas de fratrie, aucun frère, aucune sœur, juste un cousin, seulement un cousin, enfant unique
     .unsure = étudie
 
 relative-typed =
-    .not = en attente, en attente de la rp, attend sa rp, demande en cours, pas encore rp, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée
+    .not = en attente, en attente de la rp, attend sa rp, demande en cours, pas encore rp, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée, en visite
     .no = que des amis, des amis, des connaissances, aucune famille, aucun parent, petit cousin, cousins, parrain, marraine, voisin, ex mari, ex femme, beau frère éloigné
     .unsure = étudie
 
@@ -154,3 +154,16 @@ work-permit-typed =
     .yes = ptpd, permis ouvert, permis fermé, pvt, permis jeunes professionnels, eic, statut maintenu, permis de travail, permis post diplôme, je travaille au canada, autorisé, autorisée, permis lié à l'employeur, mobilité francophone
     .no = je suis au pays, au pays, dans mon pays, je suis à l'étranger, visiteuse, visa visiteur, visa de tourisme, sans statut, pas de permis, permis expiré, expiré, pas encore au canada, je vis en, jamais venu
     .not = j'ai fait la demande, demande en cours, j'attends, refusé, demande de permis, avant, j'avais
+typed-marital-separated = séparés, séparées, plus ensemble mais mariés
+typed-marital-divorced = divorcés, divorcées
+typed-marital-married = mariés, mariées
+typed-marital-nearly = bientôt, presque, pas encore, pas officiellement, en train de, sur le point
+typed-test-this-month = au mois de janvier, au mois de février, au mois de mars, au mois d'avril, au mois de mai, au mois de juin, au mois de juillet, au mois d'août, au mois de septembre, au mois d'octobre, au mois de novembre, au mois de décembre
+typed-denies = n'était pas, n'étais pas, j'étais pas, était pas, n'étaient pas, n'ai jamais, n'ai pas été, n'a pas, n'ont pas, ne vient pas, n'est pas, ne suis pas, on ne me payait pas, me payait pas
+
+
+partner-accompanying-typed =
+    .unsure = après, ensuite, dans un an, me rejoindra, rejoindra, quand je, d'abord, moi d'abord, dès que, une fois que, on ne sait pas
+    .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille
+    .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans lui, sans elle, sans ma femme, sans mon mari
+typed-less = moins d, moins d'un, près de, pas loin de, proche de, pas tout à fait, un peu moins de, même pas, pas encore
