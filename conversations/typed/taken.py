@@ -44,6 +44,7 @@ PARTS_OF_A_DATE = (
 _UNDERSTOOD = (*_IMPOSSIBLE, *PARTS_OF_A_DATE)
 """Problems of which more is said than that the answer is not known."""
 _BUT = Pattern("typed but", r"[,;:.]\s+|\s<but>\s")
+_CORRECTED = Pattern("typed corrected", r"(?i)[\s,;.:(–—-]+<no-wait>[\s,;.:–—-]+")
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
 
@@ -77,8 +78,14 @@ Taken = Told | Skipped | Either | Problem | Refused | About | Unanswered
 
 
 def take(put: Put, text: str) -> Taken:
-    """What typed words are taken for where this question is put."""
-    taken = _take(put, text)
+    """What typed words are taken for where this question is put; of words that correct themselves,
+    what the last of them are: "master's, no wait, a postgraduate diploma"."""
+    *_, last = _CORRECTED.split(text)
+    corrected = _take(put, last) if last != text and last.strip() else None
+    taken = corrected if isinstance(corrected, (Told, Either)) else _take(put, text)
+    if corrected is not None and taken is not corrected and isinstance(taken, Told):
+        # What was said first is taken back, and what it is instead was not understood.
+        taken = corrected
     if isinstance(taken, Problem) and taken.id in _IMPOSSIBLE:
         return Refused(taken)
     return taken

@@ -24,7 +24,7 @@ PERSONAL = {
     "funds": {"funds_required", "funds_known"},
     "fees": {"fees_total"},
     "cutoffs": {"last_cutoff", "last_round"},
-    "deadlines": {"profile_expires"},
+    "deadlines": {"profile_expires", "apply_by"},
     "tests": {"test_expires", "eca_expires"},
     "permit": {"permit_ends", "permit_ends_month"},
 }

@@ -42,9 +42,12 @@ own-eca = { $has_eca_expires ->
     [yes] { " " }The last day your ECA counts is { $eca_expires }.
    *[no] { "" }
 }
-own-profile = { $has_profile_expires ->
-    [yes] { " " }The last day of your profile is { $profile_expires }.
-   *[no] { "" }
+own-profile = { $has_apply_by ->
+    [yes] { " " }You are invited: apply by { $apply_by }.
+   *[no] { $has_profile_expires ->
+        [yes] { " " }The last day of your profile is { $profile_expires }.
+       *[no] { "" }
+    }
 }
 own-permit = { $has_permit_ends ->
     [yes] { " " }The last day of your permit is { $permit_ends }.

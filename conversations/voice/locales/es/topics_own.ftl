@@ -42,9 +42,12 @@ own-eca = { $has_eca_expires ->
     [yes] { " " }Último día en que cuenta su ECA: el { $eca_expires }.
    *[no] { "" }
 }
-own-profile = { $has_profile_expires ->
-    [yes] { " " }Último día de su perfil: el { $profile_expires }.
-   *[no] { "" }
+own-profile = { $has_apply_by ->
+    [yes] { " " }Tiene una invitación: presente la solicitud a más tardar el { $apply_by }.
+   *[no] { $has_profile_expires ->
+        [yes] { " " }Último día de su perfil: el { $profile_expires }.
+       *[no] { "" }
+    }
 }
 own-permit = { $has_permit_ends ->
     [yes] { " " }Último día de su permiso: el { $permit_ends }.

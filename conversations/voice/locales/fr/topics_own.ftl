@@ -42,9 +42,12 @@ own-eca = { $has_eca_expires ->
     [yes] { " " }Dernier jour où compte votre EDE : le { $eca_expires }.
    *[no] { "" }
 }
-own-profile = { $has_profile_expires ->
-    [yes] { " " }Dernier jour de votre profil : le { $profile_expires }.
-   *[no] { "" }
+own-profile = { $has_apply_by ->
+    [yes] { " " }Invitation : demande d’ici au { $apply_by }.
+   *[no] { $has_profile_expires ->
+        [yes] { " " }Dernier jour de votre profil : le { $profile_expires }.
+       *[no] { "" }
+    }
 }
 own-permit = { $has_permit_ends ->
     [yes] { " " }Dernier jour de votre permis : le { $permit_ends }.
