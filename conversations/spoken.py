@@ -210,8 +210,8 @@ def _told_in_a_sentence(turn: Turn, text: str) -> bool:
         return False
     if said.what in commands.EVENTS:
         event = commands.EVENTS[said.what]
-        if event == "refuse" and event not in happening.possible_events(turn):
-            return False  # of something else they asked for
+        if event in ("refuse", "land") and event not in happening.possible_events(turn):
+            return False  # of something else they asked for, or of an arrival
         commands.run(turn, said.what, said.day)
     elif said.what in commands.COMMANDS:
         commands.run(turn, said.what, "")

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from conversations.chat.machine import APPLIED
 from conversations.chat.turn import Turn
 from conversations.reports import cutoffs, programs, score
 from conversations.reports.invitation import head, invitation_of, stops
@@ -47,9 +48,18 @@ PAGES = (
 def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
     rows = folded(turn, args, _buttons(turn), columns=2)
     found = invitation_of(turn)
-    lines = [next_line(turn), head(turn) if stops(found) else ""]
+    lines = [next_line(turn), head(turn) if stops(found) else "", _no_more(turn)]
     first = Markup("\n\n").join(line for line in lines if line)
     return turn.card(score.card(turn), rows, first=first)
+
+
+def _no_more(turn: Turn) -> Markup | str:
+    """That the score of today is nothing of an application that was made: a test that lapses while
+    IRCC decides takes nothing from it."""
+    applied = turn.session.life.applied_on
+    if turn.session.state != APPLIED or applied is None:
+        return ""
+    return turn.words.say("result-applied", on=turn.words.date(applied))
 
 
 def _buttons(turn: Turn) -> list[Button]:

@@ -930,3 +930,5 @@ lettered-score = { $ability ->
     [writing] W
    *[speaking] S
 }{ $score }
+
+result-applied = <b>You have applied: what counts is the day you were invited and { $on }, the day you applied.</b> What expires since takes nothing from it. Below is what the same answers would score today, for a new profile.

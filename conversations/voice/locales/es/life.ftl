@@ -938,3 +938,5 @@ lettered-score = { $ability ->
     [writing] W
    *[speaking] S
 }{ $score }
+
+result-applied = <b>Ya presentó la solicitud: cuentan el día de la invitación y el { $on }, día de la solicitud.</b> Lo que vence después no le quita nada. Abajo, lo que valdrían hoy las mismas respuestas para un perfil nuevo.

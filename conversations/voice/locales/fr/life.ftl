@@ -935,3 +935,5 @@ lettered-score = { $ability ->
     [writing] EE
    *[speaking] EO
 } { $score }
+
+result-applied = <b>Votre demande est faite : ce qui compte, c’est le jour de l’invitation et le { $on }, jour de la demande.</b> Ce qui expire depuis ne lui enlève rien. Ci-dessous, ce que les mêmes réponses vaudraient aujourd’hui pour un nouveau profil.
