@@ -108,10 +108,19 @@ def partner_named(message: str) -> str:
     return ""
 
 
+_AT_FIRST = Pattern(
+    "named at-first", r"(?i)\w{3,15}(?: (?:<is>|<has>|<was>|<comes>)\b|,? \d\d\b|'s\b)"
+)
+"""A first word of which something is told."""
+
+
 def with_partner(message: str, name: str) -> str:
     """A later message, in which the name is "my partner", unless it introduces somebody anew."""
     if not name or partner_named(message):
         return message
+    if _AT_FIRST.match(message) and message[: len(name)].casefold() == name.casefold():
+        # Typed in haste, a name that opens the message has no capital: "ana is 29".
+        message = f"{name}{message[len(name) :]}"
     return _again(message, name, "my partner")
 
 

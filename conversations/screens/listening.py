@@ -146,6 +146,9 @@ def _is_telling(
         return True  # "actually I have 2 kids, not 1" tells one thing, and means to
     if asks is _Asks.NOTHING and _has_moved(turn, text, values):
         return True  # "I moved to Canada in July" is one thing, and no answer to anything else
+    free = turn.current is None and turn.session.state in LIFE
+    if free and asks is _Asks.NOTHING and _fills_in(turn, values) and not read_wish(text):
+        return True
     things = things_told(values, [*answers.open, *heard.unsure])
     keys = [key for key in told_of_themselves(values) if key not in _MAY_FOLLOW]
     of_one = asks is _Asks.NOTHING and len(keys) > 1
@@ -154,7 +157,6 @@ def _is_telling(
     if asks is _Asks.ONLY and not any(map(str.isdigit, text)):
         # Whoever asks about others seldom names a figure; whoever tells of themselves does.
         return False
-    free = turn.current is None and turn.session.state in LIFE
     if free and turn.session.screen.name != _PLANS and _is_new_test(values, text, asks):
         return True
     if free and (len(things) < 2 or read_wish(text)):
@@ -177,6 +179,14 @@ def _has_moved(turn: Turn, text: str, values: Mapping[str, Answer]) -> bool:
     event = happened.read(text, lambda _: True)
     of_an_event = event is not None and event.what != "address"
     return has(words_of(text), "moves") and not of_an_event
+
+
+def _fills_in(turn: Turn, values: Mapping[str, Answer]) -> bool:
+    """Whether a message tells of the partner what is not known yet, and nothing else that is new:
+    what it takes to see who had better apply is told in a sentence, after the score."""
+    kept = turn.walk.answers
+    new = [key for key, value in values.items() if kept.get(key) != value]
+    return bool(new) and all(key.startswith("partner") and key not in kept for key in new)
 
 
 def _is_new_test(values: Mapping[str, Answer], text: str, asks: _Asks) -> bool:
