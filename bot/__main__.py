@@ -117,7 +117,7 @@ def _today(settings: Settings, arguments: argparse.Namespace) -> date:
 
 
 async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: Store) -> None:
-    from bot.terminal import Terminal, hint
+    from bot.terminal import Terminal, hint, kept_in
 
     clock: Clock = SystemClock()
     if arguments.today is not None:
@@ -125,11 +125,11 @@ async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: S
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    if settings.bot_token is None:
-        print(hint("en"))
-    print(f"Your answers are kept in {settings.database_place}")
-    await KnownRounds(store).load()
     locale = (os.environ.get("LANG") or "en")[:2].lower()
+    if settings.bot_token is None:
+        print(hint(locale))
+    print(kept_in(locale, settings.database_place))
+    await KnownRounds(store).load()
     terminal = Terminal(store, clock, settings.default_time_zone, arguments.user, locale)
     chatting = asyncio.create_task(terminal.run())
     watching = asyncio.create_task(watch(store))

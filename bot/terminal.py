@@ -276,3 +276,8 @@ def _file(path: str) -> Sent:
 def hint(locale: str) -> str:
     """The line that tells how to get a token."""
     return wording(locale).plain("no-token")
+
+
+def kept_in(locale: str, place: object) -> str:
+    """The line that tells where answers are kept."""
+    return wording(locale).plain("kept-in", place=str(place))

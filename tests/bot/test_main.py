@@ -97,7 +97,9 @@ def test_what_it_begins(
     assert (len(begun.terminals), len(begun.served)) == (in_terminal, not in_terminal)
     said = capsys.readouterr().out
     assert ("BOT_TOKEN" in said) is (in_terminal and not token)
-    place = f"Your answers are kept in {tmp_path / 'data' / 'assistant.db'}\n"
+    # All that somebody reads here is in their language, from the first line on.
+    assert ("nous parlons donc dans ce terminal" in said) is (in_terminal and not token)
+    place = f"Vos réponses sont gardées dans {tmp_path / 'data' / 'assistant.db'}\n"
     assert (place in said) is in_terminal
     if in_terminal:
         [(_, clock, zone, user, locale)] = begun.terminals

@@ -406,6 +406,7 @@ command-delete = Erase everything
 bot-description = I take you through Express Entry, Canada's main path to permanent residence for skilled workers: eligibility, language tests, education, occupation, your CRS score with every point explained. Stop anywhere, go on a year later. Information, not legal advice; not IRCC.
 bot-short-description = Your path through Express Entry: eligibility, CRS score, dates. Information, not legal advice; not IRCC.
 no-token = No BOT_TOKEN is set, so we chat in this terminal. For Telegram: talk to @BotFather, send /newbot, and put BOT_TOKEN=… into .env
+kept-in = Your answers are kept in { $place }
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Information as of { $on }{ $has_pages ->

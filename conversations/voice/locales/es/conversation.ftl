@@ -412,6 +412,7 @@ command-delete = Borrar todo
 bot-description = Le acompaño en Express Entry (Entrada Exprés), la vía principal de Canadá hacia la residencia permanente para personas con trabajo calificado: elegibilidad, pruebas de idioma, estudios, ocupación y su puntaje CRS, punto por punto. Pare cuando quiera, siga un año después. Información, no asesoría legal; no soy IRCC.
 bot-short-description = Su camino en Express Entry: elegibilidad, puntaje CRS, fechas. Información, no asesoría legal.
 no-token = No hay BOT_TOKEN, así que hablamos en esta terminal. Para Telegram: hable con @BotFather, envíe /newbot y ponga BOT_TOKEN=… en .env
+kept-in = Sus respuestas se guardan en { $place }
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Información al { $on }{ $has_pages ->

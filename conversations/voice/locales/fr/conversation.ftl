@@ -419,6 +419,7 @@ command-delete = Tout effacer
 bot-description = Je vous accompagne dans Entrée express, la voie principale du Canada vers la résidence permanente pour les travailleurs qualifiés : admissibilité, tests de langue, études, profession, votre note du SCG, chaque point expliqué. Arrêtez-vous quand vous voulez, reprenez un an plus tard. De l’information, pas un avis juridique ; pas IRCC.
 bot-short-description = Votre chemin dans Entrée express : admissibilité, note du SCG, dates. De l’information, pas un avis juridique.
 no-token = Aucun BOT_TOKEN n’est défini : nous parlons donc dans ce terminal. Pour Telegram : écrivez à @BotFather, envoyez /newbot, et mettez BOT_TOKEN=… dans .env
+kept-in = Vos réponses sont gardées dans { $place }
 topic-answer = <b>{ $name }</b>
     { $text }
     <blockquote expandable>Information au { $on }{ $has_pages ->
