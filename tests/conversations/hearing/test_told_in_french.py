@@ -178,3 +178,9 @@ def test_a_place_before_a_degree_is_that_of_the_years_behind_it() -> None:
 def test_levels_are_no_scores_of_a_test_told_in_hundreds() -> None:
     french = told("J'ai 30 ans, je suis comptable. TCF CO 9 CE 8 EE 10 EO 9")["french"]
     assert "listening" not in french
+
+
+def test_an_occupation_keeps_its_accents_where_it_is_told_in_other_words() -> None:
+    """ "Prof de maths au lycée" is a teacher of a lycée, and no "prof de lycee"."""
+    said = "je suis prof de maths au lycée à Lyon, 33 ans"
+    assert read(said, TODAY).facts["occupation"] == "prof de lycée"

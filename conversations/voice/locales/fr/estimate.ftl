@@ -42,7 +42,7 @@ estimate-no-test = Aucun test de langue n’est encore compté : c’est ce qui
 estimate-needed = <b>Pas encore de note.</b> Pour une première estimation, il me faut encore :
     { $lines }
 
-    Ou écrivez tout en un seul message, par exemple : « 29 ans, célibataire, master du Maroc, IELTS 8 7,5 7 7, 4 ans comme analyste de données ».
+    Ou écrivez tout en un seul message, par exemple : « 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO 16, 4 ans comme analyste de données ».
 estimate-open = <b>Note du SCG entre { $least } et { $most }</b> sur { RULE("crs.caps.total") }
 estimate-none = <b>Pas encore de note du SCG</b>
 button-to-exact = { $left ->
