@@ -32,8 +32,8 @@ told-other-currency = { $amount } { $currency } : je demanderai la somme en dol
 told-years-where = { $years } ans de travail : je demanderai combien au Canada, et combien ailleurs.
 told-years-abroad = { $years } ans de travail : je demanderai combien comptent.
 told-partner-uncounted = { $canadian ->
-    [yes] { $what } : je n’en tiens pas compte, car un partenaire citoyen canadien ou résident permanent n’ajoute aucun point.
-   *[no] { $what } : je n’en tiens pas compte, car un partenaire qui reste au pays n’ajoute aucun point. S’il vous accompagne finalement, dites-le-moi.
+    [yes] { $what } : je n’en tiens pas compte, car un partenaire qui a la citoyenneté canadienne ou la résidence permanente n’ajoute aucun point.
+   *[no] { $what } : je n’en tiens pas compte, car un partenaire qui reste au pays n’ajoute aucun point. Si votre partenaire vient finalement, dites-le-moi.
 }
 told-unsure = J’ai peut-être mal compris, alors je le demande : { $what }.
 told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien avant votre accord ; ensuite, je vous montre ce que j’ai compris.
