@@ -53,12 +53,12 @@ def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
 
 def _behind_a_yes(put: Put, text: str) -> Answer | Problem | Either | None:
     """The figure behind a yes to what was asked by "have you any": "oui 2"."""
-    first, *rest = text.split(maxsplit=1)
-    if put.question.kind not in _OF_FIGURES or not rest or fold(first) not in listed("typed-yes"):
+    first, _, rest = " ".join(text.split()).partition(" ")
+    if put.question.kind not in _OF_FIGURES or fold(first) not in listed("typed-yes"):
         return None
-    if not rest[0][:1].isdigit():
+    if not rest[:1].isdigit():
         return None
-    read = readings.understand(put, rest[0])
+    read = readings.understand(put, rest)
     return None if isinstance(read, Problem) else read
 
 

@@ -49,3 +49,12 @@ def test_a_plain_answer_means_what_it_means_to_every_room(
     monkeypatch.setattr(texts, "_answers_plainly", lambda *_: False)
     for (at, text), found in zip(tried, plainly, strict=True):
         assert found == answered(at, text), (at.screen, text)
+
+
+@pytest.mark.parametrize("text", ["\n\r\t\u2028\u2029\x0b", " ", "\u00a0\n"])
+def test_what_is_nothing_but_spaces_is_answered_at_every_question(
+    asked: list[Session], text: str
+) -> None:
+    """A message, or a line of one, that has no word: an error apologised for before."""
+    for at in asked:
+        assert answered(at, text).replies
