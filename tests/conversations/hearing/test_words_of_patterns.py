@@ -14,6 +14,7 @@ import pytest
 import conversations
 from conversations.hearing import chatted, occupation
 from conversations.hearing.told import read
+from conversations.interview.order import BY_ID
 from conversations.voice import patterns, wording
 from conversations.voice.patterns import EVERYWHERE, PATTERNS, BrokenPattern, rewrites
 from conversations.voice.wording import FALLBACK, LOCALES, understood
@@ -115,7 +116,8 @@ LISTS = lists()
 
 
 def collected(path: Path) -> Iterator[tuple[int, str]]:
-    """The texts in the tuples, lists, sets and dicts of a module, but for names of its lists."""
+    """The texts in the tuples, lists, sets and dicts of a module, but for names of its lists and of
+    questions."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Tuple | ast.List | ast.Set):
             held: list[ast.expr | None] = list(node.elts)
@@ -123,7 +125,7 @@ def collected(path: Path) -> Iterator[tuple[int, str]]:
             held = [*node.keys, *node.values] if isinstance(node, ast.Dict) else []
         for one in held:
             if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                name = "_" in one.value or one.value in LISTS
+                name = "_" in one.value or one.value in LISTS or one.value in BY_ID
                 if not name and one.value.strip() == one.value.lower().strip():
                     yield one.lineno, one.value
 
