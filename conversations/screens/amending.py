@@ -9,6 +9,7 @@ from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.wishes import wonders
 from conversations.interview.subjects import ALIKE
 from conversations.interview.walk import Asked
@@ -19,6 +20,9 @@ from conversations.typed.agreeing import agrees
 from conversations.typed.amendments import (
     Amendment,
     amended,
+    before_denied,
+    figure_denied,
+    hours_of_a_job,
     of_partner,
     says_otherwise,
     says_wrong,
@@ -29,27 +33,35 @@ from conversations.typed.taken import PARTS_OF_A_DATE, Told, take
 _FAR_BACK = 3
 """Questions before the open one that somebody may still have in mind."""
 _TESTS = ("english.test", "french.test")
+_NUMBERS = {
+    "canadian_years": "words-told-year",
+    "foreign_years": "words-told-year",
+    "partner.canadian_years": "words-told-year",
+    "children": "words-told-child",
+}
+"""Numbers that are known by their unit."""
 
 
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
     wrong = says_wrong(text)
-    if not (wrong or says_otherwise(text)):
+    hours = hours_of_a_job(text)
+    if not (wrong or hours or says_otherwise(text)):
         return False
     if turn.session.screen.name == "delete" or about.asks(text) or wonders(text):
         return False
     given = _spoken_of(turn, text)
     questions = {key: asked.question for key, asked in _nearest_first(turn, given).items()}
-    found = amended(text, questions, turn.words)
-    if found is None and not of_partner(text):
-        found = _of_the_last(turn, text)
+    found = _of_hours(given, hours) if hours else amended(text, questions, turn.words)
+    if (found is None or not found.words) and not of_partner(text):
+        found = _of_a_number(turn, text) or found or _of_the_last(turn, text)
     if found is None or found.key not in given:
         return False
     asked, here = given[found.key], turn.current
     if not wrong and here is not None and here.question is asked.question:
         return False  # "I started in May 2018, not 2019" answers what is asked of another job
-    if not wrong and not _may_be_meant(turn, asked, found.words):
+    if not wrong and not (found.words and _may_be_meant(turn, asked, found.words)):
         return False
     turn.understood = "command:change"
     turn.close_card()
@@ -106,6 +118,27 @@ def _of_the_last(turn: Turn, text: str) -> Amendment | None:
         return None
     last = next((one for one in _before(turn, asked) if one.key in turn.walk.answers), None)
     return Amendment(last.key, "") if last is not None else None
+
+
+def _of_hours(given: Mapping[str, Asked], hours: str) -> Amendment | None:
+    """The hours of a job that was told before."""
+    key = next((key for key, one in given.items() if one.question.id == "job.hours"), None)
+    return Amendment(key, hours) if key is not None else None
+
+
+def _of_a_number(turn: Turn, text: str) -> Amendment | None:
+    """The one number of years, or of children, that a text says to be otherwise and names by no
+    more than what it was: "only one year, not two"."""
+    denied = figure_denied(text)
+    if denied is None or turn.current is not None:
+        return None
+    words = words_of(text)
+    keys = [
+        key
+        for key, unit in _NUMBERS.items()
+        if turn.walk.answers.get(key) == denied and not listed(unit).isdisjoint(words)
+    ]
+    return Amendment(keys[0], before_denied(text)) if len(keys) == 1 else None
 
 
 def _nearest_first(turn: Turn, given: dict[str, Asked]) -> dict[str, Asked]:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from conversations.interview.question import Question
-from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.interview.subjects import OF_ONESELF
 from conversations.interview.walk import BY_ID
 from conversations.typed.lexicon import Lexicon, Phrase, begins, has, lexicon, without, words_of
-from conversations.voice.wording import Wording, fold
+from conversations.voice.patterns import Pattern
+from conversations.voice.wording import Wording, fold, month_numbers
 
+_NEAR = 2
+"""Words beside a "not" among which the figure stands that it is about: "one year, not two"."""
+_JOB_WAS = Pattern(
+    "typed job-was",
+    r"^(?:<lead>,? )*<the-job>\b[^.,;!?]{0,60}? <was> (?P<hours>\d{1,2}(?:[.,]\d)? ?<hours>\b"
+    r"(?: <a-week>)?)[ .!]*$",
+)
+"""What is said of the hours of one job, by its place or its title."""
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 """A word as it is typed: a figure keeps its points, a day its strokes."""
 
@@ -50,10 +59,52 @@ def says_otherwise(text: str) -> bool:
 def _figure_not_as_before(words: tuple[str, ...]) -> bool:
     """Whether a figure is told and another one behind it that it is not."""
     return any(
-        words[one.at - 1][0].isdigit() and any(word[0].isdigit() for word in words[one.end :])
+        _tells_a_figure(words[max(0, one.at - _NEAR) : one.at]) and _denied(words[one.end :])
         for one in lexicon("typed", "not-as-before").find(words)
-        if one.at
     )
+
+
+def _tells_a_figure(words: Sequence[str]) -> bool:
+    return any(word[0].isdigit() or word in month_numbers() or _numbered(word) for word in words)
+
+
+def _denied(words: Sequence[str]) -> bool:
+    """Whether what is denied is a figure, or begins with a month or a number: "not September"."""
+    near = words[:_NEAR]
+    told = any(word in month_numbers() or (_numbered(word) or 1) > 1 for word in near)
+    alone = len(words) == 1 and _numbered(words[0]) is not None  # "not one", and nothing behind
+    return told or alone or any(word[0].isdigit() for word in words)
+
+
+def _numbered(word: str) -> int | None:
+    """The number that a word is."""
+    found = numbers_in(word).numbers
+    return int(found[0]) if len(found) == 1 and word.isalpha() else None
+
+
+def figure_denied(text: str) -> int | None:
+    """The whole number that a text says something is not: "only one year, not two"."""
+    words = words_of(text)
+    for one in lexicon("typed", "not-as-before").find(words):
+        if not _tells_a_figure(words[max(0, one.at - _NEAR) : one.at]):
+            continue
+        for word in words[one.end : one.end + 1]:
+            return int(word) if word.isdigit() else _numbered(word)
+    return None
+
+
+def before_denied(text: str) -> str:
+    """What stands before what is denied: "only one year"."""
+    words = words_of(text)
+    at = min((one.at for one in lexicon("typed", "not-as-before").find(words) if one.at), default=0)
+    return " ".join(words[:at])
+
+
+def hours_of_a_job(text: str) -> str:
+    """The hours that a text says of one job told before: "the job in Lagos was 30 hours"; empty
+    where it says none."""
+    said = _JOB_WAS.search(fold(text))
+    return said["hours"] if said is not None else ""
 
 
 def of_partner(text: str) -> bool:
@@ -93,6 +144,6 @@ def _rather(text: str, named: Phrase) -> str:
     if last is None:
         last = named.end if says_otherwise(text) else len(typed)
     before = lexicon("typed", "not-as-before").find(said)
-    end = min((one.at for one in before if one.at > last), default=len(typed))
+    end = min((one.at for one in before if one.at >= last), default=len(typed))
     typed, rest = typed[:end], tuple(said[last:end])
     return " ".join(typed[last:]) if without(rest, "wrong") else ""

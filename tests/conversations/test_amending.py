@@ -6,7 +6,9 @@ import pytest
 
 from tests.conversations.people import ME, job
 from tests.conversations.questionnaire import standing_at
+from tests.conversations.standing import held
 from tests.conversations.story import Chat, newcomer, person
+from tests.lives.states import brought_to
 
 OFFERED = "I read that as about an earlier answer."
 
@@ -219,3 +221,43 @@ def test_what_is_asked_of_another_job_is_no_correction() -> None:
     chat = person(told, focus="job.1.start").says("I started in May 2018, not 2019")
     assert not chat.is_at("correction")
     assert chat.answers["job.0.start"] == TWO_JOBS["job.0.start"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("my job started on 8 August 2019, not September", "→ 8 August 2019"),
+        ("the job was 30 hours", "Hours a week: 40 → 30"),
+        ("el trabajo era de 30 horas por semana", "40 → 30"),
+        ("mon emploi était de 30 heures par semaine", "40 → 30"),
+        ("mon emploi a commencé le 8 août 2019, pas en mars", "→ 8 août 2019"),
+        ("mi trabajo empezó el 8 de agosto de 2019, no en marzo", "→ 8 de agosto de 2019"),
+    ],
+)
+@pytest.mark.parametrize("state", ["submitted", "invited"])
+def test_what_is_said_to_be_otherwise_of_a_job_finds_it_after_the_score(
+    typed: str, line: str, state: str
+) -> None:
+    chat = brought_to(state).says(typed)
+    assert line in chat.card, chat.card
+
+
+@pytest.mark.parametrize("typed", ["only two children, not one", "seulement deux enfants, pas un"])
+def test_a_number_is_found_by_what_it_was(typed: str) -> None:
+    chat = brought_to("submitted").says("we had a baby", "yes", typed)
+    assert "1 → 2" in chat.card
+
+
+@pytest.mark.parametrize("typed", ["the job market in India was bad", "not 3 but 2"])
+def test_what_is_no_correction_offers_none(typed: str) -> None:
+    assert OFFERED not in brought_to("submitted").says(typed).card
+
+
+def test_a_second_correction_waits_behind_no_other() -> None:
+    chat = brought_to("submitted").says("the job was 30 hours", "my IELTS writing was 6.5 not 7")
+    assert "7 → 6.5" in chat.card
+    chat.says("yes")
+    assert "40 → 30" in chat.card
+    chat.says("yes")
+    assert held(chat).answers["english.writing"] == "6.5"
+    assert held(chat).answers["job.0.hours"] == "30"

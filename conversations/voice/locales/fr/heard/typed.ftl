@@ -14,6 +14,7 @@ typed-report-beside = en, mon, ma, notre, le, la, l, un, une, de, du, d, par, ch
 
 # Ce qui nomme l’emploi qui dure encore, et la fin d’un emploi.
 typed-current-entry = emploi actuel, poste actuel, travail actuel, actuel, actuelle, dernier emploi
+typed-called-job-start = a commencé, j'ai commencé, commencé, a débuté, j'ai débuté, débuté
 typed-called-job-end = terminé, s'est terminé, fini, a pris fin, quitté, j'ai quitté, démissionné
 typed-job-around = je, j, ai, travaille, travaillé, travaillais, la, là, bas, y, c, était, est, c'est, cet, emploi, ce, poste, pendant, durant, environ, en, au, à, mon, le, l, un, une, et, puis, comme, de, du, que, dans, suis, nous
 typed-hours-said = heure, heures, h, par semaine, hebdomadaires
