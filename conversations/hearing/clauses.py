@@ -61,6 +61,8 @@ _LIVES = Pattern("clauses lives", r"^ (?:<now> )*<living> ")
 _IN_A_PLACE = Pattern("clauses lives", r"^ <in> [a-z ]+ $")
 """Where somebody is told on to be who was named right before."""
 _WITH_ME = Pattern("clauses with-me", r" <with> <me-too> ")
+_ONLY_WITH = Pattern("clauses only-with", r" <with> ")
+_GOES_ON_OF_ME = Pattern("clauses only-with", r"^ (?:<my> )?<spouse> <on> ")
 _BESIDE = Pattern("clauses beside", r" <beside> ")
 """Before somebody, what makes them no owner of what stands before: "IELTS 7, as my wife"."""
 _HEADED = 5
@@ -324,6 +326,12 @@ def _turn(
         speaking.verb = True  # "Elle 31 ans, doctorat en chimie": who opens a sentence goes on
     elif about is not None or says(text, "verbs"):
         speaking.verb = says(text, "verbs")
+    beside = found[-1] if found and found[-1].sentence == number else None
+    with_her = beside is not None and _ONLY_WITH.fullmatch(beside.text) is not None
+    if about == "partner" and with_her and _GOES_ON_OF_ME.match(text):
+        # "I live in Brampton with my wife on a closed permit": whose it is, nobody says for sure.
+        speaking.sure = speaking.carries = speaking.verb = False
+        return
     if _WITH_ME.fullmatch(text):
         return  # "wife 34, here with me, dentist 9 years"
     if speaking.who in ("partner", "other"):

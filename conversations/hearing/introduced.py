@@ -9,7 +9,8 @@ of again: "my wife priya ... priya has".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Protocol
 
 from conversations.voice.patterns import Pattern
 
@@ -34,6 +35,7 @@ _TOLD_OF = Pattern(
     "named introduced",
     r"(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n] ))(?P<name>[A-Za-zÀ-ÿ]+)(?: (?i:<acts>)\b|'s\b)",
 )
+_AGED = re.compile(r", (?=\d\d\b)")
 _OF_ANOTHER = Pattern(
     "named introduced", r"(?i:(?:'s|\b(?:<partners>)s?|\b<theirs>|\b<kin> <of>)) ?$"
 )
@@ -41,20 +43,28 @@ _OF_ANOTHER = Pattern(
 _NOBODYS = "my friend"
 
 
-def by_role(message: str, is_a_name: Callable[[str, str], bool]) -> str:
+class IsName(Protocol):
+    """Whether a word may be a name, by what stands behind it."""
+
+    def __call__(self, word: str, behind: str, *, told_of: bool = False) -> bool:
+        """Who is ``told_of`` by it may be called as a town is."""
+
+
+def by_role(message: str, is_a_name: IsName) -> str:
     """The message, in which whoever is introduced by name is told of by who they are."""
     for name, role in list(_introduced(message, is_a_name)):
         message = _told(message, name, role)
     return message
 
 
-def _introduced(message: str, is_a_name: Callable[[str, str], bool]) -> Iterator[tuple[str, str]]:
+def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
     """Everybody who is introduced by name and told of again, and who they are."""
     names: set[str] = set()
     for way in (_BEHIND, _BEFORE, _SMALL):
         for said in way.finditer(message):
             name = said["name"]
-            if name in names or not is_a_name(name, message[said.end("name") :]):
+            told_of = any(name == one["name"] for one in _TOLD_OF.finditer(message))
+            if name in names or not is_a_name(name, message[said.end("name") :], told_of=told_of):
                 continue
             if said["child"] and not said["my"]:
                 continue
@@ -100,6 +110,11 @@ def _told(message: str, name: str, role: str) -> str:
         at = end
         if (start, end) in said_there:
             told = told.rstrip("( ")
+            # "Wife Sara, 33, pharmacist": what follows is hers, and not behind a bare mention.
+            told = told.removesuffix(",") if message[at : at + 1] in (",", ")") else told
+            aged = _AGED.match(message, at)
+            told += " is" if aged and not told.endswith(" is") else ""
+            at += message[at : at + 1] == ","
         elif start in instead:
             at = instead[start]
         else:

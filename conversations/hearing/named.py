@@ -172,9 +172,9 @@ def _again(text: str, name: str, who: str) -> str:
     return re.sub(rf"\b{name}\b", who, text)
 
 
-def _is_a_name(word: str, behind: str) -> bool:
+def _is_a_name(word: str, behind: str, *, told_of: bool = False) -> bool:
     """Whether a word with a capital is nobody's country, trade or test, nor the first of one:
-    "Software engineer"."""
+    "Software engineer"; who is ``told_of`` by it may be called as a town is."""
     folded = word.casefold()
     if _NAMES.fullmatch(folded):
         return True
@@ -186,7 +186,8 @@ def _is_a_name(word: str, behind: str) -> bool:
         "partner", "other", "self", "child", "verbs", "field", "pronoun", "masters", "bachelors",
         "age", "label",
     )  # fmt: skip
-    return not known and not _NO_NAMES.fullmatch(folded) and not countries(["in", folded])
+    placed = countries([folded, "is"]) if told_of else countries(["in", folded])
+    return not known and not _NO_NAMES.fullmatch(folded) and not placed
 
 
 def _short(said: re.Match[str]) -> bool:

@@ -77,6 +77,7 @@ _TAKEN = Pattern(
 _OF_THEN = Pattern("scores of-then", r" <then>(?= )")
 """What says that a result is that of an earlier time."""
 _RETAKEN = Pattern("scores retaken", r" <retaken>(?= )")
+_TO_RETAKE = Pattern("scores to-retake", r" <to-retake>(?= )")
 _ONE_BAND = Pattern(
     "scores one-band",
     r"^ (?:<before> )*(?:toefl|duolingo|det)(?: <general>)?(?: <is>)* ([4-9]\d|1[0-6]\d)"
@@ -358,6 +359,8 @@ def _one(
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     to_come = clause.future or NOT_YET.search(text) is not None
     if not told and not_yet and not taken(text, today, told=not to_come):
+        if _TO_RETAKE.search(text):
+            return  # "I retake IELTS in March": there is one already
         if found.setdefault(of, {}).get("test") in (None, "oet", "delf"):
             found[of]["test"] = "none"  # "OET A's, no IELTS", "DALF C1, pas de TEF encore"
         return

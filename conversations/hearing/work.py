@@ -70,6 +70,8 @@ _LIVED_WHERE = Pattern("work lived-where", r" yrs <where> $")
 _IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
+_WITH_ME = Pattern("work with-me", r"^ <with> <me> \d")
+"""How long somebody has lived with the writer: "my gf lives with me 2 years in Manila"."""
 _STUDENTS_HOURS = Pattern(
     "work students-hours",
     r" <hours>(?: \w+){0,3} <as>(?: <an>)? (?:<international> )?<student> ",
@@ -128,7 +130,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             sums.take_back()
         if one.future and one.says("experience") and not one.asked:
             before, speaks = one, True  # "will have 3 yrs exp in April, now 2 yrs 7 months"
-        if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
+        if (
+            one.asked
+            or _AS_NO_WORKER.search(one.text)
+            or _WITH_ME.match(one.text)
+            or (one.future and not one.says("since"))
+        ):
             continue
         follows = pieces[at + 1] if at + 1 < len(pieces) else None
         counted = follows is not None and follows.sentence == one.sentence
