@@ -11,11 +11,12 @@ from conversations.interview.reading.amounts import Either
 from conversations.topics import answering
 from conversations.topics.index import AS_WRITTEN, Finding
 from conversations.typed import everyday, readings, years
-from conversations.typed.lexicon import begins, ends, has, words_of
+from conversations.typed.lexicon import begins, ends, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import Wording, fold
 
+_LEAST = (Kind.HOURS, Kind.MONEY)
 WORDS = (Kind.TEXT, Kind.OCCUPATION)
 """Kinds of question that any words can be an answer to."""
 _REMEMBERED = 1024
@@ -156,10 +157,18 @@ def meaning(put: Put, text: str) -> Answer | Problem | Either:
     if (
         isinstance(read, int)
         and put.question.id in years.WORKED
-        and (years.may_be_an_age(text, read) or has(words_of(text), "less"))
+        and (years.may_be_an_age(text, read) or says_less(text))
     ):
         read = amounts.not_taken("number", text)
+    if put.question.kind in _LEAST and says_less(text) and not isinstance(read, Problem):
+        kind = "hours" if put.question.kind is Kind.HOURS else "money"
+        read = amounts.not_taken(kind, text)  # "moins de 30"
     return everyday.read(put, text, read) if isinstance(read, Problem) else read
+
+
+def says_less(text: str) -> bool:
+    """Whether a figure is said not to be reached: "less than 2 years", not "no less than 2"."""
+    return has(without(words_of(text), "no-less"), "less")
 
 
 def in_a_sentence(text: str) -> About | None:

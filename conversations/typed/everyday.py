@@ -44,11 +44,19 @@ def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
     known of it."""
     found = _behind_a_yes(put, text)
     found = _read(put, text, strict) if found is None else found
+    if isinstance(found, str) and put.question.id == "destination" and _is_doubted(text):
+        return Either(Problem("problem-likely", {"text": text}), (found,))
     if found is not None and not (isinstance(found, Problem) and says_nothing_new(found.id)):
         return found
     if says_nothing_new(strict.id) or strict.id in _BESIDE:
         return _doubted(put, text) or among.offered(put, text) or strict
     return strict
+
+
+def _is_doubted(text: str) -> bool:
+    """Whether a text says that what it names is not sure: "not decided, maybe Ontario"."""
+    words = without(words_of(text), "or")
+    return has(words, "unsure-of-it") or has(words, "not-known")
 
 
 def _behind_a_yes(put: Put, text: str) -> Answer | Problem | Either | None:
@@ -194,7 +202,10 @@ def _behind_a_no(text: str) -> str | None:
     typed = text.casefold().strip()
     for phrase in sorted(listed("typed-too-little"), key=len, reverse=True):
         if typed.startswith(phrase) and typed != phrase:
-            return typed[len(phrase) :].strip(" ,.;:-")
+            rest = typed[len(phrase) :].strip(" ,.;:-")
+            return (
+                None if rest.startswith(tuple(f"{one} " for one in listed("typed-than"))) else rest
+            )
     return None
 
 

@@ -79,7 +79,7 @@ def named(put: Put, text: str) -> str | Problem | Either:
     taken = "result" in told or _in_a_year_past(put, mended.words)
     none = "none" in told or ("this-month" in told and bool(tests))
     options = put.question.options(put.view)
-    of_a_month = "none" not in told
+    of_a_month = "none" not in told or has(words_of(text), "contrast")
     if none and not taken and of_a_month and put.question.choice_wording == "test":
         # "In March" may be the one to come or the one gone by.
         return Either(likely, ("none", *(one for one in tests if one in options)))

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from conversations.hearing.lists import any_of
 from conversations.hearing.studies import RANK
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
@@ -36,6 +37,13 @@ _YEARS = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors"}
 
 def read(put: Put, text: str) -> str | Problem | Either:
     """The highest level that a text names; asked back where it is not finished, or not clear."""
+    if (own := _of_oneself(put, text)) is not None:
+        told = read(put, own)
+        return (
+            Either(Problem("problem-likely", {"text": text}), (told,))
+            if isinstance(told, str)
+            else told
+        )
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
@@ -46,6 +54,8 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return _finished_beside(put, text)
     found = [one for one in names.find(words) if not _denied(words, one)]
     named = [one for one in found if one.name in _LEVELS]
+    if len(named) == 1 and named[0].name == "level-none" and _by_years(words) is not None:
+        named = []  # "no degree, just a diploma of 2 years"
     level, by_years = _together(words, named), _by_years(words)
     if level is None:
         level = by_years
@@ -78,6 +88,20 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return unknown
     sure = mended.surely and not _only_reached(words, named) and not _is_short(level, words)
     return level if sure else Either(likely, (level,))
+
+
+def _of_oneself(put: Put, text: str) -> str | None:
+    """What is told of oneself where another's level is told as well: "I have a BTech and my wife a
+    master's"; None where nobody else is spoken of."""
+    if put.question.id.startswith("partner"):
+        return None
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    own = [part for part in parts if not _names_another(part)]
+    return " ".join(own) if own and len(own) < len(parts) else None
+
+
+def _names_another(part: str) -> bool:
+    return any(any_of(word, "partner", "other", "child") for word in words_of(part))
 
 
 def _finished_beside(put: Put, text: str) -> Problem | Either:

@@ -132,7 +132,8 @@ def _is_denied(text: str, words: Sequence[str], end: int) -> bool:
     "no" by itself in front denies what was asked: "no, India", "no i live in ghana"."""
     new_sentence = len(words) > 1 and words[1] in listed("words-told-self")
     begin = 1 if new_sentence or _BY_ITSELF.match(text) else 0
-    return any(word in listed("words-told-not") for word in words[begin:end])
+    before = words[begin:end]
+    return any(word in listed("words-told-not") for word in before) or has(before, "outside")
 
 
 Named = dict[str, int]

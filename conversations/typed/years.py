@@ -30,7 +30,7 @@ from conversations.typed.lengths import (
     surely_of_work,
     together,
 )
-from conversations.typed.lexicon import has, words_of
+from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import month_numbers
 from express_entry import rulebook
@@ -65,6 +65,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
         sequence = pieces(whole)
     lengths = lengths_in(sequence)
     rest = rest_of(sequence, lengths)
+    less = has(without(words, "no-less"), "less")
     none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
     zero = bool(lengths) and sequence[0] == 0  # "0 since I just arrived"
     if none and (zero or has(words, "no-work") or has(words, "denies")):
@@ -94,7 +95,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     around = listed("words-around") | listed("typed-beside-years")
     alone = sum(isinstance(one, Decimal) or one not in around for one in sequence) == 1
     alone = alone and not has(words, "tells-age")
-    if not told and not (alone or has(words, "less")):
+    if not told and not (alone or less):
         return None
     if len(lengths) > 1 and has(words, "not-a-sum"):
         return beside
@@ -102,7 +103,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if months is None:
         return beside
     years = int(months // IN_A_YEAR)
-    if has(words, "less"):
+    if less:
         # Almost two years are one full year.
         return Either(likely, (max(0, years - 1),))
     sure = surely_of_work(sequence, lengths, rest) or is_sum(lengths)

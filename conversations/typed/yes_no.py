@@ -17,8 +17,6 @@ _OF_PEOPLE = ("sibling", "relative")
 """Questions about somebody whose standing in Canada decides."""
 _IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
 """Questions that another country than Canada answers with no."""
-_IN_PART = ("job.paid", "job.self_employed")
-"""Questions about what may be so of a part of a job."""
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
@@ -56,6 +54,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
         told = False
     if told is True and put.question.id == "sibling" and has(rest, "in-law"):
         told = "likely"  # of a partner's brother, not of a sister's husband
+    contrast = has(rest, "contrast") or sum(one.name == "yes" for one in found) > 1
+    if said is None and told is False and contrast and has(rest, "says-not"):
+        return Either(likely, (True, False))  # "not a citizen but a PR"
     if said is None:
         if isinstance(told, bool) and mended.surely:
             return told
@@ -88,6 +89,14 @@ def _in_front(own: Sequence[Phrase], words: tuple[str, ...]) -> tuple[bool | Non
     return first.name == "yes", words[first.length :]
 
 
+def _may_be_in_part(question: str) -> bool:
+    """Whether the answer to a question may be so of a part alone, or of later."""
+    match question:
+        case "job.paid" | "job.self_employed" | "work_permit" | "partner.accompanying":
+            return True
+    return False
+
+
 def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
     """What the words tell by the question's own lists, and by the countries that they name."""
     question = put.question.id
@@ -99,7 +108,7 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
         return "unsure"
     if "not" in kinds:
         return False
-    if question in _IN_PART and {"no", "unsure"} <= kinds:
+    if _may_be_in_part(question) and "no" in kinds and "unsure" in kinds:
         return "unsure"  # "half of it was unpaid"
     if "no" in kinds:
         return "unsure" if "yes" in kinds and question not in _OF_PEOPLE else False

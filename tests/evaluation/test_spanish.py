@@ -12,8 +12,8 @@ from tests.evaluation.sets import HALVES, Question, records
 from tests.evaluation.test_answers import judge
 from tests.evaluation.test_messages import judged
 
-ANSWERS = {"tuning": (199, 0), "test": (36, 0)}
-"""Of 200 and 37: right at least, wrong at most. What holds today; to be raised, never lowered."""
+ANSWERS = {"tuning": (210, 0), "test": (36, 0)}
+"""Of 211 and 37: right at least, wrong at most. What holds today; to be raised, never lowered."""
 MESSAGES = {"tuning": (504, 2, 1), "test": (342, 11, 2)}
 """Facts right at least; wrong, and traps taken, at most."""
 FIRST = {"tuning": (33, 0), "test": (32, 1)}

@@ -35,7 +35,7 @@ typed-denies = no tengo, no tenemos, no hay, sin, no he, no hemos, no tuve, no e
 partner-accompanying-typed =
     .yes = viene conmigo, va conmigo, viaja conmigo, vendrá conmigo, irá conmigo, me acompaña, me acompañará, vamos juntos, nos vamos juntos, vamos los dos, los dos, ambos, juntos, juntas, viene también, va también, toda la familia, todos juntos, vamos todos, con mi esposa, con mi esposo, sí viene, sí va, si viene, si va, se va conmigo, conmigo
     .no = no viene, no va, no vendrá, no irá, no me acompaña, no me acompañará, no viaja, se queda, se quedará, se va a quedar, solo yo, sola yo, voy solo, voy sola, me voy solo, me voy sola, viajo solo, viajo sola, por mi cuenta, no quiere ir, no quiere venir, no acompañante
-    .unsure = después, luego, más adelante, más tarde, tal vez, quizás, quizá, a lo mejor, depende, primero yo, yo primero, cuando yo, puede ser
+    .unsure = después, luego, más adelante, más tarde, tal vez, quizás, quizá, a lo mejor, depende, primero yo, yo primero, cuando yo, puede ser, sin ella, sin él
 
 partner-canadian-typed =
     .yes = ciudadano, ciudadana, ciudadano canadiense, ciudadana canadiense, canadiense, residente permanente, residente, tiene la residencia, tiene residencia, nació en canadá, pasaporte canadiense, tarjeta de residente
@@ -56,7 +56,7 @@ credential-assessed-typed =
     .yes = ya la tengo, ya lo tengo, la tengo, lo tengo, tengo la eca, tengo eca, ya tengo la eca, ya tengo eca, ya hice la eca, hecha, hecho, listo, lista, ya está, terminada, recibida, me llegó, ya me llegó, evaluado, evaluada, evaluados, homologado, convalidado, positiva, ya
     .certain = por wes, por iqas, por ices, por icas, por ces, con wes, con iqas, con ices, con icas, con ces, de wes, de iqas, de ices, de icas, de ces
     .no = todavía no, aún no, no todavía, en proceso, en trámite, esperando, pendiente, pedida, la pedí, ya la pedí, solicitada, mandé los documentos, envié los documentos, voy a hacerla, la voy a hacer, lo voy a hacer, no la he hecho, no lo he hecho, no he hecho, no he empezado, no empezada, falta, me falta, no me ha llegado, no llega, en camino, apliqué, la mandé, la mandé hacer, mandé hacer, la mandé a hacer, pendiente de, los envié, lo envié
-    .unsure = vencida, venció, vieja, solo de, solo la de, la otra
+    .unsure = vencida, venció, vieja, solo de, solo la de, la otra, solo mi, solo el, solo la
 
 partner-assessed-typed =
     .yes = { credential-assessed-typed.yes }
@@ -89,14 +89,14 @@ has-offer-typed =
     .unsure = me van a dar, me prometieron, me prometió, prometida, verbal, de palabra, mi empleador actual, mi jefe dijo, tal vez, condicional, remota, remoto
 
 job-paid-typed =
-    .yes = pagado, pagada, remunerado, remunerada, con sueldo, con salario, sueldo, salario, me pagan, me pagaban, me pagaron, me paga, pago, por hora, por comisión, comisión, en efectivo, nómina, honorarios, beca remunerada, quincenal, mensual
+    .yes = pagado, pagada, remunerado, remunerada, con sueldo, con salario, sueldo, salario, me pagan, me pagaban, me pagaron, me paga, pago, por hora, por comisión, comisión, en efectivo, nómina, honorarios, beca remunerada, quincenal, mensual, no era voluntario, no era gratis, no fue voluntariado
     .no = sin sueldo, sin salario, sin pago, no pagado, no pagada, no remunerado, no remunerada, voluntario, voluntaria, voluntariado, gratis, ad honorem, ad honórem, no me pagaban, no me pagaron, no me pagan, nunca me pagaron, servicio social, prácticas sin pago, pasantía sin pago, práctica no remunerada
     .unsure = a veces, parcialmente, mitad, en especie, solo comida, algunos meses, viáticos
 
 job-self-employed-typed =
     .yes = independiente, por mi cuenta, por cuenta propia, cuenta propia, autónomo, autónoma, freelance, freelancer, mi negocio, mi propio negocio, negocio propio, mi empresa, mi propia empresa, empresa propia, dueño, dueña, emprendedor, emprendedora, mi propio jefe, consultorio propio, monotributista, monotributo, socio fundador, uber, trabajador independiente, trabajadora independiente
     .no = empleado, empleada, asalariado, asalariada, en nómina, para una empresa, en una empresa, contratado, contratada, trabajo para, trabajaba para, con contrato, contrato fijo, contrato indefinido, en planilla, en relación de dependencia, dependiente, tenía jefe, tengo jefe, gobierno, empleo formal, no soy independiente
-    .unsure = prestación de servicios, por honorarios, honorarios, contratista, consultor, consultora, por contrato, negocio familiar, empresa familiar, los dos, ambos, socio, socia, subcontratista, agencia
+    .unsure = prestación de servicios, por honorarios, honorarios, contratista, consultor, consultora, por contrato, negocio familiar, empresa familiar, los dos, ambos, socio, socia, subcontratista, agencia, al principio, antes, después
 
 ## Estado civil
 
@@ -114,7 +114,7 @@ typed-since = desde, hace, año, años, mucho tiempo
 typed-marital-separated = separado, separada, separados, separado legalmente, separada legalmente, ya no vivimos juntos, nos separamos, me separé, separación
 typed-marital-divorced = divorciado, divorciada, divorciados, me divorcié, nos divorciamos, divorcio, ex esposa, ex esposo, exesposa, exesposo, ex marido, anulado, anulada
 typed-marital-widowed = viudo, viuda, mi esposa murió, mi esposo murió, mi esposa falleció, mi esposo falleció, falleció mi esposa, falleció mi esposo, murió mi esposo, murió mi esposa, mi difunta esposa, mi difunto esposo, perdí a mi esposo, perdí a mi esposa, esposo fallecido, esposa fallecida, enviudé, mi marido murió, mi marido falleció
-typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio, solo religioso, por la iglesia nada más, no por lo civil, sin papeles, nos estamos divorciando, me estoy divorciando, divorcio no ha salido, separando, separándome, divorciando, separándonos
+typed-marital-unsure = divorciándome, en proceso de divorcio, en trámite de divorcio, trámite de divorcio, divorcio en trámite, divorcio en proceso, terminamos, no estamos juntos, matrimonio religioso, solo por la iglesia, es complicado, esperando el divorcio, solo religioso, por la iglesia nada más, no por lo civil, sin papeles, nos estamos divorciando, me estoy divorciando, divorcio no ha salido, separando, separándome, divorciando, separándonos, ya no estoy casado, ya no estoy casada, ya no casado, ya no casada
 
 ## Estudios
 
@@ -131,7 +131,7 @@ typed-level-generic = técnico, técnica, tecnólogo, tecnóloga, tecnología, t
 typed-level-likely-two_year = técnico, técnica, tecnólogo, tecnóloga, tecnología, tecnicatura, carrera técnica, formación profesional, fp, sena, instituto, diploma
 typed-level-likely-bachelors = universidad, carrera, título
 typed-level-likely-two_or_more = especialización, especialidad, especialista, posgrado, postgrado, diplomado
-typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo, sin título todavía, aún no me gradúo, todavía no me gradúo, no la acabé, no acabé, no acabada, a medias, a la mitad, pendiente, falta titularme, me falta titularme, sin graduarme, deserté, suspendida, esperando el título, esperando graduación, falta la defensa
+typed-level-unfinished = primer año de, segundo año de, tercer año de, cuarto año de, quinto año de, semestre de, semestre, cuatrimestre, en curso, cursando, estudiando, sigo estudiando, no terminé, no terminada, no terminado, no la terminé, sin terminar, inconcluso, inconclusa, trunca, trunco, incompleta, incompleto, abandoné, dejé, último año, último semestre, me falta la tesis, falta la tesis, pasante, estudiante, voy a terminar, me gradúo, sin titularme, no me he titulado, no me he graduado, no titulado, haciendo, sin título todavía, aún no me gradúo, todavía no me gradúo, no la acabé, no acabé, no acabada, a medias, a la mitad, pendiente, falta titularme, me falta titularme, sin graduarme, deserté, suspendida, esperando el título, esperando graduación, falta la defensa, casi, casi terminada, casi terminado, termino en, voy a acabar, me falta poco
 typed-level-joins = y, más, luego, además
 typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curso, universidad, tecnicatura, estudios, certificado
 
@@ -232,7 +232,7 @@ typed-beside-scores = escucha, escuchar, comprensión, auditiva, oír, lectura, 
 typed-each = todo, todos, todas, en todo, en todos, en todas, cada uno, cada una, en cada una, en cada uno, en las cuatro, las cuatro, en los cuatro, los cuatro, parejo, en cada parte, en todas las partes, en cada habilidad, todo igual, puros, puro, cada cosa
 typed-wished = quiero, quería, necesito, necesitaba, meta, objetivo, espero, esperando, si, mínimo, mínima, piden, requerido, simulacro, planeo, aspiro
 typed-point = punto, coma
-typed-unsure-of-it = creo, creo que, tal vez, quizás, probablemente, como, más o menos, aproximadamente, alrededor, no estoy seguro, me parece, o
+typed-unsure-of-it = creo, creo que, tal vez, quizás, probablemente, como, más o menos, aproximadamente, alrededor, no estoy seguro, me parece, o, si no, no decidido
 
 ## Trabajo
 
@@ -350,3 +350,7 @@ typed-perhaps-no-work = pasantía, pasantías, prácticas, practicante, voluntar
 typed-none-so-far = todavia no, aun no, ninguna todavia, ninguno todavia, nada todavia, por ahora no, ninguna por ahora
 typed-lives-now = ahora, actualmente, vivo, vivo en, estoy, vine a, llegué a
 typed-marital-nearly = casi, pronto, por ser, aún no, todavía no
+typed-contrast = pero, sino, excepto, más bien
+typed-no-less = no menos de, al menos, por lo menos
+typed-says-not = no, sin, ni
+typed-than = de, que

@@ -87,13 +87,13 @@ typed-lives-there = vit, vivent, habite, habitent, réside, travaille, étudie, 
 
 ## Ce qui dit autre chose à côté d’une réponse, ou qu’elle n’est pas là
 
-typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste, soutenance, pas encore diplômé, pas encore diplômée, interrompu, interrompue, j'ai arrêté, arrêté mes études, j'ai abandonné, non validé, non validée, dernière année, je suis étudiant, je suis étudiante, sans diplôme final, mémoire à rendre, suspendu, en attente de diplôme, en attente du diplôme, en attente de soutenance
+typed-level-unfinished = en licence 1, en licence 2, en licence 3, en master 1, en master 2, en l1, en l2, en l3, en m1, en m2, suis en licence, suis en master, suis en doctorat, suis en thèse, suis en bts, suis en dut, suis en but, suis en hnd, en première année, en deuxième année, en troisième année, en quatrième année, en cinquième année, en dernière année, en 1re année, en 1ere année, en 1ère année, en 2e année, en 2ème année, en 3e année, en 3ème année, en 4e année, en 4ème année, en 5e année, en 5ème année, année de licence, année de master, année de thèse, suis étudiant, suis étudiante, étudiant en licence, étudiante en licence, étudiant en master, étudiante en master, je prépare, en cours, pas encore fini, pas encore terminé, pas fini, pas finie, pas terminé, pas terminée, non terminé, non terminée, non achevé, inachevé, inachevée, abandonné, abandonnée, en fin de cycle, pas validé, pas validée, pas encore validé, pas encore validée, pas soutenu, pas encore soutenu, en rédaction, j'attends le diplôme, il me reste, soutenance, pas encore diplômé, pas encore diplômée, interrompu, interrompue, j'ai arrêté, arrêté mes études, j'ai abandonné, non validé, non validée, dernière année, je suis étudiant, je suis étudiante, sans diplôme final, mémoire à rendre, suspendu, en attente de diplôme, en attente du diplôme, en attente de soutenance, presque fini, presque terminé, presque, à moitié, je finis, je termine, bientôt fini, je vais finir, je vais terminer
 typed-level-none = bepc, brevet des collèges, dnb, cepe, niveau collège, école primaire, primaire, collège seulement
 typed-level-likely-bachelors = universitaire, études universitaires, études supérieures
 typed-level-generic = universitaire, études universitaires, études supérieures
 typed-level-as-far-as = niveau
 typed-marital-to-come = fiancé, fiancée, fiancés, fiançailles, on va se marier, je vais me marier, mariage prévu, mariage en, futur mari, future femme, bientôt marié, bientôt mariée
-typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture
+typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture, plus marié, plus mariée, plus mariés
 typed-marital-widowed = mari est décédé, mari décédé, femme est décédée, femme décédée, époux décédé, épouse décédée, conjoint décédé, conjointe décédée, feu mon mari, feue ma femme, mon défunt mari, ma défunte femme, perdu mon mari, perdu ma femme, mari est mort, femme est morte, mari mort, femme morte, veuvage, veufs
 typed-died = décédé, décédée, mort, morte, décès, défunt, défunte, perdu
 typed-marital-alone = seul, seule
@@ -121,14 +121,15 @@ words-excepting = sauf, hors, pas
 credential-assessed-typed =
     .yes = rapport reçu, j'ai le rapport, j'ai l'ede, j'ai mon ede, ede faite, ede reçue, c'est fait, faite, évaluée, évalué, j'ai l'évaluation, équivalence faite
     .no = je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé
+    .unsure = seulement mon, seulement ma, que mon, que ma, pas l'autre
 
 job-self-employed-typed =
     .yes = ma boutique, mon commerce, mon entreprise, ma société, ma boîte, mon cabinet, mon salon, mon atelier, mon restaurant, ma propre, mon propre, indépendant, freelance, en libéral, profession libérale, artisan, commerçant, patron, je suis mon patron, micro entreprise
     .no = salarié, employé, j'étais employé, j'étais employée, sous contrat, contrat de travail, fiche de paie, fonctionnaire, j'avais un patron, pour une boîte, dans une boîte, dans une société, intérimaire, intérim
-    .unsure = portage salarial, vacataire, prestataire, prestations, sous traitant, associé, gérant, les deux, entreprise familiale
+    .unsure = portage salarial, vacataire, prestataire, prestations, sous traitant, associé, gérant, les deux, entreprise familiale, au début, avant, par la suite, ensuite
 
 job-paid-typed =
-    .yes = gratification, indemnité, indemnités, indemnisé, indemnisée, salarié, fiche de paie, fiches de paie, rémunération, payés, on me payait, j'étais payé, j'étais payée, par mois, au noir, smic
+    .yes = gratification, indemnité, indemnités, indemnisé, indemnisée, salarié, fiche de paie, fiches de paie, rémunération, payés, on me payait, j'étais payé, j'étais payée, par mois, au noir, smic, pas bénévole, pas gratuit, pas du bénévolat
     .no = gratuit, gratuite, sans salaire, sans rémunération, sans indemnité, non indemnisé, jamais payé, service civique non payé
     .unsure = parfois, pas toujours, en partie, partiellement, à moitié, logé nourri, quelques mois
 
@@ -156,7 +157,7 @@ work-permit-typed =
     .no = je suis au pays, au pays, dans mon pays, je suis à l'étranger, visiteuse, visa visiteur, visa de tourisme, sans statut, pas de permis, permis expiré, expiré, pas encore au canada, je vis en, jamais venu
     .not = j'ai fait la demande, demande en cours, j'attends, refusé, demande de permis, avant, j'avais
 typed-marital-separated = séparés, séparées, plus ensemble mais mariés
-typed-marital-divorced = divorcés, divorcées
+typed-marital-divorced = divorcés, divorcées, ex mari, ex femme, ex époux, ex épouse, ex conjoint, ex conjointe
 typed-marital-married = mariés, mariées
 typed-marital-nearly = bientôt, presque, pas encore, pas officiellement, en train de, sur le point
 typed-test-this-month = au mois de janvier, au mois de février, au mois de mars, au mois d'avril, au mois de mai, au mois de juin, au mois de juillet, au mois d'août, au mois de septembre, au mois d'octobre, au mois de novembre, au mois de décembre
@@ -164,7 +165,12 @@ typed-denies = n'était pas, n'étais pas, j'étais pas, était pas, n'étaient 
 
 
 partner-accompanying-typed =
-    .unsure = après, ensuite, dans un an, me rejoindra, rejoindra, quand je, d'abord, moi d'abord, dès que, une fois que, on ne sait pas
+    .unsure = après, ensuite, dans un an, me rejoindra, rejoindra, quand je, d'abord, moi d'abord, dès que, une fois que, on ne sait pas, pas sans, sans elle, sans lui
     .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille
-    .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans lui, sans elle, sans ma femme, sans mon mari
+    .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans ma femme, sans mon mari
 typed-less = moins d, moins d'un, près de, pas loin de, proche de, pas tout à fait, un peu moins de, même pas, pas encore
+typed-contrast = mais, plutôt, sauf, par contre, en revanche
+typed-unsure-of-it = sinon, pas sûr, pas sûre, pas décidé, pas décidée, plutôt
+typed-no-less = pas moins de, pas moins d, au moins
+typed-says-not = pas, n est pas, aucun, aucune, sans
+typed-than = de, d, que
