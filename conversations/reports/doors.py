@@ -166,10 +166,11 @@ def _gone(turn: Turn, short: frozenset[str]) -> Markup:
 
 
 def _own_work(turn: Turn, gone: KindNotHeld) -> bool:
-    """Whether it was of an occupation that the person has worked in, by the list of today or of
-    its last round."""
+    """Whether it is of an occupation that the person has worked in: by today's list, as the page of
+    the category says it; by that of its last round where the category is no more."""
     nocs = {job.noc for job in turn.profile.jobs or () if job.noc}
-    return any(nocs & work_listed(gone.slug, on) for on in (turn.today, gone.last.held_on))
+    listed = work_listed(gone.slug, turn.today) or work_listed(gone.slug, gone.last.held_on)
+    return bool(nocs & listed)
 
 
 _WIDEST: tuple[Kind, ...] = ("general", "program", "category")

@@ -91,9 +91,13 @@ def test_a_missing_fact_is_asked_for() -> None:
 
 
 def test_kinds_no_longer_held_are_one_line_that_names_ones_own_work() -> None:
-    # A software developer; STEM was last held on 11 April 2024.
+    # Mechanical engineers are on today's list of STEM, last held on 11 April 2024; software
+    # engineers were on the list of that day, and are not on today's.
     gone = "Not held for a year, so do not wait: "
-    assert f"{gone}STEM (your work), General (all programs)" in card(engineer())
+    mechanical = engineer(jobs=[job("2021-03-01", noc="21301")])
+    assert f"{gone}STEM (your work), General (all programs)" in card(mechanical)
+    assert f"{gone}General (all programs)" in card(engineer())
+    assert "STEM (your work)" not in card(engineer())
     # A high school teacher; Education was last held on 17 September 2025. On no
     # list: an administrative assistant.
     teacher = engineer(jobs=[job("2021-03-01", noc="41220")])
