@@ -25,6 +25,7 @@ from express_entry.assessment import assess
 from express_entry.candidate.profile import EducationLevel, PermitKind
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import education
+from express_entry.eligibility.programs import settlement_funds
 
 _DAYS_OF_TESTS = tuple(f"{owner}.date" for owner in OWNERS)
 
@@ -101,22 +102,22 @@ def _language_taken(turn: Turn) -> None:
 
 def _funds(turn: Turn) -> None:
     """The money told against the table for this family, or that none need be shown."""
-    have, need = turn.profile.settlement_funds, turn.assessment.funds_required
-    if have is None or need is None:
+    have, size = turn.profile.settlement_funds, turn.profile.family_size
+    if have is None or size is None:
         return
+    # With an offer none need be shown: what would be without it is what the table has.
+    need = settlement_funds(size, turn.today)
     words, is_short = turn.words, turn.profile.is_short_of(need)
-    if is_short is None:
+    exempt = funds_exempt(turn)
+    if is_short is None and not exempt:
         return
-    if is_short and not funds_exempt(turn) and not turn.walk.pending:
+    if is_short and not exempt and not turn.walk.pending:
         return  # the review that follows says it
-    if funds_exempt(turn):
-        message = "funds-exempt"
-    else:
-        message = "funds-short" if is_short else "funds-enough"
+    message = "funds-exempt" if exempt else "funds-short" if is_short else "funds-enough"
     turn.note(
         words.say(
             message,
-            size=turn.profile.family_size or 1,
+            size=size,
             need=words.money(need),
             short=words.money(max(0, need - have)),
         )

@@ -158,7 +158,9 @@ OFFER = {
 def test_who_may_work_in_canada_and_has_a_qualifying_offer_need_not_show_funds() -> None:
     chat = asked_for("funds", family(0, False) | OFFER)
     assert "you need not show it" in chat.card
-    assert "You need not show it" in chat.says("100").card
+    told = chat.says("100").card
+    assert "You need not show it" in told
+    assert "Without the offer, a family of 1 must show $15,263 CAD." in told
     assert "Your funds" not in reviewer(family(0, False) | OFFER | {"funds": 100}).card
 
 
