@@ -34,19 +34,21 @@ from conversations.voice.replies import (
     with_one_next_step,
 )
 from conversations.voice.wording import Wording, wording
+from express_entry import rulebook
 from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
 from express_entry.ahead.doors import Door, doors
 from express_entry.ahead.estimate import Estimate, estimate, needed
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
+from express_entry.ahead.kept_up import Renewal, renewals
 from express_entry.ahead.months import TurningPoint, turning_points
 from express_entry.ahead.next_step import NextStep, next_step
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
-from express_entry.candidate.dates import age_on
+from express_entry.candidate.dates import LATEST, age_on, anniversary
 from express_entry.candidate.profile import Profile
 from express_entry.documents.plan import PapersPlan, plan_papers
 
@@ -65,6 +67,7 @@ _DERIVED = (
     "what_ifs",
     "pairs",
     "coming",
+    "renewals",
     "months",
     "_invitations",
     "_next_steps",
@@ -232,6 +235,16 @@ class Turn:
         if self.has_no_birthday:
             return ()
         return forecast(self.outlook.profile, self.today, self.today + AHEAD)
+
+    @cached_property
+    def renewals(self) -> tuple[Renewal, ...]:
+        """What counts today, ends, and takes points or a program with it; the first first."""
+        if self.has_no_birthday:
+            return ()
+        book = rulebook.default()
+        longest = max(book.process.validity.language_test_years, book.process.validity.eca_years)
+        until = min(anniversary(self.today, longest), LATEST)
+        return renewals(self.outlook.profile, self.today, until, book)
 
     @cached_property
     def months(self) -> tuple[TurningPoint, ...]:

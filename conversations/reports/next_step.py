@@ -20,6 +20,7 @@ from conversations.chat.turn import Turn
 from conversations.reports import step_life
 from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label
+from conversations.reports.granted import granted
 from conversations.reports.judged import judged
 from conversations.reports.step_changes import (
     change,
@@ -34,7 +35,7 @@ from conversations.reports.what_ifs import worded
 from conversations.voice import pages
 from express_entry.ahead.next_step import NextStep
 from express_entry.ahead.no_program import any_program
-from express_entry.ahead.what_ifs import WhatIf
+from express_entry.ahead.what_ifs import WORTH_IT, WhatIf
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.identifiers import NextStepId
 from express_entry.candidate.three_valued import Verdict
@@ -183,6 +184,33 @@ def _sixty_days(turn: Turn, step: NextStep) -> Markup:
     return words.joined("between-sentences", [work_line(turn, step), last, *late])
 
 
+def _planned_test(turn: Turn, step: NextStep) -> Markup:
+    """The test that is planned, and an assessment that is on its way after it."""
+    words = turn.words
+    language = "fr" if step.because == "french" else "en"
+    dated = "on" in step.facts
+    said = words.say(
+        "next-planned-test",
+        language=words.plain(f"official-language-{language}"),
+        dated=dated,
+        on=day_text(turn, step) if dated else "",
+        program=words.plain(f"program-{step.facts['program']}"),
+        total=step.facts["total"],
+    )
+    ordered = [one for one in turn.what_ifs if is_on_its_way(one) and one.gain_then >= WORTH_IT]
+    if not ordered:
+        return said
+    best = max(ordered, key=lambda one: (one.gain_then, one.id))
+    then = words.say(
+        "next-then-eca",
+        gain=words.signed(best.gain_then),
+        total=best.total_then,
+        on=words.date(best.possible_on),
+        granted=granted(turn, best.possible_on),
+    )
+    return words.joined("between-sentences", [said, then])
+
+
 def _other_programs(turn: Turn, step: NextStep) -> Markup:
     link = pages.page(turn.words, OTHER_PROGRAMS)
     return turn.words.say("next-other-programs", work=step.because == "teer", link=link)
@@ -205,6 +233,7 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
             total=what_if.total_then,
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
+            granted=granted(turn, what_if.possible_on),
         )
     if not step.changes:
         return words.say(
@@ -306,6 +335,7 @@ def _raised(turn: Turn, step: NextStep) -> Markup:
             total=what_if.total_then,
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
+            granted=granted(turn, what_if.possible_on),
         )
     return words.say(
         "next-raise-door",
@@ -345,6 +375,7 @@ _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {
     "sixty_days": _sixty_days,
     "after_applying": step_life.after_applying,
     "refile": step_life.refile,
+    "planned_test": _planned_test,
     "other_programs": _other_programs,
     "open_program": _open_program,
     "first_plan": _first_plan,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from markupsafe import Markup
 
@@ -19,25 +19,43 @@ from conversations.reports.facts import (
 from conversations.voice.occupations import group_title
 from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.wording import Wording
+from express_entry.ahead.no_program import held
+from express_entry.assessment import assess
+from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 
 
 def verdict_lines(turn: Turn, *, provisional: bool = False) -> list[Markup]:
     """One line a program: likely, not yet, cannot say yet, and the deciding reason."""
-    return program_lines(turn, turn.assessment.programs, provisional=provisional)
+    return program_lines(
+        turn, turn.assessment.programs, provisional=provisional, planned=by_plan(turn)
+    )
+
+
+def by_plan(turn: Turn) -> tuple[Program, ...]:
+    """The programs met only by the scores of a test still to be sat: IRCC takes results."""
+    assessment = turn.assessment
+    if not assessment.projections:
+        return ()
+    results = assess(held(turn.profile), turn.today).met
+    return tuple(one for one in assessment.met if one not in results)
 
 
 def program_lines(
-    turn: Turn, programs: Iterable[ProgramVerdict], *, provisional: bool
+    turn: Turn,
+    programs: Iterable[ProgramVerdict],
+    *,
+    provisional: bool,
+    planned: Collection[Program] = (),
 ) -> list[Markup]:
     """The same of these verdicts."""
     order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
     verdicts = sorted(programs, key=lambda one: order.index(one.verdict))
-    return [_line(turn, verdict, provisional) for verdict in verdicts]
+    return [_line(turn, one, provisional, one.program in planned) for one in verdicts]
 
 
-def _line(turn: Turn, verdict: ProgramVerdict, provisional: bool) -> Markup:
+def _line(turn: Turn, verdict: ProgramVerdict, provisional: bool, planned: bool) -> Markup:
     words = turn.words
     state = str(verdict.verdict)
     reason = Markup("")
@@ -59,10 +77,16 @@ def _line(turn: Turn, verdict: ProgramVerdict, provisional: bool) -> Markup:
     return words.say(
         "verdict-line",
         program=words.plain(f"program-{verdict.program}"),
-        verdict=words.say(f"verdict-{state}-so-far" if provisional else f"verdict-{state}"),
+        verdict=words.say(_heading(state, provisional, planned)),
         reason=reason,
         has_reason=bool(reason),
     )
+
+
+def _heading(state: str, provisional: bool, planned: bool) -> str:
+    if planned:
+        return "verdict-planned"
+    return f"verdict-{state}-so-far" if provisional else f"verdict-{state}"
 
 
 def _notes(turn: Turn, requirement: Requirement) -> list[Markup]:
@@ -103,7 +127,9 @@ def program_report(turn: Turn, verdict: ProgramVerdict) -> list[Paragraph]:
     title = words.say(
         "outcome-of-program",
         program=words.plain(f"program-{verdict.program}"),
-        outcome=words.say(f"outcome-{verdict.verdict}"),
+        outcome=words.say(
+            "outcome-planned" if verdict.program in by_plan(turn) else f"outcome-{verdict.verdict}"
+        ),
     )
     if turn.assessment.projections:
         title += Markup("\n{}").format(words.say("score-projection"))

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label
+from conversations.reports.granted import granted
 from conversations.reports.principal import left_out
 from conversations.reports.what_ifs import worded
 from express_entry.ahead.next_step import NextStep
@@ -87,6 +88,7 @@ def wait_for_eca(turn: Turn, one: WhatIf, program: str = "none") -> Markup:
         on=words.date(one.possible_on),
         later=one.possible_on > turn.today,
         level=words.plain(f"level-{level}"),
+        granted=granted(turn, one.possible_on),
         gain=words.signed(one.gain_then),
         total=one.total_then,
         program=program,

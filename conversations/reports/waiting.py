@@ -8,6 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.chat.turn import AHEAD, Turn
+from conversations.reports.granted import granted, total_kept_up
 from conversations.reports.headline import limits
 from conversations.reports.months import line
 
@@ -36,6 +37,10 @@ def waited(turn: Turn, day: date) -> Markup:
             about=not turn.is_settled,
         )
     ]
+    kept = total_kept_up(turn, day)
+    if kept > then:
+        ends = granted(turn, day)
+        said.append(words.say("wait-renewed", total=kept, granted=ends))
     if not points:
         said.append(words.say("wait-nothing"))
     said += [words.say("bullet", text=line(turn, point)) for point in points[:MOST]]

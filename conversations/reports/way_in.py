@@ -7,6 +7,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports.door_lines import step_in_words
 from conversations.reports.facts import first_few, missing_label, source_link, to_tell
+from conversations.reports.granted import granted
 from conversations.reports.headline import check_it, projection
 from conversations.reports.lacking import lacks
 from conversations.reports.what_ifs import programs_moved
@@ -120,6 +121,7 @@ def _opening(turn: Turn, found: WayIn) -> Markup:
         total=words.number(found.score_then),
         without=words.number(found.score_without or 0),
         differs=found.score_then != found.score_without,
+        granted=granted(turn, day),
     )
     besides = [one for one in found.verdicts_gained if one != found.target]
     moved = programs_moved(turn, besides, found.verdicts_lost)

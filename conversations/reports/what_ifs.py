@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import accumulate
 
 from markupsafe import Markup
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from conversations.chat.machine import LANDED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.facts import figures
+from conversations.reports.granted import granted, renewing, total_kept_up
 from conversations.reports.headline import headline, limits, not_counted
 from conversations.voice.wording import folded, plain
 from express_entry.ahead import what_ifs
@@ -19,9 +21,9 @@ from express_entry.ahead.what_ifs import NOT_IN_OWN_HANDS, WORTH_IT, WhatIf
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 
-MOST = 8
+MOST = 10
 FAR = 50
-"""Points lost by a day that are more than the birthdays until then take: evidence has ended."""
+"""Points lost by a day that are more than a birthday takes: work counts no more."""
 SEEN = 600
 """Characters of the page that are seen before anything is unfolded."""
 
@@ -57,19 +59,26 @@ def whatif(turn: Turn) -> list[Markup]:
         top = Markup("\n").join(filter(None, (top, not_counted(turn))))
     waiting = _by_itself(turn)
     if not found:
-        return [top, words.say("whatif-nothing"), waiting, limits(turn)]
+        renew = Markup("\n").join(renewing(turn))
+        return [top, renew, words.say("whatif-nothing"), waiting, limits(turn)]
     lines = [_line(turn, one) for one in found]
     note = "whatif-note-later" if any(later(turn, one) for one in found) else "whatif-note"
     worth = any(one.gain_then >= WORTH_IT or one.verdicts_gained for one in found)
     title, last = words.say("whatif-title", worth=worth), limits(turn)
-    below = [_two_together(turn), waiting]
-    around = sum(map(_seen, (top, title, *below, _more(turn, lines, note), last)))
-    first = _fitting(lines, SEEN - around)
+    pair, [first_of_all, *later_ones] = _two_together(turn), [*renewing(turn), Markup("")]
+    around = sum(map(_seen, (top, first_of_all, title, waiting, _more(turn, lines, note), last)))
+    if pair and around + _seen(lines[0]) + _seen(pair) > SEEN:
+        # It is folded with the others; what ends stands before all of them.
+        later_ones, pair = [pair, *later_ones], Markup("")
+    below = [pair, waiting]
+    first = _fitting(lines, SEEN - around - _seen(pair))
+    later_ones = [one for one in later_ones if one]
     return [
         top,
+        first_of_all,
         Markup("\n").join([title, *lines[:first]]),
         *below,
-        _more(turn, lines[first:], note),
+        _more(turn, [*later_ones, *lines[first:]], note),
         last,
     ]
 
@@ -144,6 +153,7 @@ def _two_together(turn: Turn) -> Markup:
         later=later(turn, pair),
         on=words.date(pair.possible_on),
         **_without(turn, pair),
+        granted=granted(turn, pair.possible_on),
     )
     return words.joined("between-sentences", [said, *_programs(turn, pair)])
 
@@ -193,20 +203,18 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
         later=later(turn, one),
         on=words.date(one.possible_on),
         **_without(turn, one),
+        granted=granted(turn, one.possible_on),
     )
     return words.joined("between-sentences", [said, *_programs(turn, one)])
 
 
 def _without(turn: Turn, one: WhatIf) -> dict[str, object]:
-    """The score of that day if nothing is done, where far less than today's is left of it: else
-    a gain of hundreds is read as if it were added to today's score. And whether that is because a
-    test has ended by then."""
+    """The score of that day without it, where far less than today's is left of it: else a gain of
+    hundreds is read as if it were added to today's score."""
     without = one.total_then - one.gain_then
-    tests = [told.expires_on for told in turn.outlook.assessment.languages if told.valid]
     return {
         "without": without,
         "falls": later(turn, one) and without <= turn.outlook.assessment.crs.total - FAR,
-        "ends": any(day is not None and day <= one.possible_on for day in tests),
     }
 
 
@@ -261,23 +269,34 @@ def _has_worked(turn: Turn, *, in_canada: bool) -> bool:
 
 
 def _by_itself(turn: Turn) -> Markup:
-    """The next day on which the score rises or a program opens though nothing is done."""
-    step = next(filter(_better, turn.coming), None)
-    if step is None:
+    """The next day on which the score rises or a program opens though nothing is done, what ends
+    until then being renewed: as of the gains it stands beside."""
+    found = next(filter(_better, _rises(turn)), None)
+    if found is None:
         return Markup("")
+    step, gain, total = found
     opened, words = _opened(step), turn.words
     said = words.say(
         "whatif-by-itself",
-        gain=words.signed(step.difference),
-        total=step.crs_after,
+        gain=words.signed(gain),
+        total=total,
         on=words.date(step.on),
+        granted=granted(turn, step.on),
     )
     opens = [_named(turn, "whatif-opens", opened)] if opened else []
     return words.joined("between-sentences", [said, *opens])
 
 
-def _better(step: Step) -> bool:
-    return step.difference > 0 or (step.difference == 0 and bool(_opened(step)))
+def _rises(turn: Turn) -> Iterator[tuple[Step, int, int]]:
+    """Each day on which something changes by itself, what it brings, and the score from then on."""
+    for step in turn.coming:
+        total = total_kept_up(turn, step.on)
+        yield step, total - total_kept_up(turn, step.on - timedelta(days=1)), total
+
+
+def _better(found: tuple[Step, int, int]) -> bool:
+    step, gain, _ = found
+    return gain > 0 or (gain == 0 and bool(_opened(step)))
 
 
 def _opened(step: Step) -> list[Program]:

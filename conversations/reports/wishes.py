@@ -13,6 +13,7 @@ from conversations.interview.reading.numbers import as_text
 from conversations.interview.reading.waits import waits_until
 from conversations.interview.reading.wishes import Wish, read_wish
 from conversations.reports.estimate import is_too_early
+from conversations.reports.granted import granted
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.waiting import waited
 from conversations.reports.what_ifs import later, programs_moved, worded
@@ -20,6 +21,7 @@ from conversations.reports.wish_needs import needs
 from conversations.voice.wording import opening
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Present
+from express_entry.ahead.kept_up import kept_up
 from express_entry.ahead.what_ifs import Judge
 from express_entry.ahead.wished import (
     MONTHS_OF_A_YEAR,
@@ -125,6 +127,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         later=later(turn, one),
         on=words.date(one.possible_on),
         effort=words.plain(f"effort-{one.effort}"),
+        granted=granted(turn, one.possible_on),
         decided=len(changes) == 1 and changed.kind in _DECIDED,
     )
     # Of a partner who applies less is known: what is not known then is not lost.
@@ -305,8 +308,9 @@ def _birthday(turn: Turn, age: int) -> Markup:
     day = anniversary(born, age)
     if not turn.today < day <= LATEST:
         return words.say("wish-age-past")
-    after = assess(turn.profile, day).crs.total
-    before = assess(turn.profile, day - timedelta(days=1)).crs.total
+    kept = kept_up(turn.profile, turn.today, rulebook.default())
+    after = assess(kept, day).crs.total
+    before = assess(kept, day - timedelta(days=1)).crs.total
     return words.say(
         "wish-age",
         age=age,
@@ -314,4 +318,5 @@ def _birthday(turn: Turn, age: int) -> Markup:
         signed=words.signed(after - before),
         changes=after != before,
         total=after,
+        granted=granted(turn, day),
     )

@@ -134,6 +134,10 @@ def _refile(turn: Turn, step: NextStep) -> Deed:
     return _opens("refile", "status")
 
 
+def _planned_test(turn: Turn, step: NextStep) -> Deed:
+    return _tells("mend-test", step.because)
+
+
 def _other_programs(turn: Turn, step: NextStep) -> Deed:
     if step.because == "teer":
         section = str(InterviewSection.NOC)
@@ -198,6 +202,7 @@ _DEEDS: Mapping[NextStepId, Callable[[Turn, NextStep], Deed | None]] = {
     "sixty_days": _always(_opens("sixty-days", "plan")),
     "after_applying": _after_applying,
     "refile": _refile,
+    "planned_test": _planned_test,
     "other_programs": _other_programs,
     "open_program": _open_program,
     "first_plan": _first_plan,

@@ -17,6 +17,7 @@ from express_entry.ahead.door_stand import KindOfRound, Stand, Way
 from express_entry.ahead.door_steps import DoorStep, steps_of
 from express_entry.ahead.door_work import YEARS_OF_WORK, Plan, category_plans, work_plans
 from express_entry.ahead.invited import PROGRAMS
+from express_entry.ahead.kept_up import kept_up
 from express_entry.ahead.qualifying import qualifies
 from express_entry.candidate.dates import LATEST, anniversary
 from express_entry.candidate.identifiers import Program
@@ -220,8 +221,9 @@ class Search:
         facts: dict[str, object] = {}
         for step in (*steps, *([plan.work] if plan.work else [])):
             facts |= step.facts
-        base = self.present.profile if plan.day == self.present.on else self._kept
-        return base.model_copy(update=facts) if facts else base
+        present = self.present
+        profile = present.profile.model_copy(update=facts) if facts else present.profile
+        return profile if plan.day == present.on else kept_up(profile, present.on, present.book)
 
     def _way(self, kind: KindOfRound, plan: Plan, steps: tuple[DoorStep, ...]) -> Way:
         stand = self.stand(plan, steps)
@@ -274,10 +276,6 @@ class Search:
     @cached_property
     def _work(self) -> tuple[Plan, ...]:
         return tuple(work_plans(self.present))
-
-    @cached_property
-    def _kept(self) -> Profile:
-        return forecast.plans_kept(self.present.profile, self.present.on)
 
     @cached_property
     def _waiting(self) -> tuple[Plan, ...]:

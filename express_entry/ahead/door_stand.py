@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from express_entry.ahead import forecast
 from express_entry.ahead.alternative import Present
 from express_entry.ahead.door_steps import DoorStep
+from express_entry.ahead.kept_up import kept_up
 from express_entry.ahead.no_program import held
 from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import Assessment, assess
@@ -88,7 +88,7 @@ def kept_plan(present: Present, kind: KindOfRound) -> Way | None:
     if verdict is Verdict.MET:
         return None
     day = max(on, *(test.taken_on or on for test in planned.values()))
-    then = Stand(forecast.plans_kept(profile, on), day, present)
+    then = Stand(kept_up(profile, on, present.book), day, present)
     verdict, _, missing = qualifies(
         kind.kind, kind.slug, then.profile, then.assessment, then.category(kind.slug)
     )

@@ -163,6 +163,8 @@ def plans_kept(profile: Profile, on: date) -> Profile:
     def kept(test: LanguageTest | None) -> LanguageTest | None:
         if test is None or not test.planned or test.taken_on is None or test.taken_on < on:
             return test
+        if isinstance(test, KeptPlan):
+            return test
         return KeptPlan(**dict(test))
 
     partner = profile.partner

@@ -142,7 +142,8 @@ class _Search:
         key = (change.alternative.name, day)
         found = self._parts.get(key)
         if found is None:
-            factors = work_out(change.alternative.profile, day, self._book).factors
+            kept = self._judge.kept(change.alternative.profile, day)
+            factors = work_out(kept, day, self._book).factors
             found = factors, crs.total(factors, rules=self._book)
             self._parts[key] = found
         return found
@@ -150,6 +151,7 @@ class _Search:
     def _factors(self, one: Change, other: Change, profile: Profile, day: date) -> Factors:
         """What ``work_out`` would work out of the profile with both: a factor that only one of
         the two changes is as it is with that one alone."""
+        profile = self._judge.kept(profile, day)
         if one.facts & other.facts:
             return work_out(profile, day, self._book).factors
         unchanged = self._judge.unchanged(day).factors

@@ -17,7 +17,7 @@ from express_entry.ahead.alternative import Present
 from express_entry.ahead.door_opening import DoorChange, DoorStatus, opening
 from express_entry.ahead.door_search import Search
 from express_entry.ahead.door_stand import KindOfRound
-from express_entry.ahead.forecast import plans_kept
+from express_entry.ahead.kept_up import kept_up
 from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate import merge_patch
@@ -101,7 +101,7 @@ def way_in(
 
 def _without(profile: Profile, on: date, day: date, book: Rulebook) -> Assessment:
     """The profile with nothing changed on a day, the tests planned till then taken as planned."""
-    return assess(plans_kept(profile, on) if day > on else profile, day, book)
+    return assess(kept_up(profile, on, book) if day > on else profile, day, book)
 
 
 def targets(on: date, rules: Rulebook | None = None) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 A what-if is a change of the *profile* (``alternatives``), assessed by the same engine as the
 profile itself, on the day asked about and on the day on which the change can be complete; it is
-judged on points and on verdicts. Nothing here has points of its own. What a person cannot choose
-(age, a brother in Canada) is no what-if, nor is what only waits for a day (``forecast``).
+judged on points and on verdicts. On a later day, with the change and without it, plans are kept
+and what ends on the way is renewed (``kept_up``). Nothing here has points of its own. What a
+person cannot choose (age, a brother in Canada) is no what-if, nor is what only waits for a day
+(``forecast``).
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Effort, Present
 from express_entry.ahead.alternatives import at_once
 from express_entry.ahead.alternatives_in_time import in_time
+from express_entry.ahead.kept_up import kept_up, renewed_by
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate import merge_patch
 from express_entry.candidate.dates import LATEST
@@ -77,6 +80,9 @@ class WhatIf:
     verdicts_gained: tuple[Program, ...]
     """Programs met on that day with the change and not without it."""
     verdicts_lost: tuple[Program, ...]
+    renewed: tuple[str, ...] = ()
+    """Tests and assessments that end by that day, and are taken to be renewed with the same result
+    both with the change and without it; by the names of the forecast: ``eca.0``."""
 
 
 def what_ifs(
@@ -167,13 +173,17 @@ class Judge:
         """The profile as it is, on a day."""
         found = self._unchanged.get(day)
         if found is None:
-            found = assess(self.present.profile, day, self.present.book)
-            self._unchanged[day] = found
+            found = self._unchanged[day] = self.then(self.present.profile, day)
         return found
 
     def then(self, profile: Profile, day: date) -> Assessment:
         """A changed profile on a day."""
-        return assess(profile, day, self.present.book)
+        return assess(self.kept(profile, day), day, self.present.book)
+
+    def kept(self, profile: Profile, day: date) -> Profile:
+        """A profile as it is read on a day: on a later one with what ends until then renewed."""
+        on = self.present.on
+        return profile if day == on else kept_up(profile, on, self.present.book)
 
     def what_if(self, alternative: Alternative) -> WhatIf | None:
         """What the change brings; None where it is no improvement."""
@@ -220,6 +230,7 @@ class Judge:
             total_then=then.total,
             verdicts_gained=self.gained(alternative),
             verdicts_lost=tuple(program for program in before if program not in after),
+            renewed=renewed_by(self.present.profile, on, day, self.present.book),
         )
 
     def place(self, told: WhatIf) -> tuple[object, ...]:

@@ -179,6 +179,7 @@ NextStepId = Literal[
     "sixty_days",
     "after_applying",
     "refile",
+    "planned_test",
     "other_programs",
     "open_program",
     "first_plan",

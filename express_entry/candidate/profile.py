@@ -90,6 +90,11 @@ class KeptPlan(LanguageTest):
     the results."""
 
 
+class RenewedTest(KeptPlan):
+    """A sitting that a comparison of days to come takes to be repeated in time, with the same
+    results: once it counts it goes on counting."""
+
+
 FRENCH_TESTS = frozenset({TestId.TEF, TestId.TEF_EQUIVALENT, TestId.TEF_NCLC, TestId.TCF})
 
 
@@ -118,6 +123,11 @@ class Eca(Facts):
     equivalent: EducationLevel | None = None
     """The Canadian equivalency the report states; ``two_or_more`` only where one report covers two
     credentials together."""
+
+
+class RenewedEca(Eca):
+    """A report that a comparison of days to come takes to be renewed in time, to the same effect:
+    once it counts it goes on counting."""
 
 
 class Credential(Facts):

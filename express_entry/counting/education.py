@@ -15,7 +15,7 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.candidate.dates import expires_after_years, latest
 from express_entry.candidate.identifiers import CanadianStudy
-from express_entry.candidate.profile import Credential, Eca, EducationLevel
+from express_entry.candidate.profile import Credential, Eca, EducationLevel, RenewedEca
 from express_entry.candidate.three_valued import any_of
 from express_entry.counting.counted import EducationStanding
 from express_entry.rulebook import Rulebook
@@ -33,8 +33,8 @@ class Reported:
     """What an assessment report says, on a day on which it counts."""
 
     level: EducationLevel
-    expires_on: date
-    """First day on which it no longer counts."""
+    expires_on: date | None
+    """First day on which it no longer counts; None where it was renewed."""
 
 
 def reported(eca: Eca, on: date, rules: Rulebook) -> Reported | tuple[str, ...] | None:
@@ -46,7 +46,9 @@ def reported(eca: Eca, on: date, rules: Rulebook) -> Reported | tuple[str, ...] 
     if eca.equivalent is None or eca.issued_on is None:
         return tuple(name for name in ("equivalent", "issued_on") if getattr(eca, name) is None)
     expires_on = expires_after_years(eca.issued_on, rules.process.validity.eca_years)
-    if not eca.issued_on <= on < expires_on:
+    if on < eca.issued_on:
+        return None
+    if expires_on <= on and not isinstance(eca, RenewedEca):
         return None
     if eca.organization is not None:
         named = [one for one in rules.eca.organization if one.short == eca.organization]
@@ -54,7 +56,7 @@ def reported(eca: Eca, on: date, rules: Rulebook) -> Reported | tuple[str, ...] 
             return ("organization",)
         if eca.issued_on < named[0].designated:
             return None
-    return Reported(eca.equivalent, expires_on)
+    return Reported(eca.equivalent, expires_on if on < expires_on else None)
 
 
 def body_for(noc: str | None, *, rules: Rulebook | None = None) -> EcaOrganization | None:

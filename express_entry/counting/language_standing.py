@@ -11,7 +11,13 @@ from functools import lru_cache
 
 from express_entry import rulebook
 from express_entry.candidate.dates import expires_after_years
-from express_entry.candidate.profile import ABILITIES, Ability, KeptPlan, LanguageTest
+from express_entry.candidate.profile import (
+    ABILITIES,
+    Ability,
+    KeptPlan,
+    LanguageTest,
+    RenewedTest,
+)
 from express_entry.counting.counted import LanguageStanding
 from express_entry.counting.language import NotEntered, description, level, why_not_entered
 from express_entry.rulebook import Rulebook
@@ -22,8 +28,8 @@ def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> 
 
     It counts while it is less than two years old. A planned sitting counts as a projection up to
     its day; after it only results count, which are not known until they are told. A test without a
-    day is neither valid nor expired. Raises ImpossibleScore, and NotEntered for scores that Express
-    Entry does not take.
+    day is neither valid nor expired. One taken to be renewed does not expire. Raises
+    ImpossibleScore, and NotEntered for scores that Express Entry does not take.
     """
     return (rules or rulebook.default()).remember("language_standings", _remembering)(test, on)
 
@@ -61,7 +67,10 @@ def _standing(test: LanguageTest, on: date, book: Rulebook) -> LanguageStanding:
     if test.taken_on is not None:
         years = book.process.validity.language_test_years
         expires_on = expires_after_years(test.taken_on, years)
-        valid = on < expires_on and (test.planned or test.taken_on <= on)
+        if isinstance(test, RenewedTest) and expires_on <= on:
+            expires_on = None  # when the later sitting ends is not known
+        begun = test.planned or test.taken_on <= on
+        valid = begun and (expires_on is None or on < expires_on)
     elif test.planned:
         valid = True
     return LanguageStanding(

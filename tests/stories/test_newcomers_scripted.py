@@ -28,11 +28,12 @@ DOOR = {
 }  # fmt: skip
 WHAT_IF = {
     "id", "kind", "figures", "effort", "changed", "gain", "total", "possible_on", "gain_then",
-    "total_then", "verdicts_gained", "verdicts_lost",
+    "total_then", "verdicts_gained", "verdicts_lost", "renewed",
 }  # fmt: skip
 NEXT_STEPS = {
     "complete_facts", "mend", "decline_or_mend", "sixty_days", "after_applying", "refile",
-    "other_programs", "open_program", "first_plan", "create_profile", "raise", "keep_watch",
+    "planned_test", "other_programs", "open_program", "first_plan", "create_profile", "raise",
+    "keep_watch",
 }  # fmt: skip
 DOOR_STATUSES = {"open", "nearly", "closed", "unknown"}
 

@@ -49,6 +49,7 @@ _STEPS: tuple[Callable[[Position], NextStep | None], ...] = (
     life.sixty_days,
     life.after_applying,
     life.refile,
+    programs.planned_test,
     programs.other_programs,
     programs.open_program,
     programs.first_plan,

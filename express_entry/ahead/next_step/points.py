@@ -8,6 +8,7 @@ from datetime import date
 from express_entry.ahead.cutoffs import Measure
 from express_entry.ahead.door_opening import DoorChange
 from express_entry.ahead.doors import held_lately
+from express_entry.ahead.kept_up import kept_up
 from express_entry.ahead.next_step.changes import cost, facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.ahead.no_program import any_program
@@ -56,6 +57,12 @@ def raise_score(position: Position) -> NextStep | None:
     now = position.today.crs.total
     worth = [one for one in position.singles if one.gain_then >= WORTH_IT and one.total_then > now]
     own = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS]
+    coming = [one for one in own if one.figures.get("ordered") is True]
+    if coming:
+        # It is on its way already: what it brings is there before anything else could be.
+        ordered = max(coming, key=lambda one: (one.gain_then, one.id))
+        changes, facts = facts_of(ordered), figures_of(ordered)
+        return NextStep(id="raise", because=ordered.id, changes=changes, facts=facts)
     reached = max(near, key=lambda door: (door.above_then or 0, -len(door.changes)), default=None)
     if reached is not None and not any(
         door.above for door in position.doors if door.status == "open"
@@ -150,7 +157,9 @@ def _rounds_reached(position: Position, one: WhatIf) -> dict[str, Fact | date]:
     changed = next((each.profile for each in known if each.name == one.id), None)
     if not doors or changed is None:
         return {}
-    then = assess(changed, one.possible_on, position.book)
+    day = one.possible_on
+    kept = changed if day == position.on else kept_up(changed, position.on, position.book)
+    then = assess(kept, day, position.book)
     measure = Measure(position.on, position.candidacy.submitted_on, position.book)
     held = held_lately(position.on, position.book)
     above = {

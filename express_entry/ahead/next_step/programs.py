@@ -9,17 +9,42 @@ from typing import Any
 from express_entry.ahead.alternative import Present
 from express_entry.ahead.next_step.changes import cheapest_opening, cost, facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
-from express_entry.ahead.no_program import any_program
+from express_entry.ahead.no_program import any_program, held
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, alternatives, months
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.profile import TEST_IN
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting.job_counts import teer
 
 LOWER_TEER = 4
 """From this TEER on, work counts for no program of Express Entry."""
+
+
+def planned_test(position: Position) -> NextStep | None:
+    """A program is met only by the scores of a test still to be sat: no profile can be submitted
+    before its results, so that test comes first, whatever would raise the score beyond it."""
+    if position.program is not Verdict.MET or position.in_pool:
+        return None
+    profile = position.profile
+    results = assess(held(profile), position.on, position.book)
+    if any_program(results.programs) is Verdict.MET:
+        return None
+    first = position.today.first_official_language or "en"
+    names = sorted(("english", "french"), key=lambda name: name != TEST_IN[first])
+    planned = [name for name in names if (test := getattr(profile, name)) and test.planned]
+    if not planned:
+        return None
+    facts: dict[str, Fact | date] = {
+        "program": position.today.met[0],
+        "total": position.today.crs.total,
+    }
+    day = getattr(profile, planned[0]).taken_on
+    if day is not None:
+        facts["on"] = day
+    return NextStep(id="planned_test", because=planned[0], changes=(planned[0],), facts=facts)
 
 
 def other_programs(position: Position) -> NextStep | None:

@@ -26,10 +26,13 @@ def test_two_that_bring_no_more_than_one_alone_are_not_told() -> None:
     assert 86 in {one.gain_then for one in turn.what_ifs}
     card = chat.command("/whatif").card
     assert "+86: French at NCLC 10" in card
-    assert "Two together" not in card
+    assert "Two together: +86" not in card
+    # A bachelor's beside the diploma: 128 for 98, and 30 for 15 of the study in Canada: 45.
+    assert "Two together: +131 on 20 August 2029: French at NCLC 10" in card
 
 
 def test_two_that_bring_more_are_told() -> None:
-    # On 1 October 2027 she is 31: NCLC 10 86, a year in Canada 40 and 13 with the degree: 139.
+    # NCLC 10 86; two years in Canada 53, and 25 with the degree, her test renewed: 164.
     card = scored().command("/whatif").card
-    assert "Two together: +139 on 1 October 2027" in card
+    assert "Two together: +164 on 1 October 2028" in card
+    assert "renewed by then: English test" in card

@@ -18,6 +18,7 @@ from tests.lives.buttons import applied, invited
 from tests.lives.life import PERSON, Life, scored, submitted
 
 NO_TEST = {"english.test": "none", "english.plan": "none"}
+PLANNED = NO_TEST | {"english.plan": "ielts_general", "english.plan_date": "2026-12-15"}
 SCORES = ("english.date", "english.listening", "english.reading", "english.writing")
 NOTHING_TOLD = (*SCORES, "english.speaking")
 NOT_ASSESSED = {"credential.0.assessed": False}
@@ -98,6 +99,13 @@ STEPS: dict[str, tuple[NextStepId, Callable[[], Life], str, str, str | None]] = 
         "Tell what happened",
         "Was it invited before that day, or did it expire?",
         None,
+    ),
+    "a test that is only planned": (
+        "planned_test",
+        lambda: scored(answers=PLANNED, without=("english.date",)),
+        "I have the new results",
+        "Which approved English test have you taken?",
+        "english.test",
     ),
     "all work of TEER 5": (
         "other_programs",

@@ -298,10 +298,10 @@ def test_what_heals_by_itself_is_no_change() -> None:
 
 
 def test_of_two_ways_on_one_day_the_quicker_is_told() -> None:
-    # A Canadian year is complete on 2027-12-31, when French of NCLC 7 counts no more. To sit it
+    # A Canadian year is complete on 2027-12-31; French of NCLC 7 ended in June 2026. To sit it
     # anew takes weeks, to bring English from CLB 5 to 7 months. 31: 99, master's 135, 4 x 17,
     # 4 x 1, a year 40; 25 + 25 and 25 + 25; 50.
     five = english("2026-09-01", listening=5, reading=4, writing=5, speaking=5)
-    door = by_slug(engineer(english=five, french=french("2025-06-14")))["physicians"]
+    door = by_slug(engineer(english=five, french=french("2024-06-14")))["physicians"]
     assert figures(door) == ("closed", 3, ("jobs", "french"), date(2027, 12, 31), 496)
     assert door.steps[1].kind == "renew_test"

@@ -21,7 +21,6 @@ from express_entry.ahead.door_stand import KindOfRound
 from express_entry.ahead.door_steps import DoorStep
 from express_entry.ahead.door_work import Plan
 from express_entry.ahead.doors import Door, doors, held_lately
-from express_entry.ahead.forecast import plans_kept
 from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import assess
 from express_entry.candidate import merge_patch
@@ -31,6 +30,7 @@ from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
+from tests.express_entry.renewed import renewed
 
 PEOPLE = int(os.environ.get("DOORS", "10"))
 SEED = int(os.environ.get("SEED", "20261129"))
@@ -90,9 +90,8 @@ def test_a_door_is_what_the_engine_says_of_it() -> None:
                 assert (door.score_then, door.above_then, door.changes) == (None, None, ()), what
                 continue
             assert on <= door.possible_on, what
-            then = read(merged(merge_patch.as_json(profile), door.changed))
-            if door.possible_on > on:
-                then = plans_kept(then, on)
+            patched = merged(merge_patch.as_json(profile), door.changed)
+            then = read(renewed(patched, on, door.possible_on))
             after = assess(then, door.possible_on).crs.total
             assert door.score_then == after, what
             kind = KindOfRound(door.kind, door.slug)
@@ -101,7 +100,8 @@ def test_a_door_is_what_the_engine_says_of_it() -> None:
                 assert verdict is (Verdict.UNKNOWN if door.missing else Verdict.MET), what
             if not planned and door.possible_on > on and verdict is Verdict.MET:
                 day_before = door.possible_on - timedelta(days=1)
-                assert verdict_of(then, day_before, kind) is not Verdict.MET, what
+                before_it = read(renewed(patched, on, day_before))
+                assert verdict_of(before_it, day_before, kind) is not Verdict.MET, what
             within = len(door.changes) <= 1 and door.possible_on <= anniversary(on, 1)
             if door.status == "nearly":
                 assert within, what
@@ -136,7 +136,8 @@ def _smaller(search: Search, door: Door, size: int) -> Iterator[object]:
     plans: list[Plan] = list(search.plans(kind))
     for plan in plans:
         work: tuple[DoorStep, ...] = () if plan.work is None else (plan.work,)
-        base = profile if plan.day == on else plans_kept(profile, on)
+        told = merge_patch.as_json(profile)
+        base = read(renewed(told, on, plan.day))
         for more in range(size - len(work)):
             every = [
                 steps

@@ -29,6 +29,7 @@ from tests.express_entry.candidates import (
 )
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
+from tests.express_entry.renewed import renewed
 
 DAY = date(2026, 10, 1)
 """Before the change of 2026-11-03 that is reported; the history of rounds ends there."""
@@ -314,9 +315,8 @@ def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
             assert met, where
         if step.because in singles:
             one = singles[step.because]
-            changed = Profile.model_validate_json(
-                json.dumps(merged(given, one.changed)), strict=True
-            )
+            kept = renewed(merged(given, one.changed), on, one.possible_on)
+            changed = Profile.model_validate_json(json.dumps(kept), strict=True)
             then = assess(changed, one.possible_on)
             assert step.facts["total"] == then.crs.total, where
             if step.id == "open_program":
@@ -326,10 +326,10 @@ def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
                 assert one.gain_then >= 10, where
         elif step.id == "raise":
             door = next(each for each in doors(profile, None, on) if each.slug == step.because)
-            changed = Profile.model_validate_json(
-                json.dumps(merged(given, door.changed)), strict=True
-            )
-            then = assess(changed, door.possible_on or on)
+            day = door.possible_on or on
+            kept = renewed(merged(given, door.changed), on, day)
+            changed = Profile.model_validate_json(json.dumps(kept), strict=True)
+            then = assess(changed, day)
             assert step.facts["score"] == then.crs.total, where
             assert any(one.verdict is Verdict.MET for one in then.programs), where
         for name in step.changes:

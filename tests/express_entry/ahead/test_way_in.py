@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import os
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from express_entry import rulebook
 from express_entry.ahead.alternative import Present
 from express_entry.ahead.doors import doors
-from express_entry.ahead.forecast import plans_kept
 from express_entry.ahead.way_in import PROGRAM_KINDS, WayIn, targets, way_in
 from express_entry.ahead.what_ifs import alternatives
 from express_entry.assessment import assess
@@ -25,6 +25,7 @@ from tests.express_entry.ahead.brought import ON
 from tests.express_entry.candidates import ana, english, eve, job, told, tom
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
+from tests.express_entry.renewed import renewed
 
 PROFILES = int(os.environ.get("WAYS", "10"))
 SEED = os.environ.get("SEED", "20261129")
@@ -112,6 +113,10 @@ def test_a_category_that_is_not_in_force_and_one_never_asked_of_anybody() -> Non
     assert targets(date(2020, 1, 1)) == PROGRAM_KINDS
 
 
+def read(facts: dict[str, Any]) -> Profile:
+    return Profile.model_validate_json(json.dumps(facts), strict=True)
+
+
 def opens(profile: Profile, day: date, target: str) -> bool:
     met = {one.program for one in assess(profile, day).programs if one.verdict is Verdict.MET}
     if target == "pnp":
@@ -141,10 +146,8 @@ def test_it_is_what_the_engine_says_of_the_changed_profile(target: str) -> None:
         if found.possible_on is None:
             continue
         looked_at += 1
-        changed = Profile.model_validate_json(json.dumps(merged(facts, found.changed)), strict=True)
-        day, without = found.possible_on, profile
-        if day > on:
-            changed, without = plans_kept(changed, on), plans_kept(profile, on)
+        day, patched = found.possible_on, merged(facts, found.changed)
+        without, changed = read(renewed(facts, on, day)), read(renewed(patched, on, day))
         assert assess(changed, day).crs.total == found.score_then, where
         assert assess(without, day).crs.total == found.score_without, where
         before, after = assess(without, day).met, assess(changed, day).met
@@ -153,7 +156,8 @@ def test_it_is_what_the_engine_says_of_the_changed_profile(target: str) -> None:
         if not found.missing:
             assert opens(changed, day, target), where
             earlier = day - timedelta(days=1)
-            assert earlier < on or not opens(changed, earlier, target), where
+            before_it = read(renewed(patched, on, max(on, earlier)))
+            assert earlier < on or not opens(before_it, earlier, target), where
         if len(found.steps) > 1 and not found.missing:
             present = Present(profile, assess(profile, on), rulebook.default())
             alone = [

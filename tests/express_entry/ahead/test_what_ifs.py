@@ -24,10 +24,10 @@ from tests.express_entry.candidates import (
 def test_everything_ana_could_change() -> None:
     # French at NCLC 7: 4 x 3 + 50; at 9: 4 x 6 + 50; at 10 it is the better first language:
     # 4 x 34 + English as the second 4 x 6 + 50 - 124. A year in Canada: 40, and 13 with the
-    # degree; two: 53, 25 with the degree, and (her test has ended) 50 with the work abroad.
-    # Two credentials: 128 for 120 and 50 for 25 with CLB 9; only 8 once her test has ended on
-    # 2027-12-15. A master's then: 135 for 120. At a school in Canada 15 more for a program of one
-    # or two years, 30 more for a bachelor's or a master's.
+    # degree; two: 53 and 25 with the degree (work abroad has its 50 with CLB 9). Two credentials:
+    # 128 for 120 and 50 for 25 with CLB 9, also after 2027-12-15, when her test ends and is taken
+    # to be renewed. A master's: 135 for 120, and 50 for 25. At a school in Canada 15 more for a
+    # program of one or two years, 30 more for a bachelor's or a master's.
     assert {name: brings(one) for name, one in found(ana()).items()} == {
         "provincial_nomination": (600, TODAY, (), ()),
         "second_language.5": (4, TODAY, (), ()),
@@ -35,15 +35,15 @@ def test_everything_ana_could_change() -> None:
         "second_language.9": (74, TODAY, (), ()),
         "second_language.10": (86, TODAY, (), ()),
         "canadian_work.1.2027-01-10": (53, "2027-01-10", ("cec",), ()),
-        "canadian_work.2.2028-01-10": (128, "2028-01-10", (), ()),
+        "canadian_work.2.2028-01-10": (53 + 25, "2028-01-10", ("cec",), ()),
         "education.one_year": (33, "2027-01-10", (), ()),
-        "education.two_year": (8, "2028-01-10", (), ()),
-        "education.bachelors": (8, "2029-01-10", (), ()),
-        "education.masters": (15, "2028-01-10", (), ()),
+        "education.two_year": (33, "2028-01-10", (), ()),
+        "education.bachelors": (33, "2029-01-10", (), ()),
+        "education.masters": (15 + 25, "2028-01-10", (), ()),
         "canadian_study.one_year": (33 + 15, "2027-01-10", (), ()),
-        "canadian_study.two_year": (8 + 15, "2028-01-10", (), ()),
-        "canadian_study.bachelors": (8 + 30, "2029-01-10", (), ()),
-        "canadian_study.masters": (15 + 30, "2028-01-10", (), ()),
+        "canadian_study.two_year": (33 + 15, "2028-01-10", (), ()),
+        "canadian_study.bachelors": (33 + 30, "2029-01-10", (), ()),
+        "canadian_study.masters": (15 + 25 + 30, "2028-01-10", (), ()),
         "first_language.10": (12, TODAY, (), ()),
         "first_language.listening.10": (3, TODAY, (), ()),
         "first_language.reading.10": (3, TODAY, (), ()),
@@ -56,7 +56,8 @@ def test_the_points_gained_lead_and_the_quicker_goes_first_on_a_tie() -> None:
     told_of = what_ifs(ana(), assess(ana(), ON))
     gains = [one.gain_then for one in told_of]
     assert gains == sorted(gains, reverse=True)
-    assert [one.id for one in told_of if one.gain_then == 8] == [
+    assert [one.id for one in told_of if one.gain_then == 33] == [
+        "education.one_year",
         "education.two_year",
         "education.bachelors",
     ]

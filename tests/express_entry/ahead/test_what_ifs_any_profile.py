@@ -1,5 +1,5 @@
 """Whatever a profile: applying what a what-if says it changes, and asking again on the day it says,
-gives the score and the verdicts it says.
+gives the score and the verdicts it says; on a later day with what ends until then renewed.
 
 ``WHAT_IFS=10000 SEED=7`` in the environment asks that many other profiles (docs/architecture.md).
 """
@@ -19,6 +19,7 @@ from express_entry.candidate import merge_patch
 from express_entry.candidate.profile import Profile
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
+from tests.express_entry.renewed import renewed
 
 PROFILES = int(os.environ.get("WHAT_IFS", "150"))
 SEED = int(os.environ.get("SEED", "20261128"))
@@ -52,9 +53,9 @@ def test_what_is_said_of_a_change_is_what_the_changed_profile_gets() -> None:
             assert changed != told, what
             day = one.possible_on
             if day not in unchanged:
-                unchanged[day] = asked(told, day)
+                unchanged[day] = asked(renewed(told, on, day), day)
             without, met_without = unchanged[day]
-            then, met_then = asked(changed, day)
+            then, met_then = asked(renewed(changed, on, day), day)
             total = then if day == on else asked(changed, on)[0]
             assert (one.total, one.gain) == (total, total - now), what
             assert (one.total_then, one.gain_then) == (then, then - without), what

@@ -6,6 +6,7 @@ hand. Without a partner: first language 17 23 31 34 for CLB 7 8 9 10 an ability,
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -43,10 +44,10 @@ def test_a_further_credential_is_told_whole() -> None:
 
 
 def test_a_bachelors_on_top_of_a_diploma_is_two_or_more() -> None:
-    # 128 for 90 with one year, and 50 for 25 with CLB 9; in three years the test has ended.
+    # 128 for 90 with one year, and 50 for 25 with CLB 9; in three years with the test renewed.
     told_of = found(told(credentials=[foreign_degree("2024-05-10", "one_year")]))
     one = told_of["education.bachelors"]
-    assert (one.gain, brings(one)) == (38 + 25, (38, "2029-01-10", (), ()))
+    assert (one.gain, brings(one)) == (38 + 25, (38 + 25, "2029-01-10", (), ()))
     # Two-year: 98 for 90. A second one-year diploma brings nothing, a master's needs a degree.
     assert brings(told_of["education.two_year"]) == (8, "2028-01-10", (), ())
     assert sorted(name for name in told_of if name.startswith("education")) == [
@@ -141,12 +142,46 @@ def test_a_year_in_canada_is_judged_on_the_day_it_completes() -> None:
     }
 
 
-def test_a_test_that_ends_before_the_year_completes_no_longer_counts() -> None:
-    # The test of 2024-06-15 ends on 2026-06-15: without it 429 - 5 - 199. A year in Canada: 40, 13
-    # with the degree and 25 with three years abroad; no Canadian Experience without a test.
-    one = found(ana(english=english("2024-06-15")))["canadian_work.1.2027-01-10"]
-    assert brings(one) == (40 + 13 + 25, "2027-01-10", (), ())
-    assert one.total_then == 225 + 78
+def test_what_ends_before_the_year_completes_is_renewed_with_and_without_it() -> None:
+    # The test of 2024-06-15 ends on 2026-06-15, the assessment of 2021-07-01 on 2026-07-01. Kept
+    # up, both: 424 at 30; a year in Canada: 40, and 13 with the degree.
+    ends = {"english": english("2024-06-15"), "credentials": [foreign_degree("2021-07-01")]}
+    one = found(ana(**ends))["canadian_work.1.2027-01-10"]
+    assert brings(one) == (40 + 13, "2027-01-10", ("cec",), ())
+    assert one.total_then == 424 + 53
+    assert one.renewed == ("language_test.english", "eca.0")
+
+
+def test_a_test_that_is_planned_counts_from_its_day_on() -> None:
+    # No result yet: 110 for the age of 29, and the degree's 120. The test is due on 2026-02-10; on
+    # 2027-01-10, at 30, it has been sat: 424, and the year in Canada 53, as with a test held.
+    one = found(ana(english=english("2026-02-10", planned=True)))["canadian_work.1.2027-01-10"]
+    assert brings(one) == (53, "2027-01-10", ("cec",), ())
+    assert one.total_then == 424 + 53
+
+
+def test_an_assessment_that_is_ordered_comes_after_the_test_that_is_planned() -> None:
+    # Of an engineer in Canada from 2025-02-10 on, born 1998-04-09, seen on 2026-12-01: CELPIP 11
+    # four times (CLB 10) due 2027-01-15, the report due in January. At 28 110, 4 x 34, a year in
+    # Canada 40; abroad three years 50 (with CLB 9): 336. With the report 120; the degree with CLB
+    # 9 25 and with a year in Canada 13: 38: 494.
+    eleven = dict.fromkeys(("listening", "reading", "writing", "speaking"), 11)
+    plan = {"test": "celpip_general", "taken_on": "2027-01-15", "planned": True} | eleven
+    degree = {
+        "level": "bachelors",
+        "in_canada": False,
+        "assessed": False,
+        "eca_ordered": True,
+        "eca_expected_on": "2027-01",
+    }
+    engineer = told(
+        birth_date="1998-04-09",
+        english=plan,
+        credentials=[degree],
+        jobs=[job("2022-01-15", "2025-01-31"), job("2025-02-10", canada=True)],
+    )
+    one = found(engineer, date(2026, 12, 1))["eca.0"]
+    assert (one.possible_on, one.gain_then, one.total_then) == (date(2027, 1, 31), 158, 494)
 
 
 def test_months_already_worked_bring_the_day_nearer() -> None:
@@ -159,8 +194,8 @@ def test_months_already_worked_bring_the_day_nearer() -> None:
         "canadian_work.1.2026-05-10": (40, "2026-05-10", ("cec",), ()),
         "canadian_work.1.2027-01-10": (40, "2027-01-10", ("cec",), ()),
         "canadian_work.2.2027-05-10": (53, "2027-05-10", ("cec",), ()),
-        # The test of 2025-12-15 has ended on 2027-12-15.
-        "canadian_work.2.2028-01-10": (53, "2028-01-10", (), ()),
+        # The test of 2025-12-15 ends on 2027-12-15, and is renewed.
+        "canadian_work.2.2028-01-10": (53, "2028-01-10", ("cec",), ()),
     }
     assert told_of["canadian_work.1.2026-05-10"].effort == "months"
 
@@ -175,10 +210,10 @@ def test_years_claimed_in_one_line_take_as_many_years() -> None:
     told_of = found(told(credentials=None, jobs=None, **claims))
     one = told_of["canadian_work.1.2027-01-10"]
     assert (one.changed, one.gain, one.gain_then) == ({"claimed_canadian_years": 1}, 40, 40)
-    # One year abroad with CLB 9: 25; without a test, from 2027-12-15, nothing.
+    # One year abroad with CLB 9: 25, and no more for two.
     abroad = told_of["foreign_work.1.2027-01-10"]
     assert (abroad.changed, abroad.gain_then) == ({"claimed_foreign_years": 1}, 25)
-    assert "foreign_work.2.2028-01-10" not in told_of
+    assert told_of["foreign_work.2.2028-01-10"].gain_then == 25
     unknown = found(told(credentials=None, jobs=None))
     assert not [name for name in unknown if "work" in name]
 

@@ -17,6 +17,7 @@ from express_entry.scripts.schemas import schemas
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
+from tests.express_entry.renewed import renewed
 from tests.express_entry.scripts.running import run
 
 ON = "2026-10-01"
@@ -77,8 +78,9 @@ def test_the_change_applied_and_asked_again_gives_what_was_told() -> None:
     for on, profile, answer, one in told_of:
         changed, day = merged(profile, one["changed"]), one["possible_on"]
         today, _ = asked_of_the_engine(changed, on)
-        then, met_then = asked_of_the_engine(changed, day)
-        without, met_without = asked_of_the_engine(profile, day)
+        before, later = date.fromisoformat(on), date.fromisoformat(day)
+        then, met_then = asked_of_the_engine(renewed(changed, before, later), day)
+        without, met_without = asked_of_the_engine(renewed(profile, before, later), day)
         assert (one["total"], one["gain"]) == (today, today - answer["crs"]["total"])
         assert (one["total_then"], one["gain_then"]) == (then, then - without)
         assert set(one["verdicts_gained"]) == met_then - met_without
@@ -86,12 +88,20 @@ def test_the_change_applied_and_asked_again_gives_what_was_told() -> None:
         assert one["changed"]
     # The process itself works out every what-if of each line: of some.
     some = told_of[::15]
+
+    def kept(profile: Json, on: str, day: str) -> Json:
+        return renewed(profile, date.fromisoformat(on), date.fromisoformat(day))
+
     again = assess(
-        *(line(merged(profile, one["changed"]), one["possible_on"]) for _, profile, _, one in some)
+        *(
+            line(kept(merged(profile, one["changed"]), on, one["possible_on"]), one["possible_on"])
+            for on, profile, _, one in some
+        )
     )
-    for (_, profile, _, one), whole in zip(some, again, strict=True):
+    for (on, profile, _, one), whole in zip(some, again, strict=True):
         assert "error" not in whole, (one, whole)
-        _, met_without = asked_of_the_engine(profile, one["possible_on"])
+        day = one["possible_on"]
+        _, met_without = asked_of_the_engine(kept(profile, on, day), day)
         assert whole["crs"]["total"] == one["total_then"]
         assert set(one["verdicts_gained"]) == programs(whole) - met_without
 
@@ -165,6 +175,7 @@ def test_a_what_if_whole() -> None:
         "total_then": 432,
         "verdicts_gained": [],
         "verdicts_lost": [],
+        "renewed": [],
     }
 
 

@@ -53,10 +53,22 @@ TESTER = Newcomer(
             on="2027-02-01", score=1042, above_then=17,
         ),
         # A year ahead the test is gone: two changes.
-        "cec": Doorway(status="closed", rounds=15, above=0, last=518),
-        "senior_managers": Doorway(status="closed", rounds=3, above=3, last=389),
-        "physicians": Doorway(status="closed", rounds=3, above=3, last=198),
-        "healthcare": Doorway(status="closed", rounds=3, above=0, last=475),
+        "cec": Doorway(
+            status="nearly", rounds=15, above=0, last=518, changes=("jobs",),
+            on="2028-02-01", score=476, above_then=0,
+        ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=3, above=3, last=389, changes=("jobs",),
+            on="2028-02-01", score=476, above_then=3,
+        ),
+        "physicians": Doorway(
+            status="nearly", rounds=3, above=3, last=198, changes=("jobs",),
+            on="2028-02-01", score=476, above_then=3,
+        ),
+        "healthcare": Doorway(
+            status="nearly", rounds=3, above=0, last=475, changes=("jobs",),
+            on="2028-02-01", score=436, above_then=0,
+        ),
     },
     gains=(
         Gain(kind="second_language", what="second_language.7", gain=62, total=504, on="2027-02-01"),

@@ -231,9 +231,10 @@ EXPIRED = Newcomer(
     ),
     # On 1 December 2027, at 35, French NCLC 10 first and a Canadian year: 77 + 135 + 136 + English
     # second 6 + 6 + 3 + 6 = 21 + 40, C. 50 + 50, D. 50: 559; without either 381.
+    # What ends until then renewed: 138 and 103.
     pair=Gain(
-        kind="pair", what="second_language.10+canadian_work.1", gain=178, total=559,
-        on="2027-12-01", opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2.2028-12-01", gain=191,
+        total=567, on="2028-12-01", opens=("cec",), on_the_page=False,
     ),
     turns=(
         Turn(on="2027-05-30", causes=("birthday",), before=387, after=381),  # 35: 77 for 83
@@ -307,23 +308,23 @@ APPLIED = Newcomer(
         # of CLB 9, at 37 with three Canadian years: 66 + 135 + 124 + 64 + 100 + 30 = 519.
         # 510 504 475 470 472 462 476 467; 505 477; 479 462.
         "healthcare": Doorway(
-            status="closed", rounds=8, above=8, last=467, changes=("jobs", "english"),
+            status="nearly", rounds=8, above=8, last=467, changes=("jobs",),
             on="2027-04-20", score=519, above_then=8,
         ),
         "trades": Doorway(
-            status="closed", rounds=2, above=2, last=477, changes=("jobs", "english"),
+            status="nearly", rounds=2, above=2, last=477, changes=("jobs",),
             on="2027-04-20", score=519, above_then=2,
         ),
         "education": Doorway(
-            status="closed", rounds=2, above=2, last=462, changes=("jobs", "english"),
+            status="nearly", rounds=2, above=2, last=462, changes=("jobs",),
             on="2027-04-20", score=519, above_then=2,
         ),
         "physicians": Doorway(
-            status="closed", rounds=1, above=1, last=169, changes=("jobs", "english"),
+            status="nearly", rounds=1, above=1, last=169, changes=("jobs",),
             on="2027-04-20", score=519, above_then=1,
         ),
         "senior_managers": Doorway(
-            status="closed", rounds=1, above=1, last=429, changes=("jobs", "english"),
+            status="nearly", rounds=1, above=1, last=429, changes=("jobs",),
             on="2027-04-20", score=519, above_then=1,
         ),
     },

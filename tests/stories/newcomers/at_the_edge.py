@@ -108,9 +108,10 @@ NURSE = Newcomer(
             opens=("cec",),
         ),
     ),
+    # What ends until then renewed: 86 and 53.
     pair=Gain(
-        kind="pair", what="second_language.10+canadian_work.1", gain=126, total=583,
-        on="2027-07-01", opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2.2028-07-01", gain=139,
+        total=590, on="2028-07-01", opens=("cec",),
     ),
     turns=(
         # The grid of that day is not known.

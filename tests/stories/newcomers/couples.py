@@ -103,9 +103,10 @@ ANALYST = Newcomer(
     ),
     # French first 136, English second 24, 50, and the column of a person alone:
     # 110 + 135 + 136 + 24 + 40 + 100 + 30 + 50 = 625.
+    # What ends until then renewed: 75 and 14.
     pair=Gain(
-        kind="pair", what="partner_stays+second_language.10", gain=83, total=625,
-        on="2026-10-01", on_the_page=False,
+        kind="pair", what="second_language.10+canadian_study.doctorate", gain=89,
+        total=646, on="2030-10-01", on_the_page=False,
     ),
     turns=(
         Turn(on="2026-11-03", causes=("rules.crs",), before=542, after=542),

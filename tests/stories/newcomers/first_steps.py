@@ -64,9 +64,10 @@ ENGINEER = Newcomer(
     ),
     # What opens a program stands before what brings more: the Canadian Experience Class asks for
     # neither ECA nor funds. NCLC 10 136, without English 25, the work 50, the year 40.
+    # What ends until then renewed: 211 and 103.
     pair=Gain(
-        kind="pair", what="canadian_work.1+second_language.10", gain=251, total=361,
-        on="2027-03-20", opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2.2028-03-20", gain=264,
+        total=374, on="2028-03-20", opens=("cec",),
     ),
     turns=(Turn(on="2026-11-03", causes=("rules.crs",), before=110, after=110),),
 )  # fmt: skip

@@ -252,9 +252,10 @@ CLAIM_GONE = Newcomer(
     # On 14 July 2027, at 33, French NCLC 10 first, English second, and a year abroad in place of
     # the third Canadian one: 88 + 135 + 136 + 24 + 53 = 436; C. 50, and 25 + 25 of that year;
     # D. 15 + 50: 601. Without either 476.
+    # What ends until then renewed: 86 and 45.
     pair=Gain(
-        kind="pair", what="second_language.10+foreign_work.1", gain=125, total=601,
-        on="2027-07-14",
+        kind="pair", what="second_language.10+canadian_study.doctorate", gain=131,
+        total=607, on="2030-07-14", on_the_page=False,
     ),
     turns=(
         Turn(on="2026-11-03", causes=("rules.crs",), before=471, after=471),
@@ -339,30 +340,30 @@ ASSESSMENT_ENDS = Newcomer(
         # assessments count any more; a new test beside it: 32 94, CLB 10 136, a year 40, years
         # abroad 50, sister 15 = 335.
         "cec": Doorway(
-            status="closed", rounds=22, above=0, last=519, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=0,
+            status="nearly", rounds=22, above=0, last=519, changes=("jobs",),
+            on="2027-09-16", score=513, above_then=6,
         ),
         # 505 477.
         "trades": Doorway(
-            status="closed", rounds=2, above=1, last=477, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=0,
+            status="nearly", rounds=2, above=1, last=477, changes=("jobs",),
+            on="2027-09-16", score=473, above_then=0,
         ),
         # 169 223 198; 429 392 389.
         "physicians": Doorway(
-            status="closed", rounds=3, above=3, last=198, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=3,
+            status="nearly", rounds=3, above=3, last=198, changes=("jobs",),
+            on="2027-09-16", score=513, above_then=3,
         ),
         "senior_managers": Doorway(
-            status="closed", rounds=3, above=3, last=389, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=0,
+            status="nearly", rounds=3, above=3, last=389, changes=("jobs",),
+            on="2027-09-16", score=513, above_then=3,
         ),
         "education": Doorway(
-            status="closed", rounds=1, above=1, last=462, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=0,
+            status="nearly", rounds=1, above=1, last=462, changes=("jobs",),
+            on="2027-09-16", score=473, above_then=1,
         ),
         "transport": Doorway(
-            status="closed", rounds=1, above=1, last=470, changes=("jobs", "english"),
-            on="2027-09-16", score=335, above_then=0,
+            status="nearly", rounds=1, above=1, last=470, changes=("jobs",),
+            on="2027-09-16", score=473, above_then=1,
         ),
         "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
@@ -383,9 +384,10 @@ ASSESSMENT_ENDS = Newcomer(
     # and French is then the first official language: 32 94, one year 90, NCLC 10 4 x 34 = 136,
     # education with NCLC 9 25, years abroad 50, study 15, sister 15, French without English 25 =
     # 450. Without: 94 and 15 = 109. At NCLC 9, 4 x 3 less.
+    # What ends until then renewed: 74 and 53.
     pair=Gain(
-        kind="pair", what="canadian_study.one_year+second_language.10", gain=341, total=450,
-        on="2027-09-16", opens=("fswp",),
+        kind="pair", what="second_language.9+canadian_work.2.2028-09-16", gain=127,
+        total=594, on="2028-09-16", opens=("cec",),
     ),
     invitation=Invitation(
         verdict=MET,

@@ -79,9 +79,10 @@ GRADUATE = Newcomer(
         Gain(kind="first_language", what="first_language.10", gain=12, total=384, on="2026-08-20"),
     ),
     # NCLC 9 as the second language 24 and 50, and English at 10 12.
+    # What ends until then renewed: 86 and 45.
     pair=Gain(
-        kind="pair", what="first_language.10+second_language.9", gain=86, total=458,
-        on="2026-08-20",
+        kind="pair", what="second_language.10+canadian_study.bachelors", gain=131,
+        total=592, on="2029-08-20",
     ),
     turns=(
         Turn(on="2026-09-25", causes=("work_anniversary.canadian",), before=372, after=425),
@@ -170,9 +171,10 @@ ACCOUNTANT = Newcomer(
         ),
     ),
     # At 33: 88 + 128 + 136 + 12 + 40, 100 and 50: 554 for 352.
+    # What ends until then renewed: 162 and 103.
     pair=Gain(
-        kind="pair", what="canadian_work.1+second_language.10", gain=202, total=554,
-        on="2027-05-10", opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2.2028-05-10", gain=215,
+        total=562, on="2028-05-10", opens=("cec",), on_the_page=False,
     ),
     turns=(
         Turn(on="2026-06-20", causes=("birthday",), before=358, after=352),

@@ -110,9 +110,10 @@ WELDER = Newcomer(
     ),
     # French NCLC 10 first, English second 6 + 6 + 3 + 6, with writing at CLB 9 24; all four at
     # CLB 10 would bring no more: 110 + 98 + 136 + 24 + 40 = 408; C. 100; D. 15 + 50: 573.
+    # What ends until then renewed: 91 and 45.
     pair=Gain(
-        kind="pair", what="second_language.10+first_language.writing.9", gain=94, total=573,
-        on="2026-05-06",
+        kind="pair", what="second_language.10+canadian_study.bachelors", gain=136,
+        total=631, on="2029-05-06", on_the_page=False,
     ),
     turns=(
         # 30: 105 for 110; three under the 477 of the last round.
@@ -213,9 +214,10 @@ FOUR_SEVENTY = Newcomer(
     ),
     # French NCLC 10 first, English second 24: 99 + 135 + 136 + 24 + 40 + 100 + 50 = 584, on a day
     # on which it would be 464.
+    # What ends until then renewed: 80 and 53.
     pair=Gain(
-        kind="pair", what="second_language.10+canadian_work.1", gain=120, total=584,
-        on="2027-12-31", opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2.2028-12-31", gain=133,
+        total=592, on="2028-12-31", opens=("cec",),
     ),
     turns=(
         Turn(on="2027-07-22", causes=("birthday",), before=470, after=464),  # 31: 99 for 105

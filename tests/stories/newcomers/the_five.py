@@ -96,9 +96,10 @@ ENGINEER = walking(
             opens=("cec",),
         ),
     ),
+    # Two Canadian years 53, the test renewed by then: 80 + 53, and 459 at 32.
     pair=Gain(
-        kind="pair", what="second_language.10+canadian_work.1", gain=120, total=584, on=A_YEAR_ON,
-        opens=("cec",),
+        kind="pair", what="second_language.10+canadian_work.2", gain=133, total=592,
+        on="2028-10-01", opens=("cec",),
     ),
     turns=(
         Turn(on=NO_RULES_KNOWN, causes=("rules.crs",), before=470, after=470),
@@ -111,13 +112,14 @@ ENGINEER = walking(
 
 NURSE = walking(
     couple.STORY,
-    # 332, and healthcare never took less than 462. French at NCLC 7: 12 for 4, and 50.
+    # 332, and healthcare never took less than 462. French at NCLC 7, a year or more, brings 58;
+    # that the partner applies costs nothing and brings 130.
     first=First(
         id="raise",
-        because="french",
-        changes=("french",),
-        facts={"on": day(TODAY), "score": 390, "above": 1, "rounds": 14},
-        says=("French", "NCLC 7", "390", "1"),
+        because="partner_principal",
+        changes=("partner",),
+        facts={"gain": 462 - 332, "total": 462, "on": day(TODAY)},
+        says=("your partner", "462", "332"),
     ),
     doors={
         "healthcare": Doorway(status="open", rounds=6, above=0, last=475),

@@ -158,9 +158,10 @@ NOMINEE = Newcomer(
     # On 20 September 2027, at 39, French NCLC 10 first, English CLB 8 second, a Canadian year:
     # 50 + 112 + 128 + 12 + 35 = 337; 12; bachelor's 25 + 13 and years abroad 50; 600: 1,037.
     # Without either 900.
+    # What ends until then renewed: 96 and 89.
     pair=Gain(
-        kind="pair", what="second_language.10+canadian_work.1", gain=137, total=1037,
-        on="2027-09-20", opens=("cec",),
+        kind="pair", what="canadian_work.2.2028-09-20+second_language.10", gain=160,
+        total=1055, on="2028-09-20", opens=("cec",),
     ),
     turns=(
         # The grid of that day is not known.
@@ -238,30 +239,30 @@ MAY_STAY = Newcomer(
         # in Canada: 100 + 112 + 4 + 35 = 251; 19; bachelor's 13 and two years abroad 13: 296.
         "cec": Doorway(
             status="nearly", rounds=13, above=0, last=518, changes=("jobs",),
-            on="2028-03-15", score=296, above_then=0,
+            on="2028-03-15", score=512, above_then=2,
         ),
         "trades": Doorway(
             status="nearly", rounds=2, above=0, last=476, changes=("jobs",),
-            on="2028-03-15", score=296, above_then=0,
+            on="2028-03-15", score=476, above_then=1,
         ),
         "transport": Doorway(
             status="nearly", rounds=1, above=0, last=470, changes=("jobs",),
-            on="2028-03-15", score=296, above_then=0,
+            on="2028-03-15", score=476, above_then=1,
         ),
         # TEER 1 at the head of the list. With French sat anew, abroad, where three years are
         # complete: 332; 19; 25 and 50; 50: 476.
         "healthcare": Doorway(
-            status="closed", rounds=2, above=0, last=475, changes=("jobs", "french"),
+            status="nearly", rounds=2, above=0, last=475, changes=("jobs",),
             on="2028-03-15", score=476, above_then=2,
         ),
         # With French sat anew, a year in Canada: 332 + 35; 19; 25 + 13 twice; 50: 512. (English at
         # CLB 7 in place of it would be 304, and more to learn.) 223 198; 392 389.
         "physicians": Doorway(
-            status="closed", rounds=2, above=2, last=198, changes=("jobs", "french"),
+            status="nearly", rounds=2, above=2, last=198, changes=("jobs",),
             on="2028-03-15", score=512, above_then=2,
         ),
         "senior_managers": Doorway(
-            status="closed", rounds=2, above=2, last=389, changes=("jobs", "french"),
+            status="nearly", rounds=2, above=2, last=389, changes=("jobs",),
             on="2028-03-15", score=512, above_then=2,
         ),
         "military": Doorway(status="unknown", rounds=1, above=1, last=368),
@@ -280,9 +281,10 @@ MAY_STAY = Newcomer(
     # On 15 March 2028 the French of today counts no more: 100 + 112 + 4 and 19 are left, 235. A
     # French test of NCLC 10 sat now does, and a Canadian one-year certificate makes two or more:
     # 100 + 119 + 128 + 4 = 351; 19; two or more 50 and three years abroad 50; 50 + 15: 535.
+    # What ends until then renewed: 71 and 18.
     pair=Gain(
-        kind="pair", what="canadian_study.one_year+first_language.10", gain=300, total=535,
-        on="2028-03-15", opens=("fswp",),
+        kind="pair", what="canadian_work.2.2029-03-15+second_language.9", gain=89,
+        total=560, on="2029-03-15", opens=("cec",),
     ),
     turns=(
         # Three years abroad: 50 for 25.

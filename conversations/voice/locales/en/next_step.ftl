@@ -107,13 +107,18 @@ next-open-program = { $change }{ $later ->
 } the { $program } (CRS { $total }{ $later ->
     [yes] { " " }then
    *[no] { "" }
-}).
+}{ $granted }).
+next-planned-test = sit your { $language } test{ $dated ->
+    [yes] { " " }on { $on }
+   *[no] { "" }
+}. With the scores you aim at you will meet the { $program } (CRS { $total }); before the results are here, no profile can be submitted.
+next-then-eca = Then your assessment (ECA), which is on its way: { $gain } points (CRS { $total } on { $on }{ $granted }).
 next-wait-eca = wait for your assessment (ECA): it is on its way{ $later ->
     [yes] { " " }and should come by { $on }
    *[no] { "" }
 }. If it confirms "{ $level }", { $program ->
-    [none] that is { $gain } points (CRS { $total }).
-   *[other] that opens the { $program } (CRS { $total }).
+    [none] that is { $gain } points (CRS { $total }{ $granted }).
+   *[other] that opens the { $program } (CRS { $total }{ $granted }).
 } Tell me when it is there.
 next-open-waiting = { $work ->
     [yes] go on with your work until { $on }.
@@ -149,7 +154,7 @@ next-profile-first = <a href="{ $link }">create your profile</a>, it is free. Th
 next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
     [yes] { " " }on { $on }
    *[no] { "" }
-}).{ $above ->
+}{ $granted }).{ $above ->
     [0] { "" }
    *[other] { " " }That reaches { $above } of the { $rounds } cut-offs of the last twelve months in rounds of this kind: { $round }.
 }

@@ -66,6 +66,7 @@ verdict-lines-folded =
     <blockquote expandable><b>Programs</b>
     { $lines }</blockquote>
 verdict-met = Met:
+verdict-planned = If the planned test gives it:
 verdict-not_met = Not met:
 verdict-unknown = Cannot say yet:
 verdict-met-so-far = Likely:
@@ -73,6 +74,7 @@ verdict-not_met-so-far = Not yet:
 verdict-unknown-so-far = Cannot say yet:
 outcome-of-program = <b>{ $program }</b>: { $outcome }
 outcome-met = met
+outcome-planned = met if the planned test gives it
 outcome-not_met = not met
 outcome-unknown = cannot say yet
 # "IRPR 75(2)(a)": the Regulations, and how a paragraph stands behind its subsection.
@@ -337,12 +339,9 @@ whatif-pair = <b>Two together: { $gain }</b>{ $later ->
     [yes] {" "}then
    *[no] {""}
 }{ $falls ->
-    [yes] ; { $without } if nothing is done{ $ends ->
-        [yes] , as a test ends before
-       *[no] {""}
-    }
+    [yes] ; { $without } without it
    *[no] {""}
-}).
+}{ $granted }).
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}on { $on }
    *[no] {""}
@@ -350,16 +349,19 @@ whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}then
    *[no] ; { $effort }
 }{ $falls ->
-    [yes] ; { $without } if nothing is done{ $ends ->
-        [yes] , as a test ends before
-       *[no] {""}
-    }
+    [yes] ; { $without } without it
    *[no] {""}
-}).
+}{ $granted }).
 whatif-opens = Opens: { $programs }.
 whatif-closes = <b>Loses: { $programs }.</b>
 whatif-unsure = Too little is known to say: { $programs }.
-whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $on } (CRS { $total }).
+whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $on } (CRS { $total }{ $granted }).
+whatif-renew = <b>Ends { $on }: { $what }.</b> { $keeps ->
+    [0] Renewed in time, it keeps a program open
+   *[other] Renewed in time, it keeps { $keeps } points
+} (CRS { $total }).
+granted-renewed = ; renewed by then: { $what }
+granted-planned = ; with the planned test
 whatif-more = <blockquote expandable><b>{ $count ->
         [0] How to read it
         [one] One more change, and how to read it
@@ -372,7 +374,7 @@ whatif-past = { $landed ->
 }
 whatif-nothing = I find no single change within your reach that adds points.
 whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
-whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, and a test or an ECA that ends before does not. The gains do not simply add up, and the times are rough.
+whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, a planned test is taken as sat, and a test or an ECA that ends before as renewed with the same result, with the change and without it. The gains do not simply add up, and the times are rough.
 effort-weeks = weeks
 effort-months = months
 effort-years = a year or more

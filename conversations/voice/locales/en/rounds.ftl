@@ -240,8 +240,8 @@ way-opening = <b>{ $count ->
 }{ $differs ->
     [yes] {" "}(without it { $without })
    *[no] {""}
-}.
-way-by-itself = <b>It opens by itself on { $day }</b>, if all goes on as you told me. Your CRS then: { $total }.
+}{ $granted }.
+way-by-itself = <b>It opens by itself on { $day }</b>, if all goes on as you told me. Your CRS then: { $total }{ $granted }.
 way-nothing = I tried up to four changes together (tests, assessments, work, funds, a nomination): none opens it.
 way-missing = { $as_well ->
     [yes] Whether that is enough also hangs on: { $what }.

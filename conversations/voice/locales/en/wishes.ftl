@@ -7,7 +7,7 @@ wish-answer = <b>{ $change }:</b> { $gain ->
     [yes] about { $total }
    *[no] { $total }
 }{ $later ->
-    [yes] {" "}on { $on } (without it { $without }).
+    [yes] {" "}on { $on } (without it { $without }{ $granted }).
    *[no] .{ $decided ->
         [yes] {""}
        *[no] {" "}Usually takes { $effort }.
@@ -47,7 +47,7 @@ wish-nomination-alone = It opens nothing without one of the three programs, and 
 wish-age = <b>{ $age } years old, on { $on }:</b> { $changes ->
     [yes] { $signed }, CRS { $total } from that day
    *[no] no point more or less, CRS { $total }
-}, if nothing else changes.
+}, if nothing else changes{ $granted }.
 wish-age-past = You are that old already, by the date of birth you told me.
 wish-no-birth-date = I need your date of birth to say what a birthday changes.
 wait-answer = <b>If you only wait until { $date }:</b> { $difference ->
@@ -60,6 +60,7 @@ wait-answer = <b>If you only wait until { $date }:</b> { $difference ->
        *[no] { $then }
     } ({ $signed }).
 }
+wait-renewed = If what ends until then is renewed with the same result: CRS { $total }{ $granted }.
 wait-nothing = By what you told me, nothing changes by itself until then.
 wait-more = There is more until then: /months.
 wait-too-far = I look ahead until { $date }: /months shows what changes by itself until then.

@@ -107,13 +107,18 @@ next-open-program = { $change }{ $later ->
 } este programa: { $program } (CRS { $total }{ $later ->
     [yes] { " " }entonces
    *[no] { "" }
-}).
+}{ $granted }).
+next-planned-test = presente su prueba de { $language }{ $dated ->
+    [yes] { " " }el { $on }
+   *[no] { "" }
+}. Con los resultados que busca calificará ({ $program }, CRS { $total }); antes de tener los resultados no se puede enviar ningún perfil.
+next-then-eca = Después su evaluación (ECA), que está en camino: { $gain } puntos (CRS { $total } el { $on }{ $granted }).
 next-wait-eca = espere su evaluación (ECA): está en camino{ $later ->
     [yes] { " " }y debería llegar para el { $on }
    *[no] { "" }
 }. Si confirma «{ $level }», { $program ->
-    [none] son { $gain } puntos (CRS { $total }).
-   *[other] eso abre este programa: { $program } (CRS { $total }).
+    [none] son { $gain } puntos (CRS { $total }{ $granted }).
+   *[other] eso abre este programa: { $program } (CRS { $total }{ $granted }).
 } Avíseme cuando llegue.
 next-open-waiting = { $work ->
     [yes] siga en su trabajo hasta el { $on }.
@@ -149,7 +154,7 @@ next-profile-first = <a href="{ $link }">cree su perfil</a>, es gratis. Luego: {
 next-raise = { $change }: { $gain } puntos (CRS { $total }{ $later ->
     [yes] { " " }el { $on }
    *[no] { "" }
-}).{ $above ->
+}{ $granted }).{ $above ->
     [0] { "" }
    *[other] { " " }Eso alcanza { $above } de los { $rounds } puntajes de corte de los últimos doce meses en rondas de este tipo: { $round }.
 }

@@ -66,6 +66,7 @@ verdict-lines-folded =
     <blockquote expandable><b>Programas</b>
     { $lines }</blockquote>
 verdict-met = Califica:
+verdict-planned = Si la prueba prevista lo da:
 verdict-not_met = No califica:
 verdict-unknown = Aún no se sabe:
 verdict-met-so-far = Probable:
@@ -73,6 +74,7 @@ verdict-not_met-so-far = Todavía no:
 verdict-unknown-so-far = Aún no se sabe:
 outcome-of-program = <b>{ $program }</b>: { $outcome }
 outcome-met = califica
+outcome-planned = califica si la prueba prevista lo da
 outcome-not_met = no califica
 outcome-unknown = aún no se sabe
 law-cited = IRPR { $where }
@@ -342,12 +344,9 @@ whatif-pair = <b>Dos juntos: { $gain }</b>{ $later ->
     [yes] {" "}entonces
    *[no] {""}
 }{ $falls ->
-    [yes] ; { $without } si no se hace nada{ $ends ->
-        [yes] , porque antes vence una prueba
-       *[no] {""}
-    }
+    [yes] ; { $without } sin eso
    *[no] {""}
-}).
+}{ $granted }).
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}el { $on }
    *[no] {""}
@@ -355,16 +354,20 @@ whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}entonces
    *[no] ; { $effort }
 }{ $falls ->
-    [yes] ; { $without } si no se hace nada{ $ends ->
-        [yes] , porque antes vence una prueba
-       *[no] {""}
-    }
+    [yes] ; { $without } sin eso
    *[no] {""}
-}).
+}{ $granted }).
 whatif-opens = Abre: { $programs }.
 whatif-closes = <b>Se pierde: { $programs }.</b>
 whatif-unsure = Se sabe muy poco para decirlo: { $programs }.
-whatif-by-itself = <b>Si no cambia nada</b>, la próxima subida: { $gain } el { $on } (CRS { $total }).
+whatif-by-itself = <b>Si no cambia nada</b>, la próxima subida: { $gain } el { $on } (CRS { $total }{ $granted }).
+whatif-renew = <b>Vence el { $on }: { $what }.</b> { $keeps ->
+    [0] Renovar a tiempo mantiene abierto un programa
+    [one] Renovar a tiempo conserva un punto
+   *[other] Renovar a tiempo conserva { $keeps } puntos
+} (CRS { $total }).
+granted-renewed = ; por renovar antes: { $what }
+granted-planned = ; con la prueba prevista
 whatif-more = <blockquote expandable><b>{ $count ->
         [0] Cómo leerlo
         [one] Un cambio más, y cómo leerlo
@@ -377,7 +380,7 @@ whatif-past = { $landed ->
 }
 whatif-nothing = No encuentro ningún cambio a su alcance que por sí solo sume puntos.
 whatif-note = Las mejoras no se suman sin más, por los límites de cada sección. Los tiempos son aproximados.
-whatif-note-later = Una mejora con fecha es lo que tendría ese día de más que sin el cambio: cuenta su edad de entonces, y no cuenta una prueba o ECA que vence antes. Las mejoras no se suman sin más, y los tiempos son aproximados.
+whatif-note-later = Una mejora con fecha es lo que tendría ese día de más que sin el cambio: cuenta su edad de entonces, la prueba prevista se toma como hecha, y la prueba o ECA que vence antes como renovada con el mismo resultado, con el cambio y sin él. Las mejoras no se suman sin más, y los tiempos son aproximados.
 effort-weeks = semanas
 effort-months = meses
 effort-years = un año o más

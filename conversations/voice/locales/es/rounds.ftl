@@ -240,8 +240,8 @@ way-opening = <b>{ $count ->
 }{ $differs ->
     [yes] {" "}(sin eso { $without })
    *[no] {""}
-}.
-way-by-itself = <b>Se abre solo el { $day }</b>, si todo sigue como me contó. Su CRS entonces: { $total }.
+}{ $granted }.
+way-by-itself = <b>Se abre solo el { $day }</b>, si todo sigue como me contó. Su CRS entonces: { $total }{ $granted }.
 way-nothing = Probé hasta cuatro cambios juntos (pruebas, evaluaciones, trabajo, fondos, una nominación): ninguno lo abre.
 way-missing = { $as_well ->
     [yes] Que eso baste depende también de: { $what }.

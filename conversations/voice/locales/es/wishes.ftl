@@ -7,7 +7,7 @@ wish-answer = <b>{ $change }:</b> { $gain ->
     [yes] más o menos { $total }
    *[no] { $total }
 }{ $later ->
-    [yes] {" "}el { $on } (sin eso { $without }).
+    [yes] {" "}el { $on } (sin eso { $without }{ $granted }).
    *[no] .{ $decided ->
         [yes] {""}
        *[no] {" "}Suele tardar { $effort }.
@@ -47,7 +47,7 @@ wish-nomination-alone = No abre nada sin uno de los tres programas y, según sus
 wish-age = <b>{ $age } años, el { $on }:</b> { $changes ->
     [yes] { $signed }, CRS { $total } desde ese día
    *[no] ni un punto más ni menos, CRS { $total }
-}, si no cambia nada más.
+}, si no cambia nada más{ $granted }.
 wish-age-past = Ya tiene esa edad, según la fecha de nacimiento que me dio.
 wish-no-birth-date = Necesito su fecha de nacimiento para decir qué cambia un cumpleaños.
 wait-answer = <b>Si solo espera hasta el { $date }:</b> { $difference ->
@@ -60,6 +60,7 @@ wait-answer = <b>Si solo espera hasta el { $date }:</b> { $difference ->
        *[no] { $then }
     } ({ $signed }).
 }
+wait-renewed = Si lo que vence hasta entonces se renueva con el mismo resultado: CRS { $total }{ $granted }.
 wait-nothing = Por lo que me contó, nada cambia solo hasta entonces.
 wait-more = Hay más hasta entonces: /months.
 wait-too-far = Miro hasta el { $date }: /months muestra lo que cambia solo hasta entonces.

@@ -107,13 +107,18 @@ next-open-program = { $change }{ $later ->
 } : { $program } (note { $total }{ $later ->
     [yes] { " " }alors
    *[no] { "" }
-}).
+}{ $granted }).
+next-planned-test = passez votre test ({ $language }){ $dated ->
+    [yes] { " " }le { $on }
+   *[no] { "" }
+}. Avec les résultats visés, vous serez admissible ({ $program }, note { $total }) ; avant les résultats, aucun profil ne peut être soumis.
+next-then-eca = Puis votre évaluation (EDE), qui est en route : { $gain } points (note { $total } le { $on }{ $granted }).
 next-wait-eca = attendez votre évaluation (EDE) : elle est en route{ $later ->
     [yes] { " " }et devrait arriver d’ici au { $on }
    *[no] { "" }
 }. Si elle confirme « { $level } », { $program ->
-    [none] cela fait { $gain } points (note { $total }).
-   *[other] cela ouvre ce programme : { $program } (note { $total }).
+    [none] cela fait { $gain } points (note { $total }{ $granted }).
+   *[other] cela ouvre ce programme : { $program } (note { $total }{ $granted }).
 } Dites-moi quand elle est là.
 next-open-waiting = { $work ->
     [yes] continuez votre travail jusqu’au { $on }.
@@ -149,7 +154,7 @@ next-profile-first = <a href="{ $link }">créez votre profil</a>, c’est gratui
 next-raise = { $change } : { $gain } points (note { $total }{ $later ->
     [yes] { " " }le { $on }
    *[no] { "" }
-}).{ $above ->
+}{ $granted }).{ $above ->
     [0] { "" }
    *[other] { " " }Cela atteint { $above } des { $rounds } notes minimales des douze derniers mois dans les rondes de ce genre : { $round }.
 }

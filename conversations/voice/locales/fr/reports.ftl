@@ -66,6 +66,7 @@ verdict-lines-folded =
     <blockquote expandable><b>Programmes</b>
     { $lines }</blockquote>
 verdict-met = Admissible :
+verdict-planned = Si le test prévu le donne :
 verdict-not_met = Non admissible :
 verdict-unknown = Pas encore clair :
 verdict-met-so-far = Probable :
@@ -73,6 +74,7 @@ verdict-not_met-so-far = Pas encore :
 verdict-unknown-so-far = Pas encore clair :
 outcome-of-program = <b>{ $program }</b> : { $outcome }
 outcome-met = admissible
+outcome-planned = admissible si le test prévu le donne
 outcome-not_met = non admissible
 outcome-unknown = pas encore clair
 # « RIPR 75(2)a) » : les alinéas ont une seule parenthèse.
@@ -343,12 +345,9 @@ whatif-pair = <b>Deux ensemble : { $gain }</b>{ $later ->
     [yes] {" "}alors
    *[no] {""}
 }{ $falls ->
-    [yes] { " " }; { $without } si rien n’est fait{ $ends ->
-        [yes] , car un test expire avant
-       *[no] {""}
-    }
+    [yes] { " " }; { $without } sans cela
    *[no] {""}
-}).
+}{ $granted }).
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}le { $on }
    *[no] {""}
@@ -356,16 +355,20 @@ whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}alors
    *[no] { " " }; { $effort }
 }{ $falls ->
-    [yes] { " " }; { $without } si rien n’est fait{ $ends ->
-        [yes] , car un test expire avant
-       *[no] {""}
-    }
+    [yes] { " " }; { $without } sans cela
    *[no] {""}
-}).
+}{ $granted }).
 whatif-opens = Ouvre : { $programs }.
 whatif-closes = <b>Fait perdre : { $programs }.</b>
 whatif-unsure = Pas assez connu pour le dire : { $programs }.
-whatif-by-itself = <b>Si vous ne changez rien</b>, la prochaine hausse : { $gain } le { $on } (note { $total }).
+whatif-by-itself = <b>Si vous ne changez rien</b>, la prochaine hausse : { $gain } le { $on } (note { $total }{ $granted }).
+whatif-renew = <b>Expire le { $on } : { $what }.</b> { $keeps ->
+    [0] Le renouveler à temps garde un programme ouvert
+    [1] Le renouveler à temps garde un point
+   *[other] Le renouveler à temps garde { $keeps } points
+} (note { $total }).
+granted-renewed = { " " }; à renouveler d’ici là : { $what }
+granted-planned = { " " }; avec le test prévu
 whatif-more = <blockquote expandable><b>{ $count ->
         [0] Comment le lire
         [1] Un autre changement, et comment le lire
@@ -378,7 +381,7 @@ whatif-past = { $landed ->
 }
 whatif-nothing = Je ne trouve aucun changement isolé à votre portée qui ajoute des points.
 whatif-note = Les gains ne s’additionnent pas simplement, à cause des limites de chaque section. Les délais sont approximatifs.
-whatif-note-later = Un gain avec une date, c’est ce que vous auriez de plus ce jour-là que sans le changement : votre âge d’alors compte, et un test ou une EDE qui expire avant ne compte plus. Les gains ne s’additionnent pas simplement, et les délais sont approximatifs.
+whatif-note-later = Un gain avec une date, c’est ce que vous auriez de plus ce jour-là que sans le changement : votre âge d’alors compte, un test prévu est compté comme passé, et un test ou une EDE qui expire avant comme renouvelé avec le même résultat, avec le changement et sans lui. Les gains ne s’additionnent pas simplement, et les délais sont approximatifs.
 effort-weeks = des semaines
 effort-months = des mois
 effort-years = un an ou plus

@@ -257,8 +257,8 @@ way-opening = <b>{ $count ->
 }{ $differs ->
     [yes] {" "}(sans cela { $without })
    *[no] {""}
-}.
-way-by-itself = <b>Cela s’ouvre tout seul le { $day }</b>, si tout continue comme vous me l’avez dit. Votre note alors : { $total }.
+}{ $granted }.
+way-by-itself = <b>Cela s’ouvre tout seul le { $day }</b>, si tout continue comme vous me l’avez dit. Votre note alors : { $total }{ $granted }.
 way-nothing = J’ai essayé jusqu’à quatre changements ensemble (tests, évaluations, travail, fonds, une désignation) : aucun ne l’ouvre.
 way-missing = { $as_well ->
     [yes] Que cela suffise dépend aussi de : { $what }.

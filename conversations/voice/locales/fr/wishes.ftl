@@ -7,7 +7,7 @@ wish-answer = <b>{ $change } :</b> { $gain ->
     [yes] d’environ { $total }
    *[no] { $total }
 }{ $later ->
-    [yes] {" "}le { $on } (sans cela { $without }).
+    [yes] {" "}le { $on } (sans cela { $without }{ $granted }).
    *[no] .{ $decided ->
         [yes] {""}
        *[no] {" "}Prend d’habitude { $effort }.
@@ -44,7 +44,7 @@ wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et
 wish-age = <b>{ $age } ans, le { $on } :</b> { $changes ->
     [yes] { $signed }, note { $total } à partir de ce jour
    *[no] aucun point de plus ni de moins, note { $total }
-}, si rien d’autre ne change.
+}, si rien d’autre ne change{ $granted }.
 wish-age-past = Vous avez déjà cet âge, d’après la date de naissance que vous m’avez donnée.
 wish-no-birth-date = Il me faut votre date de naissance pour dire ce que change un anniversaire.
 wait-answer = <b>Si vous attendez seulement jusqu’au { $date } :</b> { $difference ->
@@ -57,6 +57,7 @@ wait-answer = <b>Si vous attendez seulement jusqu’au { $date } :</b> { $diffe
        *[no] { $then }
     } ({ $signed }).
 }
+wait-renewed = Si ce qui expire d’ici là est renouvelé avec le même résultat : note { $total }{ $granted }.
 wait-nothing = D’après ce que vous m’avez dit, rien ne change tout seul d’ici là.
 wait-more = Il y a plus d’ici là : /months.
 wait-too-far = Je regarde jusqu’au { $date } : /months montre ce qui change tout seul d’ici là.
