@@ -56,7 +56,7 @@ def to_tell(turn: Turn, missing: Iterable[str]) -> list[str]:
     names: list[str] = []
     for name in missing:
         if name in _OF_JOBS and jobs is not None:
-            names += work_missing(turn.profile, turn.assessment.experience, turn.today)
+            names += work_missing(turn.profile, turn.assessment.experience, turn.today, of=name)
         elif name == "job_offer.qualifying":
             programs = rulebook.default().on(turn.today).programs
             names += arranged_employment(turn.profile, programs).missing

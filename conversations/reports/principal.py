@@ -15,6 +15,7 @@ from markupsafe import Markup
 from conversations.chat.paired import is_paired
 from conversations.chat.turn import Turn
 from conversations.interview.questions.eligibility import partner_counts
+from conversations.interview.walk import find
 from conversations.reports.facts import fact_label
 from express_entry.assessment import Assessment, swap_partner
 from express_entry.candidate.three_valued import Verdict
@@ -37,8 +38,10 @@ def comparison(turn: Turn) -> Markup:
         return Markup("")
     swapped = swap_partner(turn.profile, turn.today)
     if swapped is None:
-        needed = fact_label(turn, "partner.birth_date")
-        return words.say("principal-unknown", what=needed)
+        needed = to_ask(turn) or TO_COMPARE[:1]
+        return words.say(
+            "principal-unknown", what=words.listed(_label(turn, one) for one in needed)
+        )
     if untested := _untested(turn.assessment, swapped):
         return words.say("principal-untested", who=untested)
     mine, theirs = turn.assessment.crs.total, swapped.crs.total
@@ -60,6 +63,35 @@ def comparison(turn: Turn) -> Markup:
         return said
     folded = words.joined("between-sentences", rest)
     return words.say("principal-folded", first=said, rest=folded)
+
+
+TO_COMPARE = ("partner.birth_date", "partner.foreign_years")
+"""The questions about a partner that only this comparison needs."""
+
+
+def _label(turn: Turn, key: str) -> str:
+    question = find(key)
+    assert question is not None, "a comparison that rests on what nobody asks"
+    return turn.words.plain(question.wording, "label")
+
+
+def to_ask(turn: Turn) -> tuple[str, ...]:
+    """Of them those that are still to be answered, while both have a test to be compared by and the
+    partner may come to score higher."""
+    profile = turn.profile
+    partner, view = profile.partner, turn.walk.view
+    if is_paired(turn.session) or partner is None or not partner_counts(view):
+        return ()
+    if not turn.assessment.has_language or not (partner.english or partner.french):
+        return ()
+    lacking = tuple(one for one in TO_COMPARE if view.get(one) is None and turn.walk.by_key(one))
+    if not lacking or partner.birth_date is None:
+        return lacking
+    question = find(TO_COMPARE[-1])
+    assert question is not None, "a comparison that rests on what nobody asks"
+    most = partner.model_copy(update={"foreign_work_years": question.most})
+    best = swap_partner(profile.model_copy(update={"partner": most}), turn.today)
+    return lacking if best is not None and best.total > turn.assessment.total else ()
 
 
 def _untested(mine: Assessment, theirs: Assessment) -> str:

@@ -12,7 +12,10 @@ from conversations.chat.turn import Turn
 from conversations.reports import cutoffs, programs, score
 from conversations.reports.invitation import head, invitation_of, stops
 from conversations.reports.next_step import next_line
+from conversations.screens.comparing import ASK, compare_button
 from conversations.screens.doing import DOING, do_button, page_opened
+from conversations.screens.exact_days import ASK as ASK_DAYS
+from conversations.screens.exact_days import exact_days_button
 from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE, FILE, file_button
 from conversations.screens.window import (
@@ -65,7 +68,8 @@ def _no_more(turn: Turn) -> Markup | str:
 def _buttons(turn: Turn) -> list[Button]:
     """The next step, then every page, last the one that the step opens already."""
     words, done, opened = turn.words, do_button(turn), page_opened(turn)
-    buttons = [done] if done is not None else []
+    asks = (exact_days_button(turn), compare_button(turn))
+    buttons = [one for one in (done, *asks) if one is not None]
     buttons += [
         PAGE.button(turn, words.plain(f"button-{page}"), value=page)
         for page in sorted(PAGES, key=lambda page: page == opened)
@@ -155,7 +159,7 @@ def _open_way_in(turn: Turn, args: dict[str, Any], value: str) -> None:
 PROGRAM = Tap("v", _choose_program)
 WAY_IN = Tap("way", _open_way_in, "button-way-in")
 
-_SCORE = taps(*DOING, PAGE, CLAIMS, PICTURE, CUTOFFS, EDIT, STATUS, FILE, *FOLDING)
+_SCORE = taps(*DOING, ASK_DAYS, ASK, PAGE, CLAIMS, PICTURE, CUTOFFS, EDIT, STATUS, FILE, *FOLDING)
 window("score", Window(_show_score, _SCORE, all_buttons=_buttons))
 window("points", Window(page(score.points), taps(*LEAVING)))
 window("grid", Window(page(score.grid), taps(*LEAVING)))

@@ -11,6 +11,7 @@ from conversations.interview.reading.waits import waits_until
 from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.reports.wishes import answer
 from conversations.screens import topics
+from conversations.screens.comparing import ASK, compare_button
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import (
     ASKING,
@@ -65,7 +66,11 @@ def whatif(turn: Turn, wish: str) -> None:
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    rows: list[tuple[Button, ...]] = [(EVERY.button(turn),), (TO_SCORE.button(turn),)]
+    wishes = read_wish(args["text"], wished=args.get("wished", False))
+    swaps = any(one.partner == "principal" for one in wishes)
+    asks = compare_button(turn) if swaps else None
+    rows: list[tuple[Button, ...]] = [(asks,)] if asks is not None else []
+    rows += [(EVERY.button(turn),), (TO_SCORE.button(turn),)]
     if turn.current is not None:
         rows.append((CONTINUE.button(turn),))
     told = answer(turn, args["text"], wished=args.get("wished", False))
@@ -74,4 +79,4 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
 
 EVERY: Tap = opens("whatif", "every", "button-whatif")
 
-window("wished", Window(_show, taps(EVERY, TO_SCORE, CONTINUE)))
+window("wished", Window(_show, taps(ASK, EVERY, TO_SCORE, CONTINUE)))

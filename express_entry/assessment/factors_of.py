@@ -105,9 +105,8 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         canadian = _years(worked.crs_canadian)
         foreign = _years(worked.crs_foreign)
         skilled = _years(worked.fswp_total)
-        work_names = work_missing(profile, worked, on, rules=book)
         for name in _OF_JOBS:
-            sources[name] = work_names
+            sources[name] = work_missing(profile, worked, on, rules=book, of=name)
     # Years claimed in one line may be part-time: only dated jobs tell a full-time year.
     full_time_year = worked.fswp_in_canada.reaches(
         book.on(on).fsw67.file.adaptability.work.years or 1

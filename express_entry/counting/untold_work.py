@@ -7,17 +7,22 @@ from datetime import date
 
 from express_entry.candidate.dates import earliest, latest
 from express_entry.candidate.profile import Profile
-from express_entry.counting.counted import Experience
+from express_entry.counting.counted import Experience, Tally
 from express_entry.counting.experience import count
 from express_entry.rulebook import Rulebook
 
 
 def work_missing(
-    profile: Profile, experience: Experience, on: date, *, rules: Rulebook | None = None
+    profile: Profile,
+    experience: Experience,
+    on: date,
+    *,
+    rules: Rulebook | None = None,
+    of: str = "",
 ) -> tuple[str, ...]:
     """The job facts that would settle a count of work: those not told, and the days of which
-    only the month is. Beside work of which no text says whether it counts, only the days that
-    make a difference are named: the others would settle nothing."""
+    only the month is, where the day makes a difference: the others would settle nothing. ``of``: to
+    one factor, such as ``foreign_work_years``."""
     if profile.jobs is None:
         return ("jobs",)
     month_only = tuple(
@@ -27,14 +32,38 @@ def work_missing(
         if value is not None and len(value) == 7
     )
     open_ones = contested(profile)
-    if open_ones:
-        month_only = tuple(
-            name for name in month_only if day_decides(profile, name, on, rules=rules)
+    if open_ones or (len(month_only) > 1 and not _is_settled(experience, of)):
+        deciding = tuple(
+            name for name in month_only if day_decides(profile, name, on, rules=rules, of=of)
         )
+        month_only = deciding if open_ones else deciding or month_only
     return experience.missing + month_only or open_ones or ("jobs",)
 
 
-def day_decides(profile: Profile, name: str, on: date, *, rules: Rulebook | None = None) -> bool:
+def _is_settled(told: Experience, of: str) -> bool:
+    """Whether every count is of so many whole years, whatever the days of the months."""
+    return all(int(one.least) == int(one.most) for one in _tallies(told, of))
+
+
+def _tallies(told: Experience, of: str) -> tuple[Tally, ...]:
+    """The counts that a factor is made of; all where none is named."""
+    if of == "canadian_work_years":
+        return (told.crs_canadian,)
+    if of == "foreign_work_years":
+        return (told.crs_foreign,)
+    return (
+        told.crs_canadian,
+        told.crs_foreign,
+        told.fswp_total,
+        told.fswp_continuous,
+        told.cec,
+        told.fstp,
+    )
+
+
+def day_decides(
+    profile: Profile, name: str, on: date, *, rules: Rulebook | None = None, of: str = ""
+) -> bool:
     """Whether the first and the last day of a month in which a job began or ended
     (``jobs.0.start``) make different whole years of work."""
     _, index, end = name.split(".")
@@ -45,15 +74,7 @@ def day_decides(profile: Profile, name: str, on: date, *, rules: Rulebook | None
     for day in (earliest(month), latest(month)):
         jobs[int(index)] = job.model_copy(update={end: day.isoformat()})
         told = count(profile.model_copy(update={"jobs": tuple(jobs)}), on, rules=rules)
-        tallies = (
-            told.crs_canadian,
-            told.crs_foreign,
-            told.fswp_total,
-            told.fswp_continuous,
-            told.cec,
-            told.fstp,
-        )
-        counted.add(tuple((int(tally.least), int(tally.most)) for tally in tallies))
+        counted.add(tuple((int(one.least), int(one.most)) for one in _tallies(told, of)))
     return len(counted) > 1
 
 

@@ -219,6 +219,12 @@ def test_without_the_partners_birth_date_the_comparison_says_what_it_needs() -> 
         "To compare with your partner as principal applicant, I still need: Partner's date of birth"
         in chat.card
     )
+    # One tap asks just that, and the card that comes back compares them.
+    chat.taps("Compare the two of us")
+    assert "date of birth?" in chat.card
+    chat.says("3 March 1997")
+    assert "As principal applicant you would have" in chat.card
+    assert "Compare the two of us" not in chat.labels
 
 
 def test_a_picture_of_an_unfinished_score_says_so() -> None:

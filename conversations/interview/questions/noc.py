@@ -178,7 +178,7 @@ QUESTIONS_AFTER = (
         part=Part.PARTNER,
         asked_when=partner_counts,
         need=for_the_file,
-        quick=("0", "1", "2", "3", "4", "6"),
+        quick=("0", "1", "2", "3", "4", "5"),
         columns=3,
         most=60,
     ),

@@ -44,14 +44,16 @@ def mend(position: Position) -> NextStep | None:
 
 
 def _permit(position: Position) -> NextStep | None:
-    """The permit in Canada ends soon, or has ended and nothing was told since. After applying a
-    bridging permit can be asked for earlier than an extension need be."""
+    """The permit in Canada ends soon, or has ended and nothing was told since. Four months before,
+    as a bridging permit can be asked for then after applying: an employer who has to ask for a new
+    assessment of the labour market needs them too, and without the permit the work ends."""
     ends = permits.last_day(position.profile)
     if ends is None or position.candidacy.landed_on is not None:
         return None
     rules, applied = position.book.process.temporary_status, position.is_settled
     bridges = applied and position.profile.permit in permits.WORK_PERMITS
-    opens = add_months(ends, -rules.bridging_months_before) if bridges else ends - SOON
+    early = bridges or not applied
+    opens = add_months(ends, -rules.bridging_months_before) if early else ends - SOON
     if position.on < opens:
         return None
     facts: dict[str, Fact | date] = {

@@ -57,6 +57,9 @@ def raise_score(position: Position) -> NextStep | None:
     now = position.today.crs.total
     worth = [one for one in position.singles if one.gain_then >= WORTH_IT and one.total_then > now]
     own = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS]
+    other_way = _other_way_round(position, own)
+    if other_way is not None:
+        return other_way
     coming = [one for one in own if one.figures.get("ordered") is True]
     if coming:
         # It is on its way already: what it brings is there before anything else could be.
@@ -78,9 +81,8 @@ def raise_score(position: Position) -> NextStep | None:
                 "rounds": reached.rounds,
             },
         )
-    other_way = _other_way_round(position, own)
-    if other_way is not None or not worth:
-        return other_way
+    if not worth:
+        return None
     best = max(own or worth, key=lambda one: (*_for_its_time(position, one), one.id))
     best = _one_ability(position, best) or best
     facts = figures_of(best) | _rounds_reached(position, best)
@@ -88,9 +90,10 @@ def raise_score(position: Position) -> NextStep | None:
 
 
 def _other_way_round(position: Position, own: Sequence[WhatIf]) -> NextStep | None:
-    """The partner as the one who applies, where that is worth more than any single step of one's
-    own and it is not known that the partner meets no program. A question worth looking into, and
-    no promise: of a partner less is asked."""
+    """The partner as the one who applies, where that is worth more than any step of one's own that
+    takes no longer, and it is not known that the partner meets no program. It costs nothing and can
+    be done any day, so that it comes before what takes months and years. A question worth looking
+    into, and no promise: of a partner less is asked."""
     today = position.today
     swapped = swap_partner(position.profile, position.on, position.book)
     if swapped is None or not today.crs.complete:
@@ -102,7 +105,8 @@ def _other_way_round(position: Position, own: Sequence[WhatIf]) -> NextStep | No
     if program is Verdict.NOT_MET:
         return None
     gain = swapped.crs.total - today.crs.total
-    if gain <= max((one.gain_then for one in own), default=WORTH_IT - 1):
+    quick = [one.gain_then for one in own if one.effort == EFFORTS[0]]
+    if gain <= max((WORTH_IT - 1, *quick)):
         return None
     return NextStep(
         id="raise",

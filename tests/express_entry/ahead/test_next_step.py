@@ -25,6 +25,7 @@ from tests.express_entry.candidates import (
     foreign_degree,
     french,
     job,
+    married,
     told,
 )
 from tests.express_entry.merge import merged
@@ -477,6 +478,27 @@ def test_nobody_is_sent_into_another_occupation() -> None:
     assert (found.id, found.because) == ("raise", "first_language.10")
     # 34 for 23 four times, 25 for 13 and 50 for 25.
     assert found.facts["gain"] == 81
+
+
+def test_a_couple_that_swaps_its_roles_does_so_before_a_language_is_learned() -> None:
+    # He: 33 with a partner 80, bachelor's 112, CLB 8 9 8 9 22 + 29 + 22 + 29, 13 + 25 with it, her
+    # master's 10 and CLB 10 20: 362, and with French at NCLC 7 in all rounds of it. She: 29 100,
+    # master's 126, CLB 10 4 x 32, 50 + 50, his 8 and 3 + 5 + 3 + 5: 478, and it costs nothing.
+    her_test = english("2026-05-05", listening=8.5, reading=8, writing=7.5, speaking=8)
+    degree = {"assessed": True, "education_in_canada": False, "education": "masters"}
+    eca = {"organization": "WES", "issued_on": "2026-02-10", "equivalent": "masters"}
+    partner = {"birth_date": "1997-03-03", "foreign_work_years": 5, "english": her_test, "eca": eca}
+    couple = told(
+        birth_date="1993-08-20",
+        english=english("2026-05-05", listening=7.5, writing=6.5),
+        credentials=[foreign_degree("2026-02-10")],
+        jobs=[job("2020-03-01")],
+        settlement_funds=60000,
+        **married(**degree, **partner, has_no_test=None),
+    )
+    found = next_step(couple, None, date(2026, 12, 1))
+    assert (found.id, found.because) == ("raise", "partner_principal")
+    assert (found.facts["gain"], found.facts["total"]) == (478 - 362, 478)
 
 
 def test_of_what_takes_years_the_most_for_its_time_is_told() -> None:

@@ -197,6 +197,8 @@ item-adaptability-arranged-employment = Adaptability: arranged employment
 
 ## Pages
 
+button-compare-partner = Compare the two of us
+button-exact-days = Give the exact dates
 button-points = Every point
 button-grid = The 67 points
 button-programs = The programs

@@ -196,6 +196,8 @@ item-adaptability-arranged-employment = Adaptabilidad: empleo concertado
 
 ## Páginas
 
+button-compare-partner = Compararnos a los dos
+button-exact-days = Dar las fechas exactas
 button-points = Punto por punto
 button-grid = Los 67 puntos
 button-programs = Los programas

@@ -197,6 +197,8 @@ item-adaptability-arranged-employment = Adaptation : emploi réservé
 
 ## Pages
 
+button-compare-partner = Nous comparer tous les deux
+button-exact-days = Donner les dates exactes
 button-points = Chaque point
 button-grid = Les 67 points
 button-programs = Les programmes
