@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.hearing import introduced
+from conversations.hearing import introduced, pairs
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -36,7 +36,8 @@ _MYSELF = Pattern(
 )
 _ITS_ME = Pattern(
     "named its-me",
-    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}) ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))",
+    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?: ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))"
+    r"| ?= ?(?i:<me>)\b|(?P<aged>,? \(?\d\d(?: ?(?i:<years>))?)\)? \((?i:<me>)\))",
 )
 _ME_NAMED = Pattern(
     "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=,? ?\(?\d\d\b)"
@@ -87,6 +88,7 @@ def by_role(message: str) -> str:
         message = (
             message[: said.start()] + who + rest + _again(message[said.end() :], said["name"], who)
         )
+    message = pairs.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     message = introduced.by_role(message, _is_a_name)
     message = _with(_with(_married(message), _IN_COUPLE, "my partner"), _ENGAGED_TO, "my fiance")
     message = _other_of_two(message)
@@ -152,10 +154,13 @@ def _with(message: str, way: Pattern, who: str) -> str:
 def _other_of_two(message: str) -> str:
     """The message, in which the one other name of a couple is "my partner": "Rosa (me), 35 ...
     Diego has ... Diego 39"."""
-    own = _ITS_ME.search(message) or _ME_NAMED.search(message)
-    if own is None or not _is_a_name(own["name"], ""):
+    # Beside "(me)" or "= me" a word is a name, be it that of a town as well.
+    sure = _ITS_ME.search(message)
+    own = sure or _ME_NAMED.search(message)
+    if own is None or not _is_a_name(own["name"], "", told_of=sure is not None):
         return message
-    message = message[: own.start()] + "me" + message[own.end() :]
+    aged = own.groupdict().get("aged") or ""
+    message = message[: own.start()] + "me" + aged + message[own.end() :]
     message = _again(message, own["name"], "me")
     names = {said["name"] for said in _TELLS_OF.finditer(message)}
     named = {said["name"] for said in _PARTNER.finditer(message)}
