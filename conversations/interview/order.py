@@ -158,10 +158,17 @@ def first_tongue(told: Mapping[str, Answer]) -> str:
     return "french" if told.get(TONGUE) == "fr" else "english"
 
 
+def first_scored(told: Mapping[str, Answer], first: str) -> str:
+    """The language whose scores a first estimate rests on: of somebody who speaks French and took
+    no test of it, English."""
+    return "english" if first == "french" and told.get("french.test") == "none" else first
+
+
 def _language_in_order(view: View, first: str) -> Iterator[Question]:
     """The language questions as they are asked: first what an estimate rests on, each test's scores
     in the order in which its report prints them. Where no test of the first language was taken,
-    what is planned comes after the second."""
+    what is planned comes after the second; and of somebody who speaks French the scores of English
+    come first then."""
     second = "english" if first == "french" else "french"
     yield _OF[first]["test"]
     taken = view.get(f"{first}.test") not in (None, "none")
@@ -169,13 +176,17 @@ def _language_in_order(view: View, first: str) -> Iterator[Question]:
         yield from _scale(first)
         yield from _scores(view, first)
     yield _OF[second]["test"]
+    second_scored = not taken and first == "french"
+    if second_scored:
+        yield from _scores(view, second)
     for question in _details(first):
         if not (taken and question in _scale(first)):
             yield question
     if not taken:
         yield from _scores(view, first)
     yield from _details(second)
-    yield from _scores(view, second)
+    if not second_scored:
+        yield from _scores(view, second)
     yield language.FIRST_LANGUAGE
     yield _OF["partner_test"]["test"]
     yield from _details("partner_test")

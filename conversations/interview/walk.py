@@ -21,6 +21,7 @@ from conversations.interview.order import (
     Asked,
     Block,
     every_asked,
+    first_scored,
     first_tongue,
 )
 from conversations.interview.passing import (
@@ -170,7 +171,8 @@ def _is_of_quick_look(asked: Asked, answers: Mapping[str, Answer], first_tongue:
     question = asked.question
     if question.kind is Kind.SCORE:
         owner = question.id.split(".")[0]
-        return owner == first_tongue and answers.get(f"{owner}.test") not in (None, "none")
+        first = first_scored(answers, first_tongue)
+        return owner == first and answers.get(f"{owner}.test") not in (None, "none")
     return question.id in QUICK_LOOK
 
 

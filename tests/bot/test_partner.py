@@ -116,7 +116,7 @@ async def test_a_newcomer_begins_with_their_own_answers_in_their_own_language(
     assert before.pair is not None
     assert "english" not in before.pair.facts
     who = ("3 avril 1992", "[Marié", "[Oui", "[Licence", "3", "0")
-    await couple.does(BEN + 9, *who, "[IELTS", "8 7,5 7 7")
+    await couple.does(BEN + 9, *who, "[Aucun test de français", "[IELTS", "8 7,5 7 7")
     after = await known(couple, ANN)
     assert after.pair is not None
     assert after.pair.facts["english"]["listening"] == "8"

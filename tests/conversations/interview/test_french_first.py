@@ -7,6 +7,7 @@ import pytest
 
 from conversations.interview.question import Answer
 from conversations.interview.walk import Walk, walk
+from express_entry.candidate.profile import ABILITIES
 from tests.conversations.story import BEFORE, Chat, newcomer
 
 BASIS: dict[str, Answer] = {
@@ -69,3 +70,12 @@ def test_a_language_that_is_chosen_is_asked_about_at_once() -> None:
     assert chat.asks == "french.test"
     chat.does("/en")
     assert chat.asks == "english.test"
+
+
+def test_without_a_test_of_french_a_first_estimate_rests_on_the_scores_of_english() -> None:
+    told = BASIS | {"french.test": "none", "english.test": "ielts_general"}
+    found = walk(told, today=BEFORE, tongue="fr")
+    assert _waiting(found)[0] == "english.listening"
+    assert not found.has_quick_look
+    scores = dict.fromkeys((f"english.{one}" for one in ABILITIES), "7")
+    assert walk(told | scores, today=BEFORE, tongue="fr").has_quick_look
