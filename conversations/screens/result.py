@@ -57,10 +57,10 @@ def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _no_more(turn: Turn) -> Markup | str:
-    """That the score of today is nothing of an application that was made: a test that lapses while
-    IRCC decides takes nothing from it."""
+    """That the score of today is nothing of an application that was made, where it looks like a
+    loss: a test that lapses while IRCC decides takes nothing from it."""
     applied = turn.session.life.applied_on
-    if turn.session.state != APPLIED or applied is None:
+    if turn.session.state != APPLIED or applied is None or turn.assessment.met:
         return ""
     return turn.words.say("result-applied", on=turn.words.date(applied))
 

@@ -18,7 +18,7 @@ def applied() -> Life:
 def test_a_test_that_lapses_later_takes_nothing_from_the_application() -> None:
     # IELTS of the example ends within two years; "Not met" of that day is of a new profile.
     life = applied().until("2028-09-10").command("/score")
-    assert "You have applied: what counts is the day you were invited" in life.card
+    assert "You have applied: your invitation and" in life.card
     assert "10 February 2027" in life.card
 
 

@@ -931,4 +931,4 @@ lettered-score = { $ability ->
    *[speaking] S
 }{ $score }
 
-result-applied = <b>You have applied: what counts is the day you were invited and { $on }, the day you applied.</b> What expires since takes nothing from it. Below is what the same answers would score today, for a new profile.
+result-applied = <b>You have applied: your invitation and { $on } are the days that count.</b> What expires later takes nothing away. Below: the same answers today, for a new profile.

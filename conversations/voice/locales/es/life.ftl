@@ -939,4 +939,4 @@ lettered-score = { $ability ->
    *[speaking] S
 }{ $score }
 
-result-applied = <b>Ya presentó la solicitud: cuentan el día de la invitación y el { $on }, día de la solicitud.</b> Lo que vence después no le quita nada. Abajo, lo que valdrían hoy las mismas respuestas para un perfil nuevo.
+result-applied = <b>Solicitud presentada: cuentan la invitación y el { $on }.</b> Lo que venza después no quita nada. Abajo: lo mismo hoy, para un perfil nuevo.

@@ -936,4 +936,4 @@ lettered-score = { $ability ->
    *[speaking] EO
 } { $score }
 
-result-applied = <b>Votre demande est faite : ce qui compte, c’est le jour de l’invitation et le { $on }, jour de la demande.</b> Ce qui expire depuis ne lui enlève rien. Ci-dessous, ce que les mêmes réponses vaudraient aujourd’hui pour un nouveau profil.
+result-applied = <b>Demande faite : comptent l’invitation et le { $on }.</b> Ce qui expire ensuite n’enlève rien. Ci-dessous : les mêmes réponses aujourd’hui.
