@@ -60,7 +60,10 @@ def _children(text: str) -> int | Problem | Either | None:
     likely = Problem("problem-likely", {"text": text})
     if has(words, "not-own-child"):
         return beside
-    sequence: list[Piece] = list(numbers_in(text).sequence)
+    written = numbers_in(text, decimals=True)
+    if any(number != number.to_integral_value() for number in written.numbers):
+        return None  # half a child is none: "2.5" is said to be no whole number
+    sequence: list[Piece] = list(written.sequence)
     counted, alone = _counted(sequence)
     to_come = has(words, "child-to-come")
     if has(words, "two-children"):

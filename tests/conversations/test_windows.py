@@ -25,7 +25,7 @@ from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Rows, Toast
 from tests.conversations.coupled import front_of, paired, turn_of, with_a_link
-from tests.conversations.people import ME, RIA, job
+from tests.conversations.people import ME, RIA, couple_with_tests, job
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
@@ -71,6 +71,13 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     ),
     "a message of which nothing can be taken": lambda: standing_at("english.listening").says(
         "I was born on 2031-04-03"
+    ),
+    "a couple to compare": lambda: couple_with_tests(partner_born="skip"),
+    "the same in a wish": lambda: couple_with_tests(partner_born="skip").says(
+        "what if my wife is the principal applicant"
+    ),
+    "days that decide": lambda: scored(
+        date(2026, 12, 15), answers={"job.0.country": "CA", "job.0.start": "2025-12"}
     ),
     "everything told": lambda: reviewer(PERSON),
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),

@@ -37,7 +37,7 @@ invitation-score-below = Votre note est de { $score } aujourd’hui (sans compte
 invitation-score-below-so-far = Ce que je peux compter de votre note fait { $score }, et la note la plus basse de votre ronde était de { $cutoff }.
 invitation-score-below-estimate = Sur la grille du { $grid }, votre note est de { $score } aujourd’hui, et la note la plus basse de votre ronde était de { $cutoff }.
 invitation-score-below-otherwise = Je compte { $score } aujourd’hui, et la note la plus basse de votre ronde était de { $cutoff } ; IRCC avait montré à la soumission une autre note que la mienne.
-invitation-risk = Une demande serait sans doute refusée aujourd’hui, et IRCC garderait les frais de traitement.
+invitation-risk = Une demande serait sans doute refusée aujourd’hui, et IRCC garderait les frais.
 invitation-risk-estimate = Si le chiffre d’IRCC est lui aussi au-dessous, une demande serait sans doute refusée, et IRCC garderait les frais de traitement. IRCC conseille de recalculer avant la demande, puis de refuser l’invitation.
 invitation-unsure = <b>Avant la demande :</b> je ne peux pas affirmer qu’elle tiendrait.
 invitation-holds = D’après vos réponses, vous êtes admissible à ce programme aujourd’hui : { $program }. Et votre note de { $score } n’est pas sous les { $cutoff } de votre ronde.
@@ -102,7 +102,7 @@ checked-score = { $mark } Note { $score } ; note la plus basse de votre ronde�
     [told] { " " }(dite par vous)
    *[no] { "" }
 }
-checked-law = Ce qui compte : la situation à l’invitation et à la réception de la demande. Un anniversaire entre les deux n’est pas retenu contre vous.
+checked-law = Ce qui compte : la situation à l’invitation et à la réception de la demande. Un anniversaire entre les deux ne vous coûte rien.
 not-told-round = non précisée
 
 ## Point par point

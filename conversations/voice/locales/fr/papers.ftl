@@ -61,7 +61,7 @@ papers-deciding = { $begun ->
         [0] Le plus long : { $paper }
        *[other] Les plus longs : { $paper } et { $others } de plus
     }. { $invited ->
-        [yes] En commençant aujourd’hui, vous auriez tout vers le { $on }.
+        [yes] Commencé aujourd’hui, tout serait là vers le { $on }.
        *[no] Environ { $days } jours à partir d’aujourd’hui, si vous commencez maintenant.
     }
 }
