@@ -176,7 +176,7 @@ def _language_in_order(view: View, first: str) -> Iterator[Question]:
         yield from _scale(first)
         yield from _scores(view, first)
     yield _OF[second]["test"]
-    second_scored = not taken and first == "french"
+    second_scored = first == "french" and view.get("french.test") == "none"
     if second_scored:
         yield from _scores(view, second)
     for question in _details(first):
