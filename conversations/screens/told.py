@@ -219,8 +219,9 @@ def _still_open(turn: Turn, args: Args) -> Markup:
     unsure = {k: one for k, one in args.get("unsure", {}).items() if k not in args["values"]}
     years = next((unsure.pop(key) for key in _YEARS if key in unsure), None)
     if years is not None:
-        nowhere = args["values"].get("canadian_years", turn.walk.answers.get("canadian_years")) == 0
-        said.append(words.say("told-years-abroad" if nowhere else "told-years-where", years=years))
+        known = {**turn.walk.answers, **args["values"]}
+        abroad = known.get("canadian_years") == 0 or known.get("job.0.country", "CA") != "CA"
+        said.append(words.say("told-years-abroad" if abroad else "told-years-where", years=years))
     if labels := [_label(turn, key) for key in unsure if key not in _YEARS]:
         what = words.joined("between-told", list(dict.fromkeys(labels)))
         said.append(words.say("told-unsure", what=what))

@@ -7,15 +7,18 @@ from decimal import Decimal
 from itertools import pairwise
 
 from conversations.hearing.people import OF_AGE
+from conversations.hearing.where import countries
 from conversations.interview.question import Problem
 from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed import years
-from conversations.typed.lexicon import has, words_of
+from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
 
 Piece = Decimal | str
+_LONGEST_PLACE = 3
+"""Words of a country or a city: "Burkina Faso", "Ho Chi Minh"."""
 
 
 def read(put: Put, text: str) -> int | Problem | Either | None:
@@ -27,13 +30,23 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if found is None and question.id in years.WORKED:
         found = _of_its_parts(text)
     if found is None and question.id in years.WORKED and (first := _first(text)) is not None:
-        return Either(Problem("problem-likely", {"text": text}), (first,))
+        sure = question.id.endswith("foreign_years") and _and_where(text, first)
+        found = first if sure else Either(Problem("problem-likely", {"text": text}), (first,))
     told = found.values if isinstance(found, Either) else (found,)
     for number in told:
         if isinstance(number, int) and number > question.most:
             limits = {"least": question.least, "most": question.most}
             return Problem("problem-number-range", {"number": str(number), **limits})
     return found
+
+
+def _and_where(text: str, first: int) -> bool:
+    """Whether behind a number nothing stands but where all of it was: "10, all in Brazil"."""
+    words = [word for word in words_of(text) if word != str(first)]
+    place = without(words, "all-of-it")
+    named = countries(("in", *place))
+    alone = bool(place) and len(place) <= _LONGEST_PLACE
+    return alone and has(words, "all-of-it") and len(named) == 1 and "CA" not in named
 
 
 def _first(text: str) -> int | None:

@@ -69,7 +69,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     none = all(one.months == 0 for one in lengths)  # "zero, never been to Canada"
     zero = bool(lengths) and sequence[0] == 0  # "0 since I just arrived"
     if none and (zero or has(words, "no-work") or has(words, "denies")):
-        return beside if _of_the_other_side(put, words) else 0
+        visits = put.question.id in _ABROAD and has(words, "been-there")
+        return beside if visits or _of_the_other_side(put, words) else 0
     if (studying := _while_studying(put, words, text)) is not None:
         return studying
     if _of_somebody_else(put, words) or (has(rest, "other-length") and not has(rest, "of-work")):

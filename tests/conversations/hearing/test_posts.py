@@ -61,3 +61,9 @@ def test_what_a_first_message_tells_of_the_job_is_not_asked_again() -> None:
     told = {name: chat.answers[f"job.0.{name}"] for name in ("start", "end", "country")}
     assert told == {"start": "2018-07", "end": "now", "country": "IN"}
     assert "Hours a week: Full time" in chat.heard
+
+
+def test_of_a_job_elsewhere_it_is_not_asked_how_much_was_in_canada() -> None:
+    chat = newcomer(TODAY).says("33, single, developer in Recife since may 2016, bachelor's")
+    assert "how many of them count" in chat.card
+    assert "how many were in Canada" not in chat.card

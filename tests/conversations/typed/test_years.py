@@ -10,6 +10,7 @@ import pytest
 
 from conversations.lines import Lines
 from tests.conversations.questionnaire import standing_at
+from tests.evaluation.test_answers import taken
 
 ON = "2026-11-30"
 
@@ -115,3 +116,24 @@ def test_years_are_not_lost_beside_the_job() -> None:
     chat = standing_at("canadian_years").says("i have been working here for 2 years as a cook")
     assert chat.answers["canadian_years"] == 2
     assert chat.answers["job.0.title"] == "cook"
+
+
+@pytest.mark.parametrize(
+    "words", ["never been there", "jamais été là-bas", "nunca he estado", "never went"]
+)
+def test_no_visit_is_no_lack_of_work_abroad(words: str) -> None:
+    """Said of Canada, beside a question about work elsewhere: years of work are not wiped by it."""
+    told = {"fact": "foreign_years", "typed": words, "on": "2026-12-01", "context": {}}
+    assert "value" not in taken(told)
+    assert taken({**told, "fact": "canadian_years"}) == {"value": 0}
+
+
+@pytest.mark.parametrize("words", ["10, all in Brazil", "10 tous au Maroc", "10 todos en México"])
+def test_a_number_and_where_all_of_it_was_is_an_answer(words: str) -> None:
+    told = {"fact": "foreign_years", "typed": words, "on": "2026-12-01", "context": {}}
+    assert taken(told) == {"value": 10}
+
+
+def test_of_a_number_in_canada_it_is_asked() -> None:
+    told = {"fact": "foreign_years", "typed": "3, all in Canada", "on": "2026-12-01", "context": {}}
+    assert "value" not in taken(told)

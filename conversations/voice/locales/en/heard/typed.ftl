@@ -203,6 +203,9 @@ typed-work-at = at, as, for, with, in, by, like
 # Who tells an age by a number: "I am 29".
 typed-tells-age = im, i m, i am, j ai, jai, me
 typed-joins = and, but
+# What is said of a visit, and says nothing of work abroad: "never been there" is of Canada.
+typed-all-of-it = all, all of it, all of them, everything, in, at, entirely, completely, years, yrs
+typed-been-there = been, went, visited, set foot, came, gone
 typed-no-work = fresher, fresh graduate, never worked, never work, no experience, no exp, no work experience, no work, none, not worked, havent worked, haven t worked, not worked yet, never, nothing, nil, zero, jamais travaille, aucune experience, aucune, pas d experience, just graduated, no job, i have no experience, no canadian experience, not any, sans experience, unemployed, i never worked, never been, never been there, never worked there, not applicable, na, n a, no foreign experience, still a student, only student, jamais ete, jamais alle, jamais allee, jamais mis les pieds, jamais venu, jamais venue
 typed-less = almost, nearly, less than, under, moins de, presque, not even, close to, below, just under, just shy of, not quite, a little less than, little less than, shy of, bit less than, about to be, about to complete
 typed-to = to, or, ou

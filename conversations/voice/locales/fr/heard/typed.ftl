@@ -24,6 +24,8 @@ typed-moves = arrivé, arrivée, arrivés, arrivées, venu, venue, venus, venues
 
 typed-needs = besoin, besoin de, besoin d, j ai besoin, il me faut, il nous faut, faut, il faut
 # Un travail à côté des études, et celui qui vient après.
+typed-all-of-it = tout, tous, toutes, toute, tout ça, en, au, aux, à, ans, entièrement
+typed-been-there = été, allé, allée, venu, venue, mis les pieds, mis le pied
 typed-beside-studies = comme étudiant, comme étudiante, en tant qu'étudiant, en tant qu'étudiante, en étant étudiant, en étant étudiante, étant étudiant, étant étudiante, pendant mes études, pendant les études, durant mes études, pendant ma maîtrise, pendant mon master, pendant mon doctorat, job étudiant, jobs étudiants, emploi étudiant, petit boulot d'étudiant, sur le campus, auxiliaire d'enseignement, avec un permis d'études, en permis d'études, stage coop
 typed-behind-studies = après mes études, après les études, après mon diplôme, depuis mon diplôme, après avoir gradué, depuis la fin de mes études, avec mon ptpd, en ptpd
 # Aucun test à venir.
