@@ -67,6 +67,10 @@ class Kind(StrEnum):
     TEXT = "text"
 
 
+OF_DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
+"""Kinds of question whose answers are days or months."""
+
+
 class Part(StrEnum):
     """The parts of IRCC's form, in its order."""
 

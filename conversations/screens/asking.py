@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from conversations.chat import recording
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer, Kind, is_at_least, number_of
+from conversations.interview.question import OF_DAYS, Answer, Kind, is_at_least, number_of
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.language import OWNERS, is_planned, test_of
 from conversations.interview.reading.answers import as_text
@@ -146,7 +146,7 @@ def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
         return choice_label(turn, asked, str(answer))
     if kind is Kind.MONTH_OR_NOW and answer == "now":
         return words.plain("now")
-    if kind in (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW):
+    if kind in OF_DAYS:
         return words.day_or_month(str(answer))
     if kind is Kind.COUNTRY:
         return words.country(str(answer))

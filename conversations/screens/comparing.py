@@ -17,9 +17,7 @@ def compare_button(turn: Turn) -> Button | None:
 
 
 def _ask(turn: Turn) -> None:
-    first, *rest = to_ask(turn)
-    review.edit(turn, first, Screen(name="score"))
-    turn.session.follow = rest
+    review.edit_in_turn(turn, to_ask(turn), Screen(name="score"))
 
 
 ASK = Tap("couple", simply(_ask), "button-compare-partner")

@@ -32,9 +32,7 @@ def _questions(turn: Turn) -> list[str]:
 
 
 def _ask(turn: Turn) -> None:
-    first, *rest = _questions(turn)
-    review.edit(turn, first, Screen(name="score"))
-    turn.session.follow = rest
+    review.edit_in_turn(turn, _questions(turn), Screen(name="score"))
 
 
 ASK = Tap("exact", simply(_ask), "button-exact-days")

@@ -3,6 +3,7 @@ fit together; edit anything; confirm."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -287,6 +288,13 @@ def edit(turn: Turn, key: str, origin: Screen) -> None:
     turn.session.follow = ["work_permit"] if key == "permit" else []
     turn.session.come_back = origin
     show(turn, "question", in_place=True)
+
+
+def edit_in_turn(turn: Turn, keys: Sequence[str], origin: Screen) -> None:
+    """Go to some questions, one after the other, and come back here afterwards."""
+    first, *rest = keys
+    edit(turn, first, origin)
+    turn.session.follow = rest
 
 
 def add_entry(turn: Turn, group: str) -> None:

@@ -15,7 +15,7 @@ from conversations.hearing.people import subject
 from conversations.hearing.told import Heard, read
 from conversations.hearing.where import countries
 from conversations.interview.heard import Answers, answers_of, named_as_heard
-from conversations.interview.question import Answer, Kind
+from conversations.interview.question import OF_DAYS, Answer, Kind
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import asked_in
@@ -38,8 +38,7 @@ _HERE = {"work_foreign_years": "work_canada_years"}
 """Years of work as they are meant where those in Canada are asked for."""
 _OF_A_TURN = 16
 """Texts of which it is remembered what they tell."""
-_DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
-_ANY_WORDS_OR_DAYS = (*_DAYS, Kind.TEXT, Kind.OCCUPATION)
+_ANY_WORDS_OR_DAYS = (*OF_DAYS, Kind.TEXT, Kind.OCCUPATION)
 """Kinds of question that a sentence with a day in it is an answer to."""
 _OF_ITSELF = frozenset(
     (
@@ -244,7 +243,7 @@ def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
     """A bare day on which somebody who applies may be born, where no day is asked for and the date
     of birth is not told yet."""
     born = turn.walk.by_key(recording.BIRTH_DATE)
-    if asked.question.kind in _DAYS or born is None or born.key in turn.walk.answers:
+    if asked.question.kind in OF_DAYS or born is None or born.key in turn.walk.answers:
         return {}
     day = read_date(text, turn.words, turn.today)
     if not isinstance(day, str) or recording.problem_when_given(turn, born, day) is not None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed import readings
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.put import Put
 
-_DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
-_KINDS = (*_DAYS, Kind.SCORE, Kind.MONEY, Kind.HOURS)
+_KINDS = (*OF_DAYS, Kind.SCORE, Kind.MONEY, Kind.HOURS)
 """Kinds of question whose answers have a form that is told from words."""
 _LONGEST = 5
 """Words of a value: "le 3 du mois mai 2024"."""

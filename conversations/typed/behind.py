@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from conversations.interview.question import Kind
+from conversations.interview.question import OF_DAYS, Kind
 from conversations.interview.reading.numbers import listed
 from conversations.voice.wording import fold
 
-KINDS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW, Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE)
+KINDS = (*OF_DAYS, Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE)
 """Kinds of question whose answers are figures, and end where words of another kind begin."""
 _SIGN = re.compile(r"\s*[,;.!?(¿–—\n]+\s*(?=\D)|\s+[-…]\s+")
 _MOST_WORDS = 12

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.chat.refusals import says_nothing_new
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
@@ -45,7 +45,6 @@ _UNDERSTOOD = (*_IMPOSSIBLE, *PARTS_OF_A_DATE)
 """Problems of which more is said than that the answer is not known."""
 _BUT = Pattern("typed but", r"[,;:.]\s+|\s<but>\s")
 _CORRECTED = Pattern("typed corrected", r"(?i)[\s,;.:(–—-]+<no-wait>[\s,;.:–—-]+")
-_DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +103,11 @@ def _take(put: Put, text: str) -> Taken:
         return Skipped()
     if kind is Kind.DATE and _is_not_there(text):
         return Skipped()
-    if kind in _DATES and (rest := _behind_unknown(text)) is not None:
+    if kind in OF_DAYS and (rest := _behind_unknown(text)) is not None:
         known = _take(put, rest)
         lost = isinstance(known, Problem) and says_nothing_new(known.id)
         return Skipped() if lost else known
-    if kind in behind.KINDS and (value := behind.value_before(text, days=kind in _DATES)):
+    if kind in behind.KINDS and (value := behind.value_before(text, days=kind in OF_DAYS)):
         told = _take(put, value)
         if isinstance(told, (Told, Either)):
             return told
@@ -126,7 +125,7 @@ def _take(put: Put, text: str) -> Taken:
     yes = answers.read_yes_no(text, put.words)
     if put.question.not_yet and (yes is False or (yes is None and agrees(text) is False)):
         return Skipped()
-    if yes is not None and kind in _DATES and not named:
+    if yes is not None and kind in OF_DAYS and not named:
         return Problem("problem-date-yes-no", {"text": text})
     if yes is False and put.question.labels == "level" and not named:
         return Problem("problem-choice-unknown", {"text": text})  # "non" is near to "none"

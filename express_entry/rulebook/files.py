@@ -245,6 +245,6 @@ class ProcessFile(RuleFile):
     refusal: Refusal
     landing: Landing
     history: HistoryRules | None = None
+    """Files of earlier releases do not say it, nor what is below."""
     family: FamilyRules | None = None
     study: StudyRules | None = None
-    """Files of earlier releases do not say it."""
