@@ -18,6 +18,8 @@ from conversations.typed.put import Put
 from conversations.voice.wording import country_codes
 
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
+_OF_STUDY = ("credential.country", "partner.education_country")
+"""Questions where somebody studied."""
 _LOOKED_AT = 16
 """Words of an answer in which a place is looked for."""
 _BEFORE = 3
@@ -28,11 +30,6 @@ _LONGEST_NAME = 4
 """Words of a city's name."""
 NOT_QUEBEC = "not_QC"
 """Anywhere but Quebec."""
-
-
-def _of_study(question: str) -> bool:
-    """Whether a question asks where somebody studied."""
-    return question == "credential.country" or question == "partner.education_country"
 
 
 @cache
@@ -73,7 +70,7 @@ def country(put: Put, text: str) -> str | Problem | Either:
     if code is not None:
         return code
     words = words_of(text)[:_LOOKED_AT]
-    if _of_study(put.question.id) and (school := _of_a_school(words, text)) is not None:
+    if put.question.id in _OF_STUDY and (school := _of_a_school(words, text)) is not None:
         return school
     if put.question.id == "job.country" and has(words, "remote") and has(words, "employers"):
         # Which of the countries it was done in, the words do not say for sure.

@@ -17,6 +17,8 @@ _OF_PEOPLE = ("sibling", "relative")
 """Questions about somebody whose standing in Canada decides."""
 _IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
 """Questions that another country than Canada answers with no."""
+_IN_PART = ("job.paid", "job.self_employed", "work_permit", "partner.accompanying")
+"""Questions whose answer may be so of a part alone, or of later."""
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
@@ -89,14 +91,6 @@ def _in_front(own: Sequence[Phrase], words: tuple[str, ...]) -> tuple[bool | Non
     return first.name == "yes", words[first.length :]
 
 
-def _may_be_in_part(question: str) -> bool:
-    """Whether the answer to a question may be so of a part alone, or of later."""
-    match question:
-        case "job.paid" | "job.self_employed" | "work_permit" | "partner.accompanying":
-            return True
-    return False
-
-
 def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
     """What the words tell by the question's own lists, and by the countries that they name."""
     question = put.question.id
@@ -108,7 +102,7 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
         return "unsure"
     if "not" in kinds:
         return False
-    if _may_be_in_part(question) and "no" in kinds and "unsure" in kinds:
+    if question in _IN_PART and "no" in kinds and "unsure" in kinds:
         return "unsure"  # "half of it was unpaid"
     if "no" in kinds:
         return "unsure" if "yes" in kinds and question not in _OF_PEOPLE else False
