@@ -121,6 +121,8 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
     if step.because == "passport":
         ends = day_of(step)
         return words.say("next-mend-passport", on=words.date(ends), over=ends < turn.today)
+    if step.because == "profile_expiry":
+        return words.say("next-mend-profile", on=day_text(turn, step))
     if step.because == "permit":
         return step_life.mend_permit(turn, step)
     what_if = what_if_of(turn, step)

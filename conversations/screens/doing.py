@@ -105,6 +105,8 @@ def _mend(turn: Turn, step: NextStep) -> Deed:
         return _programs("mend-program", step)
     if "sixtieth" in step.facts:
         return _opens("sixty-days", "plan")
+    if step.because == "profile_expiry":
+        return _opens("create-profile", "sheet")
     if not step.changes:
         return _programs("mend-program", step)
     name = step.changes[0]

@@ -33,7 +33,9 @@ def test_three_days_of_downtime_are_one_message_worded_for_today() -> None:
     life.without_the_bot_until("2027-09-07", 15)
     assert life.told == [f"2027-09-07 15:00 {LEAVES} + Your passport expires + {ECA}"]
     text = life.text_of()
-    assert text.startswith("3 dates to keep in mind:")
+    # The six months in which a report is renewed have begun: that is the step, told first.
+    assert text.startswith("Next: order a new report")
+    assert "3 dates to keep in mind:" in text
     assert f"{LEAVES} · 5 October 2027, in 28 days." in text
     # The next are a month and a week before the passport's last day.
     assert life.until("2027-09-20").told[1:] == []

@@ -17,8 +17,9 @@ from express_entry.candidate.three_valued import Verdict
 
 
 def mend(position: Position) -> NextStep | None:
-    """Something that counts today ends within 90 days and takes points or a program with it, or
-    has ended, or a profile stands in the pool without a program.
+    """Something that counts today ends so soon that its renewal has to begin, and takes points or
+    a program with it; or has ended; or the profile's year ends; or a profile stands in the pool
+    without a program.
 
     While an invitation is open, only what an application on it rests on matters, and only until
     its last day; whether the claim holds comes first."""
@@ -29,18 +30,35 @@ def mend(position: Position) -> NextStep | None:
         return None
     if position.invitation is not None:
         return _within_invitation(position, position.invitation)
-    permit = _permit(position)
-    if permit is not None:
-        return permit
-    passport = position.profile.passport_expires_on
-    if passport is not None and passport < position.on + SOON:
-        return NextStep(
-            id="mend",
-            because="passport",
-            changes=("passport_expires_on",),
-            facts={"on": passport},
-        )
-    return _ending(position) or _ended(position) or _without_program(position)
+    return (
+        _leaving(position, in_last_days=True)
+        or _permit(position)
+        or _passport(position)
+        or _ending(position)
+        or _ended(position)
+        or _without_program(position)
+        or _leaving(position)
+    )
+
+
+def _leaving(position: Position, *, in_last_days: bool = False) -> NextStep | None:
+    """The profile's year in the pool ends, while a new one would be taken: it is made ready now,
+    and submitted on the day. In its last days that comes before all else."""
+    ends, leads = position.ends_on, position.book.reminders.profile_expiry
+    if not position.in_pool or ends is None or position.program is not Verdict.MET:
+        return None
+    opens = leads.urgent_from(ends) if in_last_days else leads.dates(ends)[0]
+    if opens is None or position.on < opens:
+        return None
+    return NextStep(id="mend", because="profile_expiry", facts={"on": ends})
+
+
+def _passport(position: Position) -> NextStep | None:
+    ends = position.profile.passport_expires_on
+    if ends is None or ends >= position.on + SOON:
+        return None
+    changes = ("passport_expires_on",)
+    return NextStep(id="mend", because="passport", changes=changes, facts={"on": ends})
 
 
 def _permit(position: Position) -> NextStep | None:
@@ -89,8 +107,8 @@ def _after(day: date) -> date:
 
 
 def _ending(position: Position) -> NextStep | None:
-    for step in position.soon:
-        causes = [cause for cause in step.causes if _ends(cause)]
+    for step in position.year:
+        causes = [cause for cause in step.causes if _is_to_begin(position, cause, step.on)]
         lost = tuple(one.program for one in step.programs if one.before is Verdict.MET)
         if causes and (step.crs_after < step.crs_before or lost):
             return NextStep(
@@ -106,6 +124,19 @@ def _ends(cause: str) -> bool:
     """Whether a cause is evidence that stops counting, rather than begins to."""
     head, *rest = cause.split(".")
     return head in ("language_test", "eca") and rest[-1] not in ("taken", "issued")
+
+
+def _is_to_begin(position: Position, cause: str, on: date) -> bool:
+    """Whether what ends on a day has to be renewed from now on: as long before as its first
+    reminder says, since a sitting is booked months ahead. A sitting that is booked is no longer to
+    be booked."""
+    if not _ends(cause):
+        return False
+    reminders, (head, _, name) = position.book.reminders, cause.partition(".")
+    leads = reminders.eca if head == "eca" else reminders.language_test
+    booked = getattr(position.profile, f"{name}_retake", None) if head != "eca" else None
+    in_time = booked is not None and booked.taken_on is not None and booked.taken_on < on
+    return leads.dates(on)[0] <= position.on and not in_time
 
 
 def _fact_of(position: Position, cause: str, on: date) -> str:

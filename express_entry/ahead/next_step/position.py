@@ -22,7 +22,7 @@ from express_entry.documents.work import comes_next, work_plan
 from express_entry.rulebook import Rulebook
 
 SOON = timedelta(days=90)
-"""How far ahead a loss is mended first."""
+"""How far ahead a passport, and a permit that no bridging follows, are renewed first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +126,3 @@ class Position:
     def year(self) -> tuple[Step, ...]:
         """What time alone changes within a year."""
         return forecast(self.profile, self.on, anniversary(self.on, 1), rules=self.book)
-
-    @cached_property
-    def soon(self) -> tuple[Step, ...]:
-        return forecast(self.profile, self.on, self.on + SOON, rules=self.book)

@@ -50,6 +50,12 @@ def line_of(
             "20 November 2026; without it CRS 424 becomes 279.",
         ),
         (
+            ana(),
+            Candidacy.model_validate({"submitted_on": "2025-10-12"}),
+            "Next: have a new profile ready: yours leaves the pool on 12 October 2026, its 12 "
+            "months are over then. From that day on you can submit the new one.",
+        ),
+        (
             ana(passport_expires_on="2026-11-15"),
             None,
             "Next: renew your passport: it ends on 15 November 2026. Once you have the new one, "

@@ -19,6 +19,7 @@ next-mend-passport = renew your passport: it { $over ->
     [yes] ended
    *[no] ends
 } on { $on }. Once you have the new one, tell me under /edit.
+next-mend-profile = have a new profile ready: yours leaves the pool on { $on }, its { RULE("process.profile.valid_months") } months are over then. From that day on you can submit the new one.
 permit-on-day = on { $date }
 permit-in-month = in { $month }
 next-mend-permit-ends = ask { $permit ->

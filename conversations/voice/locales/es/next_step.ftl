@@ -19,6 +19,7 @@ next-mend-passport = renueve su pasaporte: { $over ->
     [yes] venció
    *[no] vence
 } el { $on }. Cuando tenga el nuevo, dígamelo con /edit.
+next-mend-profile = prepare un perfil nuevo: el suyo sale del grupo de candidatos el { $on }, cuando se cumplen sus { RULE("process.profile.valid_months") } meses. Desde ese día puede enviar el nuevo.
 permit-on-day = el { $date }
 permit-in-month = en { $month }
 next-mend-permit-ends = pida { $permit ->

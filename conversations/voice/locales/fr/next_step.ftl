@@ -19,6 +19,7 @@ next-mend-passport = renouvelez votre passeport : il { $over ->
     [yes] a expiré
    *[no] expire
 } le { $on }. Dès que vous avez le nouveau, dites-le-moi sous /edit.
+next-mend-profile = préparez un nouveau profil : le vôtre quitte le bassin le { $on }, ses { RULE("process.profile.valid_months") } mois seront alors écoulés. Dès ce jour, vous pourrez soumettre le nouveau.
 permit-on-day = le { $date }
 permit-in-month = en { $month }
 next-mend-permit-ends = demandez { $permit ->
