@@ -124,6 +124,32 @@ def together(
     return months if named else None
 
 
+def whole(sequence: Sequence[Piece], lengths: Sequence[Length]) -> Length | None:
+    """The length that all the others are parts of: said to be ("7 years in all, 4 in Morocco"), or
+    in front with no place of its own, where the others come to it ("8 years. 5 here and 3 there").
+    """
+    if len(lengths) == 1:
+        return None
+    for one in lengths:
+        others = sum((two.months for two in lengths if two is not one), Decimal(0))
+        if others <= one.months and _is_whole(sequence, lengths, one):
+            return one
+    first, second, *_ = lengths
+    between_ = [str(piece) for piece in sequence[first.end : second.at]]
+    placed = not listed("typed-work-at").isdisjoint(between_) or countries(between_)
+    others = sum((one.months for one in lengths[1:]), Decimal(0))
+    return first if others == first.months and first.told and not placed else None
+
+
+def _is_whole(sequence: Sequence[Piece], lengths: Sequence[Length], one: Length) -> bool:
+    """Whether words beside a length say that it is all of them together."""
+    ends = [two.end for two in lengths if two.end <= one.at]
+    begins = [two.at for two in lengths if two.at >= one.end]
+    ahead = sequence[max(ends, default=0) : one.at]
+    behind = sequence[one.end : min(begins, default=len(sequence))]
+    return any(has([str(piece) for piece in some], "whole") for some in (ahead, behind))
+
+
 def is_sum(lengths: Sequence[Length]) -> bool:
     """Whether the first number is what the others come to."""
     first, *others = lengths
@@ -145,13 +171,19 @@ def surely_of_work(
     sequence: Sequence[Piece], lengths: Sequence[Length], rest: Sequence[str]
 ) -> bool:
     """Whether nothing beside the lengths can make them something else than work."""
-    if has(rest, "other-length"):
+    if has(rest, "other-length") and not says_as_what(rest):
         return all(_is_tied(sequence, one) for one in lengths)
     if has(rest, "of-work") or len(sequence) == 1:
         return True
     quiet = listed("words-around") | listed("typed-beside-years")
     known = _named(sequence, lengths) | {*rest}.intersection(quiet)
     return all(word in known or not word.isalpha() or countries([word]) for word in rest)
+
+
+def says_as_what(rest: Sequence[str]) -> bool:
+    """Whether it is told as what, or for whom, somebody was there: "5 years as a teacher in a
+    school". A student is no worker."""
+    return has(rest, "as-what") and not has(rest, "beside-studies")
 
 
 def _is_tied(sequence: Sequence[Piece], one: Length) -> bool:

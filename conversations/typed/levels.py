@@ -108,15 +108,31 @@ def _finished_beside(put: Put, text: str) -> Problem | Either:
     """That studies are not finished, with the level that is told beside them: "I have a bachelors
     and am doing my masters"."""
     unfinished = Problem("problem-level-unfinished", {"text": text})
-    for part in _PARTS.split(text):
-        if not part.strip() or has(words_of(part), "level-unfinished"):
-            continue
+    for part in _finished(text):
         told = read(put, part)
         if isinstance(told, str):
             return Either(unfinished, (told,))
         if isinstance(told, Either):
             return Either(unfinished, tuple(told.values))
     return unfinished
+
+
+def _finished(text: str) -> list[str]:
+    """The parts of a text that tell of no studies that were not finished. What says so by itself
+    says it of the part before: "le master j'ai commencé, mais laissé tomber"."""
+    found: list[str] = []
+    for part in filter(str.strip, _PARTS.split(text)):
+        words = words_of(part)
+        if not has(words, "level-unfinished"):
+            found.append(part)
+        elif found and not (_names_a_level(words) or has(words, "study-place")):
+            found.pop()
+    return found
+
+
+def _names_a_level(words: Sequence[str]) -> bool:
+    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
+    return bool(names.find(words)) or _by_years(words) is not None or _short(words) is not None
 
 
 def _with_a_program(level: str, by_years: str | None, words: Sequence[str]) -> Sequence[str] | None:

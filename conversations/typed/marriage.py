@@ -10,6 +10,7 @@ from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import listed
 from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 
 TOGETHER = "problem-marital-together"
@@ -23,6 +24,14 @@ _ENDED = ("widowed", "divorced", "separated")
 """What is said of a marriage that ended names it too: "wife and I are separated"."""
 
 
+_DIVORCE_TO_COME = Pattern(
+    "typed divorce-to-come",
+    r" <divorce>(?: [a-z]+){0,3}? <not>(?: [a-z]+){0,3}? <final> "
+    r"| <divorce>(?: [a-z]+){0,2}? <under-way> | <under-way>(?: [a-z]+){0,2}? <divorce> "
+    r"| <not>(?: [a-z]+){0,2}? <yet>(?: [a-z]+){0,2}? <divorced> ",
+)
+"""A divorce that has not been pronounced."""
+_UNTIL_DIVORCED = ("separated", "married")
 _FEW_WORDS = 4
 _JUST_BEFORE = 2
 """Words before "live" among which a "not" denies it."""
@@ -101,6 +110,13 @@ def read(put: Put, text: str) -> str | Problem | Either:
     told = list(
         dict.fromkeys(one.name.removeprefix("marital-") for one in names.find(mended.words))
     )
+    apart = has(mended.words, "marital-apart")
+    if _DIVORCE_TO_COME.search(f" {' '.join(mended.words)} "):
+        # Until it is pronounced the marriage stands; who lives apart is separated.
+        changing = Problem("problem-marital-changing", {"text": text})
+        return "separated" if apart or "separated" in told else Either(changing, _UNTIL_DIVORCED)
+    if apart and {*told} <= {"married", "together"}:
+        return Either(likely, ("separated", "married" if "married" in told else "single"))
     if "unsure" in told:
         return Problem("problem-marital-changing", {"text": text})
     nearly = _nearly(names, mended.words)

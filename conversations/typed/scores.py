@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from conversations.hearing.figures import by_name
+from conversations.hearing.written import tokens
 from conversations.interview.question import Answer, Problem, View
 from conversations.interview.questions.language import test_of
 from conversations.interview.reading.amounts import Either, fold_keeping_points
@@ -113,6 +115,17 @@ def _names_all(words: Sequence[str]) -> bool:
     return all(not some.isdisjoint(words) for some in names)
 
 
+def _by_their_names(text: str, words: Sequence[str]) -> dict[str, str] | None:
+    """Four figures, each beside the name of its ability as messages tell it, whatever is said
+    around them: "écoute 9, écrit 7, oral 8 et la lecture 8 aussi, pas mal"."""
+    if has(words, "unsure-of-it") or has(words, "not-known"):
+        return None
+    told = by_name(f" {' '.join(tokens(text))} ")
+    if set(told) != set(ABILITIES) or len(_FIGURES.findall(text)) != len(told):
+        return None
+    return {ability: _number(str(score)) for ability, score in told.items()}
+
+
 def all_four(put: Put, text: str) -> dict[str, str] | None:
     """All four scores where one is said for all, or four figures stand together; by ability."""
     owner = put.question.id.partition(".")[0]
@@ -140,7 +153,9 @@ def all_four(put: Put, text: str) -> dict[str, str] | None:
         named = [one for one in words if not one[0].isdigit()]
         if set(told) == set(ABILITIES) and not without(named, "beside-scores"):
             return {ability: as_text(score) for ability, score in told.items()}
-        return None
+        return _by_their_names(text, words)
+    if (by_names := _by_their_names(text, words)) is not None:
+        return by_names
     if not has(words, "each"):
         return None
     text = _PLURAL.sub("", _ALL_FOUR.sub("all", text))

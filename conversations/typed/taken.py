@@ -12,13 +12,21 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
 from conversations.topics import answering
-from conversations.typed import about, behind, language_tests, readings, whose, years
+from conversations.typed import (
+    about,
+    behind,
+    language_tests,
+    readings,
+    report_ordered,
+    whose,
+    years,
+)
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
-from conversations.voice.wording import fold
+from conversations.voice.wording import fold, month_numbers
 from express_entry.rulebook.language_tests import NotAcceptedTest
 
 _IMPOSSIBLE = frozenset(
@@ -146,6 +154,7 @@ def _take(put: Put, text: str) -> Taken:
     if problem is not None:
         return Refused(problem)
     besides = years.of_the_other_side(put, text) if kind is Kind.NUMBER else {}
+    besides = {**besides, **report_ordered.besides(put, text, read)}
     return Told({put.asked.key: read, **besides}, language_tests.taken_for(put, text))
 
 
@@ -169,6 +178,8 @@ def _leaves_open(text: str) -> bool:
     """Whether words that hold no answer say that it is not known, or will be looked up, among what
     is said of it: "I have to ask my mother, she keeps it"."""
     words = words_of(text)
+    if not month_numbers().keys().isdisjoint(words):
+        return False  # "in March this year, I forgot the day"
     return has(words, "not-known") and not any(map(str.isdigit, text))
 
 

@@ -14,7 +14,7 @@ from conversations.interview.question import Kind, Problem
 from conversations.interview.reading import amounts
 from conversations.interview.reading.numbers import listed
 from conversations.interview.subjects import PARTNERS_OF, subject_of, things_told
-from conversations.typed.lexicon import has, lexicon, words_of
+from conversations.typed.lexicon import has, lexicon, without, words_of
 from conversations.typed.put import Put
 
 _DEGREES = ("level-masters", "level-bachelors", "level-doctorate")
@@ -37,7 +37,8 @@ _OF_A_COUPLE = frozenset(("marital_status", "partner"))
 def problem(put: Put, text: str) -> Problem | None:
     """Why words about a partner are no answer to this question about oneself; None if they may
     be one."""
-    if put.question.id not in PARTNERS_OF or not _is_of_partner(words_of(text)):
+    words = without(words_of(text), "impersonal")
+    if put.question.id not in PARTNERS_OF or not _is_of_partner(words):
         return None
     return Problem("problem-whose-unknown", {"text": text})
 
@@ -45,7 +46,7 @@ def problem(put: Put, text: str) -> Problem | None:
 def of_others(put: Put, text: str) -> Problem | None:
     """Why a whole sentence about others ("my husband has never taken a test", "no, my brother is a
     PR") is no answer to this question, be there a yes, a no or a none in it; None if it may be."""
-    words = words_of(text)
+    words = without(words_of(text), "impersonal")
     kind, about = put.question.kind, put.asked.key.partition(".")[0]
     if len(words) < _A_SENTENCE or (kind is not Kind.NUMBER and kind not in _UNKNOWN):
         return None

@@ -27,11 +27,14 @@ from conversations.typed.lengths import (
     lengths_in,
     pieces,
     rest_of,
+    says_as_what,
     surely_of_work,
     together,
+    whole,
 )
 from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import month_numbers
 from express_entry import rulebook
 from express_entry.candidate.dates import age_on, earliest
@@ -51,6 +54,12 @@ _LOOKED_AT = 16
 """Words in which a country is looked for."""
 _PARTS = re.compile(r"[,;:.](?!\d)|\n")
 _OTHERS = ("partner", "pronoun", "child", "other")
+_OWNED = Pattern(
+    "typed owned",
+    r" <in> (?:[a-z]+ ){1,4}?<of> <my> [a-z]+(?= )"
+    r"| <in> <my> [a-z]+ s(?= [a-z])| <at> <my> [a-z]+(?= )",
+)
+"""Whose a place of work is."""
 
 
 def read(put: Put, text: str) -> int | Problem | Either | None:
@@ -61,8 +70,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if isinstance(answers.read_date(text, put.words, put.today), str):
         return None  # a day is no length: "1999-04-15"
     sequence = pieces(text)
-    if (whole := _in_halves(text)) is not None:
-        sequence = pieces(whole)
+    if (in_halves := _in_halves(text)) is not None:
+        sequence = pieces(in_halves)
     lengths = lengths_in(sequence)
     rest = rest_of(sequence, lengths)
     less = has(without(words, "no-less"), "less")
@@ -73,7 +82,9 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
         return beside if visits or _of_the_other_side(put, words) else 0
     if (studying := _while_studying(put, words, text)) is not None:
         return studying
-    if _of_somebody_else(put, words) or (has(rest, "other-length") and not has(rest, "of-work")):
+    words = _without_owners(words)
+    of_work = has(rest, "of-work") or says_as_what(rest)
+    if _of_somebody_else(put, words) or (has(rest, "other-length") and not of_work):
         return beside
     if sides := _by_side(text):
         return sides[put.question.id in _ABROAD]
@@ -98,18 +109,26 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     alone = alone and not has(words, "tells-age")
     if not told and not (alone or less):
         return None
-    if len(lengths) > 1 and has(words, "not-a-sum"):
+    all_of_it = None if has(words, "only-part") else whole(sequence, lengths)
+    if all_of_it is None and len(lengths) > 1 and has(words, "not-a-sum"):
         return beside
     months = together(sequence, lengths, in_places=in_places)
+    months = months if all_of_it is None else all_of_it.months
     if months is None:
         return beside
     years = int(months // IN_A_YEAR)
     if less:
         # Almost two years are one full year.
         return Either(likely, (max(0, years - 1),))
-    sure = surely_of_work(sequence, lengths, rest) or is_sum(lengths)
+    parts = all_of_it is not None and _come_to(all_of_it, lengths)
+    sure = surely_of_work(sequence, lengths, rest) or is_sum(lengths) or parts
     sure = sure and not has(words, "perhaps-no-work")
     return years if sure else Either(likely, (years,))
+
+
+def _come_to(whole_: Length, lengths: Sequence[Length]) -> bool:
+    """Whether the other lengths come to the whole."""
+    return sum((one.months for one in lengths), Decimal(0)) == 2 * whole_.months
 
 
 def _in_halves(text: str) -> str | None:
@@ -137,6 +156,12 @@ def _of_somebody_else(put: Put, words: Sequence[str]) -> bool:
     if put.question.id.startswith("partner"):
         return who in ("child", "other")
     return who in _OTHERS
+
+
+def _without_owners(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without those that only say whose a place of work is: "in my uncle's shop", "dans
+    l'atelier de mon père"."""
+    return tuple(_OWNED.sub(" ", f" {' '.join(words)} ").split())
 
 
 def _is_an_age(lengths: Sequence[Length], words: Sequence[str]) -> bool:

@@ -36,6 +36,7 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     said, rest = _in_front(own.find(mended.words), mended.words)
     found = own.find(rest)
     told = _told(put, {one.name for one in found}, rest)
+    kin = any(one.name == "yes" for one in found)
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
     unknown = Problem("problem-yes-no-unknown", {"text": text})
@@ -54,10 +55,13 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     likely = Problem("problem-likely", {"text": text})
     if told in (True, "likely") and has(rest, "denies"):
         told = False
+    if put.question.id in _OF_PEOPLE and kin and has(rest, "not-known"):
+        return Either(likely, (True,))  # "an aunt in Toronto, I don't know if she is a citizen"
     if told is True and put.question.id == "sibling" and has(rest, "in-law"):
         told = "likely"  # of a partner's brother, not of a sister's husband
     contrast = has(rest, "contrast") or sum(one.name == "yes" for one in found) > 1
-    if said is None and told is False and contrast and has(rest, "says-not"):
+    named = not {one.name for one in found}.isdisjoint(("yes", "certain"))
+    if said is None and told is False and named and contrast and has(rest, "says-not"):
         return Either(likely, (True, False))  # "not a citizen but a PR"
     if said is None:
         if isinstance(told, bool) and mended.surely:
