@@ -22,7 +22,7 @@ from express_entry.noc.curated_phrases import curated_phrases
 from express_entry.noc.genders import forms
 from express_entry.noc.index import Index
 from express_entry.noc.query import Query, index_of, one_gender
-from express_entry.noc.wording import LANGUAGES, weighted_words, words
+from express_entry.noc.wording import LANGUAGES, STOP_WORDS, weighted_words, words
 
 LOOKED_AT = 36
 """Titles of each language weighed closely."""
@@ -189,25 +189,30 @@ def _own_phrase(term: str, language: str) -> _Phrase:
 
 
 def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
-    faint = curated.noise()[language]
-    stems = []
-    for word, factor in weighted_words(spellings[0], language):
-        one, rarity = _stem_and_rarity(word, language)
-        noise = faint.get(word)
-        if noise is not None:
-            factor *= max(0.3, noise)
-        stems.append((one, factor * rarity))
-    spelled = (" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
-    plain = tuple(map(one_gender, spelled) if language == "fr" else spelled)
-    return _Phrase(plain[0], plain, tuple(stems), sum(weight for _, weight in stems) or 1.0)
+    if spellings == (text,) and "(" not in text and " - " not in text:
+        # Most are one text without an aside, of which the words are cut once.
+        own = words(text)
+        small = STOP_WORDS[language]
+        stems = tuple(_stem_and_weight(word, language) for word in own if word not in small)
+        spelled = [" ".join(own)]
+    else:
+        stems = tuple(
+            (one, factor * weight)
+            for word, factor in weighted_words(spellings[0], language)
+            for one, weight in (_stem_and_weight(word, language),)
+        )
+        spelled = [" ".join(words(each)) for each in dict.fromkeys((*spellings, text))]
+    plain = tuple(map(one_gender, spelled)) if language == "fr" else tuple(spelled)
+    return _Phrase(plain[0], plain, stems, sum(weight for _, weight in stems) or 1.0)
 
 
-@lru_cache(maxsize=1024)
-def _stem_and_rarity(word: str, language: str) -> tuple[str, float]:
-    """Remembered, since the titles that one search looks at have the same words."""
+@lru_cache(maxsize=4096)
+def _stem_and_weight(word: str, language: str) -> tuple[str, float]:
+    """What is compared of a word, and how much it weighs in a phrase. Remembered, since the titles
+    that one search looks at have the same words."""
     index = index_of(language)
     one = index.stem(word)
-    return one, _rarity(index, one)
+    return one, _rarity(index, one) * max(0.3, curated.noise()[language].get(word, 1.0))
 
 
 def _fit(typed: str, wanted: Wanted, phrase: _Phrase) -> float:
@@ -219,12 +224,14 @@ def _fit(typed: str, wanted: Wanted, phrase: _Phrase) -> float:
         whole += weight
         best = 0.0
         for stems, surely in meanings:
-            there = [one for one in stems if one in held]
+            there = 0
+            for one in stems:
+                if one in held:
+                    there += 1
+                    if surely > used.get(one, 0.0):
+                        used[one] = surely
             if there:
-                share = surely * len(there) / len(stems)
-                best = max(best, share)
-                for one in there:
-                    used[one] = max(used.get(one, 0.0), surely)
+                best = max(best, surely * there / len(stems))
         covered += weight * best
     if not whole:
         return 0.0
