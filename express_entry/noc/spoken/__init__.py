@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import local
 
@@ -65,8 +65,7 @@ class Reader:
 
     def stems(self, text: str) -> tuple[str, ...]:
         """Their stems."""
-        stem = _stemmers.of[self.language].stemWord
-        return tuple(map(stem, self.words(text)))
+        return tuple(_stem(word, self.language) for word in self.words(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +96,13 @@ def languages() -> tuple[str, ...]:
 _stemmers = _Stemmers()
 
 
+@lru_cache(maxsize=1024)
+def _stem(word: str, language: str) -> str:
+    """Remembered, since the terms of a table are made of few words, and people type the same."""
+    stem: str = _stemmers.of[language].stemWord(word)
+    return stem
+
+
 def lines(language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
     """The terms, the codes and the note of each line of a table."""
     for row in rows(f"{FOLDER.name}/{language}.tsv"):
@@ -122,8 +128,9 @@ def table(language: str) -> Table:
     reader = Reader(language, frozenset(small), read_as)
     found: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for term, codes in listed:
-        spellings, _ = found.get(reader.stems(term), ((), codes))
-        found[reader.stems(term)] = ((*spellings, term), codes)
+        stems = reader.stems(term)
+        spellings, _ = found.get(stems, ((), codes))
+        found[stems] = ((*spellings, term), codes)
     return Table(code, reader, found, max(map(len, found)))
 
 
