@@ -350,8 +350,9 @@ def of_partner(
         told["residence"] = facts["residence"]
     if status_told not in ("married", "separated") and any(map(_apart, pieces)):
         return  # "my partner, but we don't live together"
-    if status_told not in ("married", "common_law") and told == {"accompanying": True}:
-        return
+    married = known or status_told in ("married", "common_law")
+    if not married and told == {"accompanying": True}:
+        return  # "she is coming", of nobody knows whom
     if status_told == "separated" and told.keys() <= {"accompanying", "residence", "canadian"}:
         return  # "lui est resté à Québec", of whom one is separated
     courting = not known and all(

@@ -88,7 +88,8 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     if not (_names_oneself(text) or (subjects <= _OF_ITSELF and _is_told(answers, text))):
         return False
     of_partner = asked.question.id.startswith("partner")
-    if of_partner and not (subjects <= _OF_A_FAMILY or _only_of_partner(asked, answers)):
+    of_both = subjects <= {*_OF_A_FAMILY, "study"}  # studies asked for nowhere here are one's own
+    if of_partner and not (of_both or _only_of_partner(asked, answers)):
         return False
     if not told.offer(turn, answers.values, still_open=answers.open):
         if answers.open or not is_known(turn, answers.values):
@@ -267,7 +268,9 @@ def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
         facts = _left(facts, "marital_status", *_ABOUT_ONESELF)
     elif id_.startswith("partner") and "partner" not in facts:
         theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
-        if theirs.keys() <= {*_TESTS}:  # beside a degree, which is asked for, it is theirs as well
+        asks_of_studies = subject_of(asked.key) == subject_of(PARTNERS_OF["education"])
+        if theirs.keys() <= {*_TESTS} or not asks_of_studies:
+            # Beside a degree, which is asked for, a test is theirs as well.
             theirs = {n: one for n, one in theirs.items() if not _is_rather_own(turn, asked, n)}
         if theirs and not _names_oneself(text):
             facts = {**_left(facts, *theirs), "partner": theirs}
@@ -277,11 +280,13 @@ def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
 
 
 def _is_rather_own(turn: Turn, asked: Asked, name: str) -> bool:
-    """Whether a test of nobody in particular, told at a question about the partner that asks for
-    none, is one's own: that is not told yet."""
-    if name not in _TESTS or asked.question.id.startswith("partner_test"):
-        return False
+    """Whether a test or studies of nobody in particular, told at a question about the partner that
+    asks for none, are one's own: those are not told yet."""
     own = turn.walk.answers
+    if name not in _TESTS:
+        return own.get("education") is None and "credential.0.level" not in own
+    if asked.question.id.startswith("partner_test"):
+        return False
     return own.get(f"{name}.test") is None or (
         own[f"{name}.test"] != "none" and f"{name}.listening" not in own
     )

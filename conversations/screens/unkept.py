@@ -18,7 +18,7 @@ LONGEST_UNKEPT = 4096
 def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ...]) -> bool:
     """Whether a message tells of somebody; nothing of it is kept: the front end holds the words
     until the person agreed."""
-    if not (heard.facts or heard.unsure):
+    if not (heard.facts or heard.unsure) and not _goes_on(turn, text):
         return False
     turn.understood = "facts"
     turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
@@ -27,6 +27,13 @@ def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ..
     turn.note(turn.words.say("told-before-consent"))
     show(turn, "consent", told=True)
     return True
+
+
+def _goes_on(turn: Turn, text: str) -> bool:
+    """Whether words tell something only beside what was told before them: "he is 33, MBA"."""
+    if not turn.unkept:
+        return False
+    return read(f"{turn.unkept}\n{text}", turn.today).facts != read(turn.unkept, turn.today).facts
 
 
 def after_consent(turn: Turn, *, was_told: bool) -> bool:

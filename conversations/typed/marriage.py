@@ -31,6 +31,8 @@ _DIVORCE_TO_COME = Pattern(
     r"| <not>(?: [a-z]+){0,2}? <yet>(?: [a-z]+){0,2}? <divorced> ",
 )
 """A divorce that has not been pronounced."""
+_DEGREE = Pattern("typed bachelors-degree", r" <bachelor> (?=<degree-behind> )")
+"""A bachelor's degree, which says of nobody that they are single."""
 _UNTIL_DIVORCED = ("separated", "married")
 _FEW_WORDS = 4
 _JUST_BEFORE = 2
@@ -103,7 +105,7 @@ def read(put: Put, text: str) -> str | Problem | Either:
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
     names = lexicon("typed", *(f"marital-{one}" for one in (*_FIRST, *_STATUSES, *_WEAK)))
-    words = words_of(text)
+    words = _DEGREE.sub(" ", f" {' '.join(words_of(text))} ").split()
     mended = names.mend(words)
     if fold(text) in listed("typed-none-so-far"):
         return Either(likely, ("single",))

@@ -7,7 +7,7 @@ import pytest
 from conversations.chat.session import dump
 from conversations.interview.question import Answer
 from tests.conversations.questionnaire import standing_at
-from tests.conversations.story import Chat, newcomer
+from tests.conversations.story import Chat, newcomer, person
 from tests.lives.life import scored
 
 TELLING = "29, single, master's from India, IELTS 8 7.5 7 7, 4 years as a truck driver"
@@ -240,6 +240,23 @@ def test_nothing_personal_is_kept_before_consent_and_used_after_it() -> None:
     chat.does("[I agree")
     assert "• Marital status: Single" in lines(chat)
     assert answers_of(chat.does("[Yes")) == TOLD
+
+
+def test_what_is_told_of_a_partner_behind_it_is_held_too() -> None:
+    # By itself "he" is nobody; beside a marriage told before he is the husband.
+    chat = Chat().says("31, married, nurse 4 years in Kerala", "he is 33, mba, no ielts")
+    assert "I keep none of it before you agree" in chat.card
+    chat.does("[I agree")
+    assert "• Partner's education: Master's or professional degree" in lines(chat)
+    assert "• Partner's test: I haven't taken one" in lines(chat)
+
+
+def test_a_partner_who_comes_is_heard_at_any_question() -> None:
+    told = {"birth_date": "1993-05-14", "marital_status": "married", "residence": "IN"}
+    chat = person(told)
+    assert chat.asks == "partner.accompanying"
+    chat.does("[Skip").says("yes he is coming")
+    assert "• Partner comes along: Yes" in lines(chat)
 
 
 def test_what_the_front_end_lost_is_asked_again() -> None:

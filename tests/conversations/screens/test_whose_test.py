@@ -42,6 +42,30 @@ def test_beside_a_question_about_the_partner_it_is_ones_own(locale: str) -> None
     assert not [key for key in answers_of(chat) if key.startswith("partner_test")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bachelor in nursing, 4 years",
+        "tecnico superior en gastronomia 2 años",
+        "licence en droit, 3 ans",
+        "my masters is in physics",
+    ],
+)
+def test_a_degree_told_where_it_is_asked_whether_the_partner_comes_is_ones_own(text: str) -> None:
+    told = {key: one for key, one in COUPLE.items() if key != "partner.accompanying"}
+    chat = person({**told, "canadian_years": 0, "foreign_years": 8}).says(text, "yes")
+    answers = answers_of(chat)
+    assert answers.get("credential.0.level") or answers.get("education"), chat.card
+    assert "partner.education" not in answers
+
+
+def test_a_second_degree_told_there_is_the_partners_and_is_shown_first() -> None:
+    told = {key: one for key, one in COUPLE.items() if key != "partner.accompanying"}
+    own = {"education": "masters", "canadian_years": 0, "foreign_years": 8}
+    chat = person({**told, **own}).says("bachelor in nursing, 4 years")
+    assert "Partner's education" in chat.card, chat.card
+
+
 def test_a_second_one_goes_to_the_partner_and_is_shown_first() -> None:
     chat = asked_about_the_partner(**TEF).says("TCF CO 480 CE 490 EE 11 EO 12")
     assert "Partner's test" in chat.card, chat.card

@@ -36,6 +36,10 @@ ANSWERS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("funds", "en", "30 mil", {}),
     ("funds", "es", "$25k", {"funds": 25000}),
     ("funds", "fr", "25 000$", {"funds": 25000}),
+    # A bachelor's degree says of nobody that they are single.
+    ("marital_status", "en", "bachelor of commerce", {}),
+    ("marital_status", "en", "bachelor", {"marital_status": "single"}),
+    ("marital_status", "fr", "bachelor en droit", {}),
     # Never in Canada is no year there, and says nothing of elsewhere.
     ("canadian_years", "fr", "zéro, j'ai jamais été au canada", {"canadian_years": 0}),
     ("canadian_years", "es", "cero, nunca he estado en Canadá", {"canadian_years": 0}),
