@@ -13,6 +13,7 @@ from conversations.chat import recording
 from conversations.chat.machine import INTERVIEW, LIFE
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
+from conversations.interview import another_credential
 from conversations.interview.heard import answers_of
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.questions.language import OWNERS
@@ -80,6 +81,7 @@ def offer(
     before = {k: one for k, one in waiting.get("values", {}).items() if k not in still_open}
     values = {**values, **_instead(before, asked)}
     values = {**_still_told(before, values), **values}
+    values = another_credential.beside(turn.walk.answers, values)
     remaining = dict(waiting.get("open", {}))
     for key, told in still_open.items():
         if key not in values and (problem := _beside(turn, key, told)) is not None:

@@ -102,3 +102,39 @@ def test_a_report_is_asked_for_where_it_can_add(first: dict[str, Any], needed: s
     asked = walk(answers).by_key("credential.1.assessed")
     assert asked is not None
     assert asked.question.need(asked.view(answers)) == needed
+
+
+DIPLOMA = "27, single, 2 year diploma from Canada"
+LATER: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("oh and before coming I did bcom delhi univ 3 yrs",
+     {"education": "two_or_more", "credential.1.level": "bachelors", "credential.1.country": "IN"}),
+    ("also a master's from Nigeria",
+     {"education": "masters", "credential.1.level": "masters", "credential.1.country": "NG"}),
+    ("j'ai aussi une licence du Maroc",
+     {"education": "two_or_more", "credential.1.level": "bachelors", "credential.1.country": "MA"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "expected"), LATER)
+def test_another_one_told_later_stands_beside_the_first(
+    said: str, expected: dict[str, Any]
+) -> None:
+    # Two years of study in Canada are 15 points, or 30 with a bachelor's degree from there.
+    chat = newcomer().does("3 May 1999", DIPLOMA, "yes", said)
+    assert "→" not in "".join(line for line in chat.card.splitlines() if "Country" in line)
+    chat.says("ok")
+    first = {"credential.0.level": "two_year", "credential.0.country": "CA"}
+    expected = {**first, "credential.0.more": True, **expected}
+    assert {key: chat.answers.get(key) for key in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my diploma is a 2 year diploma from India",  # of the same level: of another country
+        "actually it is a one year diploma from Canada",  # of the same country: of another level
+    ],
+)
+def test_what_may_put_the_first_right_is_no_other(said: str) -> None:
+    chat = newcomer().does("3 May 1999", DIPLOMA, "yes", said, "yes")
+    assert "credential.1.level" not in chat.answers
