@@ -26,6 +26,10 @@ def beside(known: Mapping[str, Answer], values: Mapping[str, Answer]) -> dict[st
     last = next(at for at in count() if f"credential.{at}.level" not in known)
     levels = [str(known[f"credential.{at}.level"]) for at in range(last)]
     countries = [known.get(f"credential.{at}.country") for at in range(last)]
+    rest = {key: one for key, one in values.items() if key not in told and key != "education"}
+    again = next((at for at in range(last) if (levels[at], countries[at]) == (level, country)), 0)
+    if again:
+        return {**rest, **_of_place(again, told)}
     is_another = (
         0 < last < MOST_CREDENTIALS
         and not {level, *_LOWEST}.intersection(levels)
@@ -33,10 +37,13 @@ def beside(known: Mapping[str, Answer], values: Mapping[str, Answer]) -> dict[st
     )
     if not is_another:
         return dict(values)
-    rest = {key: one for key, one in values.items() if key not in told}
-    moved = {f"credential.{last}.{key.rpartition('.')[2]}": one for key, one in told.items()}
     together = {"education": _together([*levels, str(level)])}
-    return {**rest, **together, f"credential.{last - 1}.more": True, **moved}
+    return {**rest, **together, f"credential.{last - 1}.more": True, **_of_place(last, told)}
+
+
+def _of_place(at: int, told: Mapping[str, Answer]) -> dict[str, Answer]:
+    """The answers told of a credential, as those of the one at a place."""
+    return {f"credential.{at}.{key.rpartition('.')[2]}": one for key, one in told.items()}
 
 
 def _together(levels: list[str]) -> str:

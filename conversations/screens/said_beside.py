@@ -14,6 +14,7 @@ from conversations.hearing.named import partner_named, with_partner
 from conversations.hearing.people import subject
 from conversations.hearing.told import Heard, read
 from conversations.hearing.where import countries
+from conversations.interview import another_credential
 from conversations.interview.heard import Answers, answers_of, named_as_heard
 from conversations.interview.question import OF_DAYS, Answer, Kind
 from conversations.interview.reading.days import read_date
@@ -183,6 +184,7 @@ def is_known(turn: Turn, values: Mapping[str, Answer]) -> bool:
     """Whether something was told and all of it before, rather than that nothing asks for it: "he
     has IELTS 6", of a partner who stays."""
     kept = turn.session.answers
+    values = another_credential.beside(turn.walk.answers, values)
     return bool(values) and all(kept.get(key) == value for key, value in values.items())
 
 

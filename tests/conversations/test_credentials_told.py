@@ -138,3 +138,12 @@ def test_another_one_told_later_stands_beside_the_first(
 def test_what_may_put_the_first_right_is_no_other(said: str) -> None:
     chat = newcomer().does("3 May 1999", DIPLOMA, "yes", said, "yes")
     assert "credential.1.level" not in chat.answers
+
+
+def test_another_one_told_twice_is_known() -> None:
+    said = "before coming I did bcom delhi univ 3 yrs"
+    chat = newcomer().does("3 May 1999", DIPLOMA, "yes", said, "yes")
+    before = dict(chat.answers)
+    chat.says(said)
+    assert "I have all of that already" in chat.card
+    assert chat.answers == before
