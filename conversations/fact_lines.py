@@ -13,7 +13,7 @@ from conversations.interview.reading.answers import Either
 from conversations.screens import refusing
 from conversations.typed import facts, titles
 from conversations.typed.about import About
-from conversations.typed.facts import FOUR, UnknownFact
+from conversations.typed.facts import FOUR, UnfitAnswer, UnknownFact
 from conversations.typed.put import Put
 from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take
 from conversations.voice.wording import plain, wording
@@ -50,6 +50,10 @@ def answer(line: FactLine) -> Json:
         (name,) = unknown.args
         field = "context" if name in line.context else "fact"
         raise BadLine("invalid", f"no question asks for {shown(name)}.", field) from None
+    except UnfitAnswer as unfit:
+        (name,) = unfit.args
+        told = f"{shown(line.context[name])} is no answer to {shown(name)}."
+        raise BadLine("invalid", told, "context") from None
     taken = take(put, line.typed)
     if isinstance(taken, Told) and line.fact in _WORK:
         return _unit_group(put, line.typed)

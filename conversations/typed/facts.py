@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from conversations.interview.question import Answer, Kind, number_of
+from conversations.interview.question import Answer, Kind, View, number_of
 from conversations.interview.questions.language import OWNERS
 from conversations.interview.walk import BY_ID, Asked
 from conversations.typed.put import Put
@@ -26,10 +27,17 @@ class UnknownFact(LookupError):
     """No question asks for this."""
 
 
+class UnfitAnswer(ValueError):
+    """An earlier answer is none that the question of its name can have."""
+
+
 def put(fact: str, context: Mapping[str, Answer | float], words: Wording, today: date) -> Put:
     """The question that asks for a fact, beside earlier answers by the names of their facts.
-    Raises ``UnknownFact``."""
+    Raises ``UnknownFact`` and ``UnfitAnswer``."""
     given = {_key(name): _stored(name, answer) for name, answer in context.items()}
+    for name in context:
+        if (stored := given[_key(name)]) is not None and not _can_be(name, stored, given):
+            raise UnfitAnswer(name)
     for owner in OWNERS:
         if given.get(f"{owner}.test") == _TEF["tef_canada"]:
             given.setdefault(f"{owner}.scale", _USUAL_SCALE)
@@ -55,6 +63,27 @@ def _stored(fact: str, answer: Answer | float) -> Answer:
     if isinstance(answer, float) or (is_decimal and answer is not None):
         return f"{answer:g}"
     return answer
+
+
+def _can_be(fact: str, stored: Answer, given: Mapping[str, Answer]) -> bool:
+    """Whether an answer as it is stored is one of the kind that its question asks for."""
+    question = BY_ID[fact]
+    try:
+        match question.kind:
+            case Kind.CHOICE:
+                options = question.options(View(given))
+                return not options or stored in options
+            case Kind.DATE:
+                date.fromisoformat(str(stored))
+            case Kind.MONTH | Kind.MONTH_OR_NOW:
+                return stored == "now" or bool(date.fromisoformat(f"{str(stored)[:7]}-01"))
+            case Kind.NUMBER | Kind.MONEY | Kind.HOURS:
+                Decimal(str(number_of(stored)))
+            case Kind.SCORE:
+                return stored == "M" or bool(Decimal(str(stored)) >= 0)
+    except (ValueError, ArithmeticError):
+        return False
+    return True
 
 
 def value(put: Put, answer: Answer) -> Any:

@@ -105,6 +105,20 @@ def test_french_is_heard() -> None:
         ({"fact": "shoe_size", "typed": "43", "on": ON}, "invalid", "fact"),
         ({"fact": "job.hours", "typed": "40"}, "missing", "on"),
         ({"fact": "job.end", "typed": "now", "on": ON, "context": {"x": 1}}, "invalid", "context"),
+        *(
+            (
+                {"fact": "english.reading", "typed": "7", "on": ON, "context": one},
+                "invalid",
+                "context",
+            )
+            for one in (
+                {"english.test": "toefl"},
+                {"english.date": "last week"},
+                {"job.start": "2020-13"},
+                {"job.hours": "many"},
+                {"french.test": 7},
+            )
+        ),
         ("no json", "not_json", None),
     ],
 )
