@@ -16,6 +16,8 @@ import pytest
 from conversations.chat import session as sessions
 from conversations.interview.questions import language as questions
 from conversations.interview.walk import walk
+from conversations.typed import facts
+from conversations.typed.taken import Refused, Told, take
 from conversations.voice.wording import wording
 from express_entry.counting import language
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
@@ -379,3 +381,26 @@ def test_the_first_language_is_asked_for_where_there_are_two(
     tests: dict[str, str], is_asked: bool
 ) -> None:
     assert ("first_language" in {asked.key for asked in walk(tests).asked}) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("test", "ability", "typed", "taken"),
+    [
+        # NCLC has twelve levels; these tests count in hundreds (IRCC's table of TCF and TEF).
+        ("tcf_canada", "listening", "9", False),
+        ("tcf_canada", "reading", "12", False),
+        ("tcf_canada", "listening", "458", True),
+        ("tcf_canada", "writing", "9", True),  # of twenty
+        ("tef", "listening", "10", False),
+    ],
+)
+def test_a_level_is_no_score_of_a_test_that_counts_in_hundreds(
+    test: str, ability: str, typed: str, taken: bool
+) -> None:
+    context = {"french.test": "tef_canada" if test == "tef" else test}
+    put = facts.put(f"french.{ability}", context, wording("en"), BEFORE)
+    read = take(put, typed)
+    assert isinstance(read, Told) is taken
+    if not taken:
+        assert isinstance(read, Refused)
+        assert read.problem.id == "problem-score-is-level"

@@ -51,6 +51,10 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 _DATES = {"partner_test": ("partner.english.taken_on", "partner.french.taken_on")}
 """What a person is asked for by the day of the test, besides its own name."""
 
+_LEVELS = 12
+"""CLB and NCLC levels there are."""
+_COUNTS_IN_HUNDREDS = 100
+
 _S = InterviewSection.LANGUAGE
 _NOT_YET = Without("the form asks for results alone")
 
@@ -120,12 +124,22 @@ def _is_of_699(test: TestId, ability: Ability, score: Decimal | str) -> bool:
     return score > most and tests.valid_score(TestId.TEF, ability, score)
 
 
+def _is_rather_level(test: TestId, ability: Ability, score: Decimal | str) -> bool:
+    """Whether a number is far more likely an NCLC level than the score of a test that counts in
+    hundreds: nobody who answered anything has 9 of 699."""
+    if isinstance(score, str) or not 0 < score <= _LEVELS:
+        return False
+    return tests.description(test).scales[ability].maximum > _COUNTS_IN_HUNDREDS
+
+
 def _possible_score(owner: str, ability: Ability) -> Check:
     def check(value: Any, view: View, _: date) -> Problem | None:
         test = test_of(view, owner)
         if test is None:
             return None
         score = value if value == "M" else Decimal(value)
+        if _is_rather_level(test, ability, score):
+            return Problem("problem-score-is-level", {"text": str(value)})
         if tests.valid_score(test, ability, score, taken_on=_taken_on(view, owner)):
             return None
         figures = {"test_id": test, "ability": ability, "score": value}
