@@ -14,6 +14,9 @@ from conversations.interview.walk import Asked
 from conversations.screens import moves, typed
 from conversations.screens.occupation import Look, group_label, list_groups
 from conversations.screens.window import Tap, Window, show, taps, window
+from conversations.topics.answering import has_mark
+from conversations.typed.agreeing import agrees
+from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import unit_group_text
 from conversations.voice.occupations import (
     broad_category,
@@ -26,6 +29,8 @@ from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
 from express_entry.noc import UnitGroup
 
+_MOST_WORDS = 8
+"""Words that confirm; in more there is something else."""
 _TITLES = 120
 """Letters of other titles on the card; French ones, in both genders, are twice as long."""
 
@@ -116,6 +121,7 @@ TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
 def _read_confirm(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     asked = _asked_of(turn, args)
     said = answers.read_yes_no(text, turn.words)
+    said = _confirms(text) if said is None else said
     if said is True:
         moves.accept(turn, asked, args["code"])
         return True
@@ -124,6 +130,22 @@ def _read_confirm(turn: Turn, args: dict[str, Any], text: str, message_id: int |
         list_groups(turn, asked, Look.of(turn, asked, args))
         return True
     return typed.read(turn, args, text, message_id)
+
+
+def _confirms(text: str) -> bool | None:
+    """Whether words say that it is the occupation on the card ("yes that's me"), or that it is not;
+    None where they say more."""
+    words = words_of(text)
+    if len(words) > _MOST_WORDS or has_mark(text) or has(words, "contrast"):
+        return None
+    if has(words, "not-this-one"):
+        return False
+    if (said := agrees(text)) is not None:
+        return said
+    own = without(words, "this-is-mine")
+    return (
+        True if len(own) < len(words) and not without(without(own, "yes"), "around-yes") else None
+    )
 
 
 window(

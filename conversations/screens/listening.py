@@ -32,7 +32,7 @@ from conversations.screens import asking, besides, moves, planned, said_beside, 
 from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.typed import about, changed, happened, readings, whose
+from conversations.typed import about, changed, counts, happened, readings, whose
 from conversations.typed.amendments import says_otherwise
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
@@ -218,6 +218,10 @@ def _of_open_question(
         if not first:
             return {}, dict(values)
         return first, _of_subject(asked, values, same=False)
+    if asked.question.id in WORKED:
+        # "2 years at a bank and 2 at a telecom, so 4 altogether": the sum is read at the question.
+        summed = counts.sum_told(asking.put_now(turn, asked), text)
+        values = values if summed is None else {**values, asked.key: summed}
     return _of_subject(asked, values, same=True), _of_subject(asked, values, same=False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -237,6 +238,8 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
         labels = [choice.label(turn.session.locale) for choice in narrowing.choices]
     place = place_named(typed)
     named = [number for number, label in enumerate(labels) if fold(label) == fold(typed)]
+    if place is None and not named:
+        named = _called(typed, labels)
     number = place if place is not None else next(iter(named), None)
     if number is None or number >= len(labels):
         return False
@@ -244,6 +247,17 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
     turn.understood = "command:chosen"
     (_narrow if narrowing is not None else _look_at)(turn, args, str(number))
     return True
+
+
+def _called(typed: str, labels: Sequence[str]) -> list[int]:
+    """The one line whose words these are, "the nurse aide", but for articles and endings."""
+    words = {_singular(word) for word in without(words_of(typed), "around-place")}
+    found = [at for at, label in enumerate(labels) if words <= set(map(_singular, words_of(label)))]
+    return found if words and len(found) == 1 else []
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def place_named(typed: str) -> int | None:

@@ -31,6 +31,7 @@ from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.put import test_name
+from conversations.typed.same_job import same_job
 from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take, take_rest
 from conversations.voice.wording import fold
 from express_entry import rulebook
@@ -58,6 +59,11 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         return True
     if asked.question.kind is Kind.OCCUPATION and occupation.chosen(turn, asked, args, text):
         return True
+    if asked.question.kind is Kind.OCCUPATION and not asked.prefix:
+        code = same_job(asking.put_now(turn, asked), text)
+        if code is not None:
+            moves.accept(turn, asked, code, message_id)
+            return True
     if asked.question.kind is Kind.CHOICE and asked.question.choice_wording == "unit-group":
         options = asked.question.options(asked.view(turn.walk.answers))
         place = occupation.place_named(text)

@@ -10,7 +10,7 @@ from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.topics import answering
 from conversations.topics.index import AS_WRITTEN, Finding
-from conversations.typed import everyday, readings, years
+from conversations.typed import counts, everyday, language_tests, readings, years
 from conversations.typed.lexicon import begins, ends, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.remembered import remembering
@@ -136,6 +136,8 @@ def _asks_beyond_doubt(put: Put, text: str) -> bool:
     doubts = answering.has_mark(text) and many and ends(words, "doubts")
     if (begins(words, "asks-but") or doubts) and put.question.kind is not Kind.YES_NO:
         return True
+    if language_tests.asks_for_test(put) and many and has(words, "asks-inside"):
+        return True  # "surely I don't have to sit one?"
     if many and ends(words, "doubts-of-it"):
         # "They gave me cash, is that accepted?"; behind a yes or a no it is a remark.
         return not (begins(words, "yes") or begins(words, "no"))
@@ -160,6 +162,8 @@ def meaning(put: Put, text: str) -> Answer | Problem | Either:
         and (years.may_be_an_age(text, read) or says_less(text))
     ):
         read = amounts.not_taken("number", text)
+    if isinstance(read, int) and put.question.id == "children" and counts.is_an_age(text):
+        read = amounts.not_taken("number", text)  # "my daughter is 4"
     if put.question.kind in _LEAST and says_less(text) and not isinstance(read, Problem):
         kind = "hours" if put.question.kind is Kind.HOURS else "money"
         read = amounts.not_taken(kind, text)  # "moins de 30"

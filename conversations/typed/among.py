@@ -3,38 +3,76 @@ Nairobi". It is offered, for a tap to confirm, and never taken."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import listed, numbers_in
-from conversations.typed import readings
-from conversations.typed.lexicon import has, words_of
+from conversations.typed import bare_numbers, readings
+from conversations.typed.figures import in_figures
+from conversations.typed.lexicon import has, without_phrases, words_of
 from conversations.typed.put import Put
+from conversations.voice.wording import fold
 
 _KINDS = (*OF_DAYS, Kind.SCORE, Kind.MONEY, Kind.HOURS)
 """Kinds of question whose answers have a form that is told from words."""
 _LONGEST = 5
 """Words of a value: "le 3 du mois mai 2024"."""
-_MOST_WORDS = 24
+_MOST_WORDS = 32
 """Words of a text that are looked through: more are a story."""
 _MOST_OFFERED = 3
 """Values that somebody is made to choose from."""
 _SIGNS = ' .,;:!?()[]"“”«»*'
+_CLAUSES = re.compile(r"[,;!?(–—\n]+|\.(?!\d)|\s-\s")
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
+_SMALLEST_SUM = 1_000
+_SHORTEST_WEEK = 12
+"""Fewer hours may be those of a day, and more numbers than one of anything."""
 
 
 def offered(put: Put, text: str) -> Either | None:
     """The values among the words of a text, to be chosen from; None where there are none, or so
     many that it tells something else."""
-    pieces = [piece.strip(_SIGNS) for piece in text.split()]
-    if put.question.kind not in _KINDS or not 1 < len(pieces) <= _MOST_WORDS:
+    kind = put.question.kind
+    values: tuple[Answer, ...]
+    if len(text.split()) > _MOST_WORDS:
         return None
-    if not any(map(str.isdigit, text)) or _tells_another(words_of(text)):
-        return None
-    values = tuple(dict.fromkeys(_values(put, pieces)))
+    if kind is Kind.NUMBER:
+        values = tuple(bare_numbers.values(put, in_figures(text)))
+    else:
+        figures = _in_figures(put, text)
+        pieces = [piece.strip(_SIGNS) for piece in figures.split()]
+        if kind not in _KINDS or figures == text == pieces[0]:
+            return None
+        if not any(map(str.isdigit, figures)) or _tells_another(words_of(figures)):
+            return None
+        values = tuple(_values(put, pieces))
+    values = tuple(dict.fromkeys(values))
     if not values or len(values) > _MOST_OFFERED:
         return None
     return Either(Problem("problem-likely", {"text": text}), values)
+
+
+def _in_figures(put: Put, text: str) -> str:
+    """The text with its numbers and its years in figures, and without what is said of a wish behind
+    what was reached: "7, I was hoping for 7.5"."""
+    of_days = put.question.kind in OF_DAYS
+    figures = in_figures(text, of_days=of_days)
+    if of_days:
+        return with_year(without_phrases(figures, "long-ago"), put.today)
+    if put.question.kind in (Kind.HOURS, Kind.MONEY):
+        words = figures.split()
+        at = max(
+            (n for n, word in enumerate(words) if fold(word) in listed("typed-sums-up")), default=0
+        )
+        behind = " ".join(words[at + 1 :])
+        if at and len(_NUMBERS.findall(behind)) == 1:
+            return behind  # "12 hours, 3 a week, so 36"
+    first, *others = _CLAUSES.split(figures)
+    wished = any(has(words_of(one), "wished") for one in others)
+    return first if wished else figures
 
 
 def _tells_another(words: tuple[str, ...]) -> bool:
@@ -45,10 +83,11 @@ def _tells_another(words: tuple[str, ...]) -> bool:
 def _values(put: Put, pieces: list[str]) -> Iterator[Answer]:
     """What is read of the longest runs of words that are a value, from left to right."""
     at = 0
+    single = sum(any(map(str.isdigit, piece)) for piece in pieces) == 1
     while at < len(pieces):
         for length in range(min(_LONGEST, len(pieces) - at), 0, -1):
             run = " ".join(pieces[at : at + length])
-            if values := _read(put, run):
+            if values := _read(put, run, single=single):
                 yield from values
                 at += length
                 break
@@ -56,9 +95,9 @@ def _values(put: Put, pieces: list[str]) -> Iterator[Answer]:
             at += 1
 
 
-def _read(put: Put, run: str) -> tuple[Answer, ...]:
+def _read(put: Put, run: str, *, single: bool) -> tuple[Answer, ...]:
     """The values that a run of words is by itself, as far as they can be given."""
-    if not any(map(str.isdigit, run)) or not _is_of_its_kind(put, run):
+    if not any(map(str.isdigit, run)) or not _is_of_its_kind(put, run, single=single):
         return ()
     read = readings.understand(put, run)
     if isinstance(read, Problem):
@@ -67,14 +106,21 @@ def _read(put: Put, run: str) -> tuple[Answer, ...]:
     return tuple(value for value in values if put.problem_when_given(value) is None)
 
 
-def _is_of_its_kind(put: Put, run: str) -> bool:
-    """Whether a sum is said to be in Canadian dollars, and hours to be of a week: "4" alone can be
-    of anything."""
+def _is_of_its_kind(put: Put, run: str, *, single: bool) -> bool:
+    """Whether a sum is said to be in Canadian dollars, and hours to be of a week, or the one number
+    of the text: "4" alone can be of anything."""
+    written = numbers_in(run)
     match put.question.kind:
+        case Kind.MONEY if single and all(one >= _SMALLEST_SUM for one in written.numbers):
+            return True
         case Kind.MONEY:
             units = listed("words-cad")
+        case Kind.HOURS if single and all(one >= _SHORTEST_WEEK for one in written.numbers):
+            return True
+        case Kind.HOURS if any(one < _SHORTEST_WEEK for one in written.numbers):
+            units = listed("words-hours")
         case Kind.HOURS:
             units = listed("words-week")
         case _:
             return True
-    return not units.isdisjoint(numbers_in(run).words)
+    return not units.isdisjoint(written.words)

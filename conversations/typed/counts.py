@@ -12,7 +12,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
-from conversations.typed import years
+from conversations.typed import bare_numbers, years
 from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
 
@@ -27,8 +27,9 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     if question.id == "children":
         return _children(text)
     found = years.read(put, text) if question.id in years.WORKED else None
-    if found is None and question.id in years.WORKED:
-        found = _of_its_parts(text)
+    if question.id in years.WORKED and not isinstance(found, int):
+        added = sum_told(put, text)
+        found = found if added is None else added
     if found is None and question.id in years.WORKED and (first := _first(text)) is not None:
         sure = question.id.endswith("foreign_years") and _and_where(text, first)
         found = first if sure else Either(Problem("problem-likely", {"text": text}), (first,))
@@ -56,12 +57,19 @@ def _first(text: str) -> int | None:
     return int(numbers[0]) if whole and text.strip()[:1].isdigit() else None
 
 
+def sum_told(put: Put, text: str) -> int | None:
+    """The years of work that are told with those that they are made of."""
+    return None if years.is_of_another(put, words_of(text)) else _of_its_parts(text)
+
+
 def _of_its_parts(text: str) -> int | None:
-    """The number said first of which the others are the parts: "6 total, 4 in Saudi and 2 back
-    home"."""
-    whole, *parts = numbers_in(text).numbers or (Decimal(0),)
-    adds_up = len(parts) > 1 and whole == sum(parts) == whole.to_integral_value()
-    return int(whole) if adds_up else None
+    """The number said first or last of which the others are the parts: "6 total, 4 in Saudi and 2
+    back home", "2 at a bank and 2 at a telecom, so 4 altogether"."""
+    numbers = numbers_in(text).numbers
+    for whole, parts in ((numbers[:1], numbers[1:]), (numbers[-1:], numbers[:-1])):
+        if len(parts) > 1 and whole[0] == sum(parts) == whole[0].to_integral_value():
+            return int(whole[0])
+    return None
 
 
 # ------------------------------------------------------------------------- children
@@ -91,6 +99,8 @@ def _children(text: str) -> int | Problem | Either | None:
             return 0
         if has(words, "one-child") and alone in ([], [1]):
             return 1
+        if (told := bare_numbers.children(text)) is not None:
+            return told
         told = _by_ages(sequence, alone)
         return None if told is None else Either(likely, (told,))
     if any(age >= OF_AGE for age in _ages(sequence)):
@@ -98,6 +108,14 @@ def _children(text: str) -> int | Problem | Either | None:
     if to_come or (alone and alone != [counted]):
         return Either(likely, (counted,))
     return counted
+
+
+def is_an_age(text: str) -> bool:
+    """Whether the one number of a text stands behind one child, and so is rather how old it is."""
+    sequence = numbers_in(text).sequence
+    child = next((at for at, one in enumerate(sequence) if one in listed("typed-child")), None)
+    number = next((at for at, one in enumerate(sequence) if isinstance(one, Decimal)), 0)
+    return child is not None and number > child
 
 
 def _ages(sequence: Sequence[Piece]) -> list[int]:
@@ -140,9 +158,18 @@ def _counted(sequence: Sequence[Piece]) -> tuple[int, list[int]]:
                 counted, counts = counted + int(piece), at
             elif after not in listed("typed-year") and not of_age:
                 alone.append(int(piece))
+        elif _is_wished(sequence, at):
+            continue
         elif piece in listed("typed-child") and not (
             (isinstance(before, Decimal) and not (ages_behind and counts != at - 1))
             or before in listed("typed-no-child-yet")
         ):
             counted += 1
     return counted, alone
+
+
+def _is_wished(sequence: Sequence[Piece], at: int) -> bool:
+    """Whether a child is one to come at best: "waiting for a boy"."""
+    before = [one for one in sequence[max(0, at - 3) : at] if isinstance(one, str)]
+    of_any = bool(before) and before[-1] in listed("words-articles") | {"for", "another"}
+    return of_any and not listed("typed-child-wished").isdisjoint(before)

@@ -10,6 +10,7 @@ from itertools import groupby
 from conversations.interview.question import Kind
 from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import digits, listed, numbers_in
+from conversations.typed.figures import in_figures
 from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
@@ -35,7 +36,7 @@ def _months() -> Lexicon:
 def cleaned(put: Put, text: str) -> str | None:
     """The day or month in a text, without the words around it; None where something else stands
     beside it, or nothing has to be left out."""
-    plain = with_year(digits(text), put.today)
+    plain = with_year(in_figures(digits(text), of_days=True), put.today)
     if (eight := _of_eight(plain.strip())) is not None:
         return eight
     period = _PERIOD.search(plain)

@@ -28,7 +28,13 @@ from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 
 _MIL = Pattern("typed thousand", r"(?i)(?<=\d) ?<mil>\b")
-_BESIDE = ("problem-score-beside", "problem-money-beside", "problem-hours-beside")
+_BESIDE = (
+    "problem-score-beside",
+    "problem-money-beside",
+    "problem-hours-beside",
+    "problem-number-beside",
+    "problem-date-ago",
+)
 """Problems of words beside a value, which by itself could be taken."""
 _OF_FIGURES = (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE)
 _FULL_TIME = 3
@@ -46,11 +52,22 @@ def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
     found = _read(put, text, strict) if found is None else found
     if isinstance(found, str) and put.question.id == "destination" and _is_doubted(text):
         return Either(Problem("problem-likely", {"text": text}), (found,))
-    if found is not None and not (isinstance(found, Problem) and says_nothing_new(found.id)):
+    if found is not None and not (isinstance(found, Problem) and _is_open(found)):
         return found
-    if says_nothing_new(strict.id) or strict.id in _BESIDE:
-        return _doubted(put, text) or among.offered(put, text) or strict
+    if _is_open(strict):
+        return _doubted(put, text) or among.offered(put, text) or _more_of(found, strict)
     return strict
+
+
+def _is_open(problem: Problem) -> bool:
+    """Whether there may still be a value among the words that a problem is told of."""
+    return says_nothing_new(problem.id) or problem.id in _BESIDE
+
+
+def _more_of(found: Answer | Problem | Either | None, strict: Problem) -> Problem:
+    """Of two problems the one that says more."""
+    said = isinstance(found, Problem) and not says_nothing_new(found.id)
+    return found if isinstance(found, Problem) and said else strict
 
 
 def _is_doubted(text: str) -> bool:

@@ -11,9 +11,10 @@ from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, 
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
+from conversations.typed.figures import in_figures
+from conversations.typed.lexicon import Lexicon, ends, has, lexicon, words_of
 from conversations.typed.put import Put, choice_label
-from conversations.typed.scores import all_four
+from conversations.typed.scores import all_four, without_comments
 from conversations.voice.wording import fold
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language
@@ -67,14 +68,21 @@ def named(put: Put, text: str) -> str | Problem | Either:
     likely = Problem("problem-likely", {"text": text})
     beside = lexicon("typed", "test-none", "test-this-month", "test-result")
     mended = _names().mend(words_of(text))
-    told = {one.name.removeprefix("test-") for one in beside.find(words_of(text))}
+    words = words_of(text)
+    told = {one.name.removeprefix("test-") for one in beside.find(words)}
+    if _is_not_done(words):
+        told = told - {"result"} | {"none"}
     told |= {one.name for one in _names().find(mended.words)}
+    tests = tuple(one for one in (*ENGLISH, *FRENCH) if one in told)
     refused = next((one for one in told if one.startswith(_NOT_ACCEPTED)), None)
+    other = _other_of_the_name(words_of(text), tests)
     if refused is not None:
         found = (one for one in language.not_accepted() if f"{_NOT_ACCEPTED}{one.id}" == refused)
-        return not_accepted_problem(put, next(found))
-    tests = tuple(one for one in (*ENGLISH, *FRENCH) if one in told)
-    if (other := _other_of_the_name(words_of(text), tests)) is not None:
+        other = next(found)
+    if other is not None and refused is None and (kind := _by_its_kind(words_of(text), tests)):
+        # "General, I did the academic one years back": the kind that counts is named as well.
+        return Either(likely, (kind,))
+    if other is not None and not (_not_an_exam(put, other) and told & {"none"}):
         return not_accepted_problem(put, other)
     taken = "result" in told or _in_a_year_past(put, mended.words)
     none = "none" in told or ("this-month" in told and bool(tests))
@@ -95,7 +103,8 @@ def named(put: Put, text: str) -> str | Problem | Either:
         return Problem("problem-test-other-language", {"text": text, "asked": asked_for})
     if not possible and has(words_of(text), "level-of-language"):
         return Problem("problem-test-is-level", {"text": text})
-    if len(possible) == 1 and mended.surely and not has(words_of(text), "test-other-kind"):
+    doubted = has(words_of(text), "test-other-kind") or has(words, "not-known")
+    if len(possible) == 1 and mended.surely and not doubted:
         return possible[0]
     return Either(likely, possible) if possible else unknown
 
@@ -111,6 +120,27 @@ def _other_of_the_name(words: Sequence[str], tests: Sequence[str]) -> NotAccepte
             before = words[max(0, at - _JUST_BEFORE) : at]
             if word in own and listed("words-told-not").isdisjoint(before):
                 return test
+    return None
+
+
+def _is_not_done(words: Sequence[str]) -> bool:
+    """Whether a test is said not to have been taken: "he hasn't sat any"."""
+    done = lexicon("typed", "test-done").find(words)
+    return bool(done) and all(ends(words[: one.at], "not-done") for one in done)
+
+
+def _not_an_exam(put: Put, test: NotAcceptedTest) -> bool:
+    """Whether the name is rather that of a course of the language asked about: "just Duolingo"."""
+    return put.question.id.startswith("french") and test.language == "en"
+
+
+def _by_its_kind(words: Sequence[str], tests: Sequence[str]) -> str | None:
+    """The accepted test that is named with its kind, which is not denied: "IELTS general"."""
+    for at, word in enumerate(words):
+        before = words[max(0, at - _JUST_BEFORE) : at]
+        of_kind = word in listed("typed-test-kinds") and listed("words-told-not").isdisjoint(before)
+        if of_kind and len(tests) == 1:
+            return tests[0]
     return None
 
 
@@ -211,12 +241,13 @@ def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
     for ability in ABILITIES:
         for name in put.words.words(f"ability-{ability}", "also"):
             letters[name] = ability
-    scores = answers.read_scores(text, language.description(test).report_order, letters)
+    order = language.description(test).report_order
+    figures = in_figures(text)
+    scores = answers.read_scores(figures, order, letters) or all_four(put, figures) or {}
+    if not scores and (plain := without_comments(figures)) is not None:
+        scores = answers.read_scores(plain, order, letters) or all_four(put, plain) or {}
     if not scores:
-        together = all_four(put, text)
-        if together is None:
-            return None
-        scores = together
+        return None
     for scored, given in scores.items():
         problem = put.instead(f"{owner}.{scored}").problem_with(given)
         if problem is not None:

@@ -56,7 +56,10 @@ def lengths_in(sequence: Sequence[Piece]) -> list[Length]:
         if isinstance(piece, Decimal):
             found.append(_length(piece, sequence, at, at + 1))
         elif _is_one_year(sequence, at):
-            found.append(_length(Decimal(1), sequence, at - 1, at))
+            halved = at > 1 and sequence[at - 2] in listed("typed-half")  # "half a year"
+            whole = _length(Decimal(1), sequence, at - 1, at)
+            half = Length(Decimal(_HALF), told=True, at=at - 2, end=whole.end)
+            found.append(half if halved else whole)
     return [one for one in found if not _is_none(sequence, one)]
 
 

@@ -13,9 +13,9 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, Phrase, begins, has, lexicon, words_of
 from conversations.typed.put import Put
-from conversations.voice.wording import country_codes
+from conversations.voice.wording import country_codes, fold
 
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 _OF_STUDY = ("credential.country", "partner.education_country")
@@ -26,6 +26,8 @@ _BEFORE = 3
 """Words before a country that may say how it is meant."""
 _BY_ITSELF = re.compile(r"\s*\w+[,.;:!]")
 """A first word that a sign parts from the rest: "no, India"."""
+_SHORTEST_OTHER_NAME = 3
+"""Letters of what is mostly a word and not the abbreviation of a city: "the" is Teresina's."""
 _LONGEST_NAME = 4
 """Words of a city's name."""
 NOT_QUEBEC = "not_QC"
@@ -89,6 +91,9 @@ def country(put: Put, text: str) -> str | Problem | Either:
         return Either(Problem("problem-likely", {"text": text}), (near,)) if near else unknown
     if len(named) == 1 and _is_denied(text, words, *named.values()):
         return unknown
+    visits = put.question.id == "residence" and has(words, "visits")
+    if len(named) > 1 and (visits or has(words, "was-moved")):
+        return Either(Problem("problem-likely", {"text": text}), tuple(named))
     moved = "goes" if put.question.id == "residence" else "moves"
     named = _not_moved_to(words, named, moved)
     if not named:
@@ -173,7 +178,11 @@ def _now(words: Sequence[str], named: Named) -> tuple[str, ...]:
         return tuple(named)
     before = {code: words[max(0, end - _BEFORE - 1) : end - 1] for code, end in named.items()}
     left, lives = lexicon("typed", "left"), lexicon("typed", "lives")
-    remain = [code for code, some in before.items() if not left.find(some[-2:])]
+    remain = [
+        code
+        for code, some in before.items()
+        if not left.find(some[-2:]) and not begins(words[named[code] :], "left-behind")
+    ]
     live = [
         code
         for code in remain
@@ -244,6 +253,9 @@ def city(text: str) -> str | None:
         for start in [*reversed(starts), 0][:_BEFORE]:
             for length in range(min(_LONGEST_NAME, len(some) - start), 0, -1):
                 name = " ".join(some[start : start + length])
-                if places.country_of(name) is not None:
-                    return places.find(name)[0].name
+                if places.country_of(name) is None:
+                    continue
+                found = places.find(name)[0].name
+                if len(name) > _SHORTEST_OTHER_NAME or fold(found) == name:
+                    return found
     return None

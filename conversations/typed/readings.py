@@ -20,6 +20,8 @@ _OF_A_LIFE = 80
 _CODE_LENGTHS = (4, 5)
 """Digits of a code of the NOC, older or present."""
 _WORK_PERMITS = ("pgwp", "open", "closed")
+_LONGEST_BEHIND = 2
+"""Words behind the comma of a city that may name where it is: "Surrey, British Columbia"."""
 _LONGEST_CITY = 60
 """Characters of a city's name with its country that are looked up."""
 
@@ -118,6 +120,9 @@ def _read_words(put: Put, text: str) -> Answer | Problem | Either:
     if not found:
         return Problem("problem-city-unknown", {"text": text})
     written = next((one.name for one in found if fold(one.name) == fold(text)), None)
+    _, _, behind = text.partition(",")
+    if len(behind.split()) > _LONGEST_BEHIND and fold(behind) not in country_codes():
+        return found[0].name  # "Hyderabad, moved here for work"
     return written or answers.read_text(text)
 
 

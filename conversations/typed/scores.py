@@ -13,7 +13,7 @@ from conversations.interview.questions.language import test_of
 from conversations.interview.reading.amounts import Either, fold_keeping_points
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
 from conversations.interview.reading.sittings import paired
-from conversations.typed.lexicon import begins, has, lexicon, without, words_of
+from conversations.typed.lexicon import begins, has, lexicon, without, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
@@ -27,6 +27,7 @@ _LETTERS: Mapping[str, Ability] = {
     "w": "writing",
     "s": "speaking",
 }
+_PIECES = re.compile(r"[,;!?()–—\n]+|\.(?!\d)|\s-\s")
 _FIGURES = re.compile(r"\d+(?:[.,]\d)?")
 _OVERALL = Pattern(
     "typed overall", r"<overall>(?: <band>)?(?: <score>)?(?: <is>)? ?[:=]? ?\d+(?:[.,]\d)?"
@@ -126,6 +127,19 @@ def _by_their_names(text: str, words: Sequence[str]) -> dict[str, str] | None:
     return {ability: _number(str(score)) for ability, score in told.items()}
 
 
+def without_comments(text: str) -> str | None:
+    """A text of scores without what is only said of them, which has no figure: "L8 R6.5 W7 S7.5,
+    that reading!". None where there is none, or where it doubts or wishes them."""
+    kept: list[str] = []
+    left: list[str] = []
+    for piece in _PIECES.split(text):
+        (kept if any(map(str.isdigit, piece)) else left).append(piece)
+    said = words_of(" ".join(left))
+    doubted = any(has(said, one) for one in ("wished", "unsure-of-it", "not-known", "says-not"))
+    told = without_phrases(" , ".join(kept), "in-order")
+    return told if told and told != text and not doubted else None
+
+
 def all_four(put: Put, text: str) -> dict[str, str] | None:
     """All four scores where one is said for all, or four figures stand together; by ability."""
     owner = put.question.id.partition(".")[0]
@@ -149,9 +163,12 @@ def all_four(put: Put, text: str) -> dict[str, str] | None:
     if has(words, "rest-of-scores") or _all_but(words) is not None or _names_all(words):
         pieces = fold_keeping_points(_OVERALL.sub(" ", text)).split()
         told = paired(" ".join(_all_but(pieces) or pieces))
-        words = _all_but(words) or words
+        apart = _all_but(words)
         named = [one for one in words if not one[0].isdigit()]
-        if set(told) == set(ABILITIES) and not without(named, "beside-scores"):
+        # Where each has its figure and there is no other, what else is said is said of them.
+        paired_off = apart is not None or _names_all(words)
+        known = paired_off or not without(named, "beside-scores")
+        if set(told) == set(ABILITIES) and known:
             return {ability: as_text(score) for ability, score in told.items()}
         return _by_their_names(text, words)
     if (by_names := _by_their_names(text, words)) is not None:

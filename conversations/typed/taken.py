@@ -16,6 +16,8 @@ from conversations.typed import (
     about,
     behind,
     language_tests,
+    permit_end,
+    places_named,
     readings,
     report_ordered,
     whose,
@@ -23,7 +25,7 @@ from conversations.typed import (
 )
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
-from conversations.typed.lexicon import begins, has, without, words_of
+from conversations.typed.lexicon import begins, has, without, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold, month_numbers
@@ -93,9 +95,20 @@ def take(put: Put, text: str) -> Taken:
     if corrected is not None and taken is not corrected and isinstance(taken, Told):
         # What was said first is taken back, and what it is instead was not understood.
         taken = corrected
+    if not isinstance(taken, (Told, Skipped, Refused)) and (plain := _without_asides(text)):
+        meant = _take(put, plain)
+        better = (Told,) if isinstance(taken, (Either, About)) else (Told, Either, Skipped)
+        taken = meant if isinstance(meant, better) else taken
     if isinstance(taken, Problem) and taken.id in _IMPOSSIBLE:
         return Refused(taken)
     return taken
+
+
+def _without_asides(text: str) -> str | None:
+    """A text without what is said with an answer and tells nothing: "all sevens, thank God". None
+    where nothing of the kind is there, or nothing else."""
+    plain = without_phrases(text, "interjections")
+    return plain if plain and plain != text else None
 
 
 def _take(put: Put, text: str) -> Taken:
@@ -113,7 +126,7 @@ def _take(put: Put, text: str) -> Taken:
         return Skipped()
     if kind in OF_DAYS and (rest := _behind_unknown(text)) is not None:
         known = _take(put, rest)
-        lost = isinstance(known, Problem) and says_nothing_new(known.id)
+        lost = isinstance(known, Problem) and _is_lost(known)
         return Skipped() if lost else known
     if kind in behind.KINDS and (value := behind.value_before(text, days=kind in OF_DAYS)):
         told = _take(put, value)
@@ -121,7 +134,7 @@ def _take(put: Put, text: str) -> Taken:
             return told
     asked = about.surely(text, put.words, put)
     if asked is None and kind in about.WORDS and not about.asks_back(put, text):
-        asked = about.in_a_sentence(text)
+        asked = None if _names_a_city(put, text) else about.in_a_sentence(text)
     if asked is not None:
         return asked
     if about.asks_back(put, text):
@@ -142,7 +155,9 @@ def _take(put: Put, text: str) -> Taken:
         return several if isinstance(several, Problem) else Told(several)
     read = about.meaning(put, text)
     if isinstance(read, Either):
-        return read
+        asks = read.problem.id == "problem-likely" and answering.is_question(text, put.words)
+        asked = about.likely(text, put.words, answers=True) if asks else None
+        return asked if asked is not None and asked.finding.sure else read
     if isinstance(read, Problem):
         # What is known to be an answer that cannot be taken is said to be that: "rupees".
         lost = says_nothing_new(read.id) or answering.is_question(text, put.words)
@@ -155,6 +170,7 @@ def _take(put: Put, text: str) -> Taken:
         return Refused(problem)
     besides = years.of_the_other_side(put, text) if kind is Kind.NUMBER else {}
     besides = {**besides, **report_ordered.besides(put, text, read)}
+    besides |= permit_end.told_with(put, text)
     return Told({put.asked.key: read, **besides}, language_tests.taken_for(put, text))
 
 
@@ -167,11 +183,22 @@ def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | Problem | No
     return next(whole, None) or next(more, None)
 
 
+def _names_a_city(put: Put, text: str) -> bool:
+    """Whether a sentence where a city is asked for has one, whatever else it tells: "in Brampton
+    with my cousin"."""
+    return put.question.id == "city" and not about.asks(text) and bool(places_named.city(text))
+
+
 def _behind_unknown(text: str) -> str | None:
     """What of a day is known, behind that the whole of it is not: "not sure of the exact date,
     March 2027"."""
     lead, *rest = _BUT.split(text, maxsplit=1)
     return rest[0].strip() if rest and rest[0].strip() and says_unknown(lead) else None
+
+
+def _is_lost(problem: Problem) -> bool:
+    """Whether behind words that a day is not known no part of it was told: "a long time ago"."""
+    return says_nothing_new(problem.id) or problem.id == "problem-date-ago"
 
 
 def _leaves_open(text: str) -> bool:

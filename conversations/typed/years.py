@@ -150,6 +150,12 @@ def may_be_an_age(text: str, number: int) -> bool:
     return number >= OF_AGE and has(words_of(text), "tells-age")
 
 
+def is_of_another(put: Put, words: Sequence[str]) -> bool:
+    """Whether years are told of somebody else, of the other side of the border, or of no work."""
+    elsewhere = _elsewhere(put, words) or has(words, "not-own-work")
+    return elsewhere or _of_somebody_else(put, words)
+
+
 def _of_somebody_else(put: Put, words: Sequence[str]) -> bool:
     """Whether what is told is told of another than whom the question is about."""
     who = subject(words) if words else None

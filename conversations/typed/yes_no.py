@@ -40,7 +40,7 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
     unknown = Problem("problem-yes-no-unknown", {"text": text})
-    if begins(words, "not-known") and told is None:
+    if (said is None or begins(words, "not-known")) and _leaves_open(words, told):
         return unknown  # "not sure about his status" is no "not"
     weak = not {one.name for one in found} & {"yes", "no", "certain"}
     both_no = said is False and told is False
@@ -76,6 +76,13 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told in (None, "likely") or told is said:
         return said
     return Either(likely, (said,)) if told == "unsure" else unclear
+
+
+def _leaves_open(words: Sequence[str], told: Told) -> bool:
+    """Whether words say that it is not known: "I don't know if he is a citizen yet"."""
+    length = begins(words, "not-known")
+    doubted = length and not listed("typed-if").isdisjoint(words[: length + 2])
+    return bool(doubted) or (told is None and has(words, "not-known"))
 
 
 def _is_canadian(found: Sequence[Phrase], words: Sequence[str]) -> bool:

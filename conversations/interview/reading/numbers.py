@@ -67,6 +67,21 @@ def _magnitudes() -> dict[str, int]:
     return {word: value for value in _MAGNITUDES for word in listed(f"words-times-{value}")}
 
 
+@cache
+def number_words() -> frozenset[str]:
+    """Every word that is a number, or a part of one, and nothing else."""
+    return frozenset((*_small(), *listed("words-number-100"), *_magnitude_words()))
+
+
+def magnitude(word: str) -> int:
+    """What a word multiplies a number before it by; 0 for any other word."""
+    return 100 if word in listed("words-number-100") else _magnitudes().get(word, 0)
+
+
+def _magnitude_words() -> list[str]:
+    return [word for word in _magnitudes() if len(word) > _ABBREVIATED]
+
+
 @dataclass(slots=True)
 class _Sum:
     """One number while it is put together: "2 lakh 50 thousand", "twenty-five thousand"."""
