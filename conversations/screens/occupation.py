@@ -250,8 +250,10 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
 
 
 def _called(typed: str, labels: Sequence[str]) -> list[int]:
-    """The one line whose words these are, "the nurse aide", but for articles and endings."""
-    words = {_singular(word) for word in without(words_of(typed), "around-place")}
+    """The one line whose words these are, but for articles and endings: "the nurse aide". Without
+    an article it is rather another title to look for."""
+    said, named = words_of(typed), without(words_of(typed), "around-place")
+    words = {_singular(word) for word in named} if len(named) < len(said) else set()
     found = [at for at, label in enumerate(labels) if words <= set(map(_singular, words_of(label)))]
     return found if words and len(found) == 1 else []
 

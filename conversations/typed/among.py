@@ -44,9 +44,9 @@ def offered(put: Put, text: str) -> Either | None:
     else:
         figures = _in_figures(put, text)
         pieces = [piece.strip(_SIGNS) for piece in figures.split()]
-        if kind not in _KINDS or figures == text == pieces[0]:
+        if kind not in _KINDS or [figures, text] == [*pieces, *pieces]:
             return None
-        if not any(map(str.isdigit, figures)) or _tells_another(words_of(figures)):
+        if not any(map(str.isdigit, figures)) or _tells_another(put, words_of(figures)):
             return None
         values = tuple(_values(put, pieces))
     values = tuple(dict.fromkeys(values))
@@ -75,8 +75,11 @@ def _in_figures(put: Put, text: str) -> str:
     return first if wished else figures
 
 
-def _tells_another(words: tuple[str, ...]) -> bool:
-    """Whether the number is one hoped for, or of all four parts together."""
+def _tells_another(put: Put, words: tuple[str, ...]) -> bool:
+    """Whether the number is one hoped for, or of all four parts together, or of days of which some
+    are none: "8 hours every day except Sunday"."""
+    if put.question.kind is Kind.HOURS:
+        return has(words, "wished") or has(words, "contrast")
     return has(words, "wished") or not listed("words-overall").isdisjoint(words)
 
 

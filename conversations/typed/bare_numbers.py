@@ -19,6 +19,7 @@ from conversations.voice.wording import fold
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
 _NUMBER = re.compile(r"\d+")
 _ENDS = frozenset(",.;:!?()–—-…")
+_IN_A_ROW = frozenset("-/.:–")
 _TIED = frozenset("%$€£/")
 _MOST_TOKENS = 64
 """Words and signs of a text that is looked through: more are a story."""
@@ -48,8 +49,15 @@ def numbers(text: str) -> list[Alone]:
         before, behind = tokens[:at], tokens[at + 1 : at + 1 + _LOOKED_AT]
         if (before and before[-1] in _TIED) or not _goes_on(behind):
             continue
+        if _is_of_a_row(before[::-1]) or _is_of_a_row(behind):
+            continue  # "1999-04-15"
         found.append(Alone(int(token), _is_had(before)))
     return found
+
+
+def _is_of_a_row(beside: list[str]) -> bool:
+    """Whether a sign and another number stand beside a number."""
+    return len(beside) > 1 and beside[0] in _IN_A_ROW and beside[1].isdigit()
 
 
 def _goes_on(behind: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -13,9 +14,11 @@ from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed import bare_numbers, years
-from conversations.typed.lexicon import has, without, words_of
+from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
+from conversations.voice.wording import fold
 
+_SIGNS = re.compile(r"[,;:.](?!\d)|\n")
 Piece = Decimal | str
 _LONGEST_PLACE = 3
 """Words of a country or a city: "Burkina Faso", "Ho Chi Minh"."""
@@ -26,6 +29,8 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     question = put.question
     if question.id == "children":
         return _children(text)
+    if question.id in years.WORKED and _none_by_itself(text):
+        return 0
     found = years.read(put, text) if question.id in years.WORKED else None
     if question.id in years.WORKED and not isinstance(found, int):
         added = sum_told(put, text)
@@ -39,6 +44,14 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
             limits = {"least": question.least, "most": question.most}
             return Problem("problem-number-range", {"number": str(number), **limits})
     return found
+
+
+def _none_by_itself(text: str) -> bool:
+    """Whether a text begins with a "none" that a sign parts from the rest, which has no number:
+    "None. I came as a teenager"."""
+    first, *rest = _SIGNS.split(text)
+    alone = fold(first) in listed("typed-none-alone")
+    return alone and bool(rest) and not numbers_in(" ".join(rest)).numbers
 
 
 def _and_where(text: str, first: int) -> bool:
@@ -79,8 +92,9 @@ def _children(text: str) -> int | Problem | Either | None:
     words = words_of(text)
     beside = amounts.not_taken("number", text)
     likely = Problem("problem-likely", {"text": text})
+    none = begins(words, "no-children")
     if has(words, "not-own-child"):
-        return beside
+        return 0 if none > 1 else beside  # "no children, but I support my niece"
     written = numbers_in(text, decimals=True)
     if any(number != number.to_integral_value() for number in written.numbers):
         return None  # half a child is none: "2.5" is said to be no whole number
@@ -95,6 +109,8 @@ def _children(text: str) -> int | Problem | Either | None:
     if to_come and (not counted or one_alone):
         return Problem("problem-children-to-come", {"text": text})  # "a baby on the way"
     if not counted:
+        if _counts_none(sequence):
+            return 0
         if has(words, "no-children") and not alone:
             return 0
         if has(words, "one-child") and alone in ([], [1]):
@@ -108,6 +124,12 @@ def _children(text: str) -> int | Problem | Either | None:
     if to_come or (alone and alone != [counted]):
         return Either(likely, (counted,))
     return counted
+
+
+def _counts_none(sequence: Sequence[Piece]) -> bool:
+    """Whether children are counted as none: "0 kids, 2 cats"."""
+    children = listed("typed-child") | listed("typed-children")
+    return any(one == 0 and behind in children for one, behind in pairwise(sequence))
 
 
 def is_an_age(text: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from conversations.interview.reading.numbers import (
     as_text,
@@ -21,6 +22,7 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
 _MOST_WORDS = 48
 """Words of a text that is read so."""
 _REMEMBERED = 256
+_TENS, _TENTH = ("20", "30"), 10
 _ONE = "one"
 _AND = {"et", "y"}
 _BEHIND = 3
@@ -66,6 +68,10 @@ def _in_figures(text: str, *, of_days: bool) -> str:
         if not of_days and (number or word.isdigit()):
             behind = tokens[at + max(length, 1) : at + max(length, 1) + _BEHIND]
             number, length = _with_half(number or word, max(length, 1), behind)
+        if of_days and length and number in _TENS:
+            ordinal = tokens[at + length].word if at + length < len(tokens) else ""
+            if (more := _ordinals().get(ordinal, 0)) and more < _TENTH:
+                number, length = str(int(number) + more), length + 1  # "twenty first"
         if length and number != word:
             pieces += [text[done : tokens[at].at], number]
             done = tokens[at + length - 1].end
@@ -126,6 +132,13 @@ def _is_number(word: str, *, of_days: bool) -> bool:
     if word not in number_words() or word in listed("typed-articles-of-one"):
         return False
     return not (of_days and word in month_numbers())
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    """Ordinal numbers in words, by the list that has each with its usual number."""
+    pairs = (one.split(" ", 1) for one in listed("typed-ordinals"))
+    return {word: int(numbers_in(usual).numbers[0]) for word, usual in pairs}
 
 
 def _joins(word: str) -> bool:

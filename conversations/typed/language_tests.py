@@ -11,10 +11,9 @@ from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, 
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.figures import in_figures
 from conversations.typed.lexicon import Lexicon, ends, has, lexicon, words_of
 from conversations.typed.put import Put, choice_label
-from conversations.typed.scores import all_four, without_comments
+from conversations.typed.scores import all_four, scores_in_figures, without_comments
 from conversations.voice.wording import fold
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language
@@ -242,7 +241,7 @@ def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
         for name in put.words.words(f"ability-{ability}", "also"):
             letters[name] = ability
     order = language.description(test).report_order
-    figures = in_figures(text)
+    figures = scores_in_figures(text)
     scores = answers.read_scores(figures, order, letters) or all_four(put, figures) or {}
     if not scores and (plain := without_comments(figures)) is not None:
         scores = answers.read_scores(plain, order, letters) or all_four(put, plain) or {}

@@ -13,6 +13,7 @@ from conversations.interview.questions.language import test_of
 from conversations.interview.reading.amounts import Either, fold_keeping_points
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
 from conversations.interview.reading.sittings import paired
+from conversations.typed.figures import in_figures
 from conversations.typed.lexicon import begins, has, lexicon, without, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
@@ -32,6 +33,7 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d)?")
 _OVERALL = Pattern(
     "typed overall", r"<overall>(?: <band>)?(?: <score>)?(?: <is>)? ?[:=]? ?\d+(?:[.,]\d)?"
 )
+_AND = re.compile(r"(?<=\d)\s+(?:and|&|et|y)\s+(?=\d)")
 _ALL_FOUR = Pattern("typed all-four", r"(?i)\b<all> <four>\b")
 _OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
 _PLURAL = re.compile(r"(?<=\d)['’]?s\b")
@@ -125,6 +127,11 @@ def _by_their_names(text: str, words: Sequence[str]) -> dict[str, str] | None:
     if set(told) != set(ABILITIES) or len(_FIGURES.findall(text)) != len(told):
         return None
     return {ability: _number(str(score)) for ability, score in told.items()}
+
+
+def scores_in_figures(text: str) -> str:
+    """A text of scores with its numbers in figures: "nine nine seven and eight"."""
+    return _AND.sub(" ", in_figures(_ALL_FOUR.sub("all", text)))
 
 
 def without_comments(text: str) -> str | None:

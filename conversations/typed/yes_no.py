@@ -80,9 +80,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
 
 def _leaves_open(words: Sequence[str], told: Told) -> bool:
     """Whether words say that it is not known: "I don't know if he is a citizen yet"."""
-    length = begins(words, "not-known")
-    doubted = length and not listed("typed-if").isdisjoint(words[: length + 2])
-    return bool(doubted) or (told is None and has(words, "not-known"))
+    unknown = lexicon("typed", "not-known").find(words)
+    doubted = any(not listed("typed-if").isdisjoint(words[one.at : one.end + 1]) for one in unknown)
+    return doubted or (told is None and bool(unknown))
 
 
 def _is_canadian(found: Sequence[Phrase], words: Sequence[str]) -> bool:

@@ -182,6 +182,12 @@ def test_doubt_and_delay_leave_a_question_open(fact: str, words: str) -> None:
         ),
         ("city", "Hyderabad, moved here for work", "Hyderabad"),
         ("canadian_years", "half a year", 0),
+        ("foreign_years", "None. I came as a teenager", 0),
+        ("children", "0 kids 2 cats", 0),
+        ("has_offer", "signed one with Tim Hortons in Moose Jaw", True),
+        ("job.self_employed", "hired by the ministry", False),
+        ("credential.assessed", "Not yet, documents are with WES", False),
+        ("birth_date", "twenty second of april nineteen ninety", "1990-04-22"),
     ],
 )
 def test_the_kind_answers_the_question(fact: str, words: str, value: object) -> None:
@@ -230,3 +236,24 @@ def test_an_occupation_is_chosen_and_confirmed_in_ones_own_words() -> None:
     assert chat.is_at("confirm_occupation")
     assert chat.once_more().says("nope not me").answers.get("job.0.noc") is None
     assert chat.says("yes thats me").answers["job.0.noc"] == "33102"
+
+
+def test_a_title_typed_anew_is_looked_for_and_not_chosen_of_the_list() -> None:
+    chat = standing_at("job.noc").says("software developer")
+    assert not chat.is_at("confirm_occupation")
+
+
+@pytest.mark.parametrize("words", ["1999-04-15", "15/04/1999"])
+def test_the_figures_of_a_day_are_no_years(words: str) -> None:
+    assert "suggested" not in typed("foreign_years", words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("credential.assessed", "I forgot if we did that"),
+        ("relative", "I don't know if he is a citizen yet"),
+    ],
+)
+def test_what_may_be_so_is_not_taken(fact: str, words: str) -> None:
+    assert "value" not in typed(fact, words)
