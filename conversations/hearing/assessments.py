@@ -22,7 +22,7 @@ _NO_ECA = Pattern(
     "assessments no-eca",
     r" <no> (?:\w+ ){0,4}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>(?= )|<waiting>(?= )| "
     r"<sent>(?: \w+){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> "
-    r"(?!<valid>)| <still> (?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
+    r"(?!<valid>)| <still> (?!<valid>)(?:\w+ ){0,2}<body> | <under-way>(?: \w+){0,2} <body> $",
 )
 _RATHER = Pattern(
     "assessments rather",

@@ -67,6 +67,9 @@ _IN_WHICH = Pattern(
 )
 """A place at which somebody works, or is at home: "he is PR in Mississauga"."""
 _REMOTE = Pattern("couples in-which", r" <remote> ")
+_JOINS_ME = Pattern("couples joins-me", r"^ <me> <joins>(?= )")
+_ACROSS = 2
+"""Words on each side of a cut that may say together that somebody comes."""
 _I_AM = Pattern("couples i-am", r" <im> ")
 _TESTLESS = Pattern(
     "couples testless",
@@ -306,6 +309,8 @@ def of_partner(
     """Adds to what is ``told`` of the partner in a ``message`` whether they come and where they
     are; a partner of whom nothing makes a spouse is left out of the ``facts``, unless it is
     ``known`` that there is one."""
+    decided = False
+    """Whether it is told for good: where somebody stayed says nothing of the time to come."""
     for at, one in enumerate(pieces):
         if one.who != "partner":
             continue
@@ -317,10 +322,14 @@ def of_partner(
             comes = persons.accompanying(behind) if family and comes is None else comes
         if comes is None and behind is not None and behind.sentence == one.sentence:
             # "Ma femme vient avec moi" is cut before "avec".
-            across = f"{one.words[-1]} {behind.words[0]}" in listed("words-told-comes")
+            text = " ".join((*one.words[-_ACROSS:], *behind.words[:_ACROSS]))
+            across = behind.who == "self" and says(f" {text} ", "comes")
+            across = across and not (behind.says("not") or says(f" {text} ", "stays"))
+            across = across or (names_only(one.words) and bool(_JOINS_ME.match(behind.text)))
             comes = True if across and not one.asked and not one.says("not") else None
-        if comes is not None:
-            told.setdefault("accompanying", comes)
+        if comes is not None and (comes or not told.get("accompanying")) and not decided:
+            told["accompanying"] = comes  # "he stayed in Algiers ... he would come with me"
+            decided = comes or not countries(one.words)
         elsewhere = _CITIZEN_OF.search(one.text) or _of_another_country(one)
         of_a_person = _OF_A_THING.sub(" ", one.text)
         canadian = says(of_a_person, "canadian") or one.says("settled")

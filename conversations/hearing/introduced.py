@@ -35,6 +35,11 @@ _TOLD_OF = Pattern(
     "named introduced",
     r"(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n] ))(?P<name>[A-Za-zÀ-ÿ]+)(?: (?i:<acts>)\b|'s\b)",
 )
+_BARELY = Pattern(
+    "named introduced",
+    rf"(?P<whose>(?i:\b<my> (?:<partners>))) {NAME}(?= ?(?:[.;:()\n]|$| \d)| (?i:<acts>|<also>)\b)",
+)
+"""A partner whose name is told with the role, and never again."""
 _AGED = re.compile(r", (?=\d\d\b)")
 _OF_ANOTHER = Pattern(
     "named introduced", r"(?i:(?:'s|\b(?:<partners>)s?|\b<theirs>|\b<kin> <of>)) ?$"
@@ -54,7 +59,12 @@ def by_role(message: str, is_a_name: IsName) -> str:
     """The message, in which whoever is introduced by name is told of by who they are."""
     for name, role in list(_introduced(message, is_a_name)):
         message = _told(message, name, role)
-    return message
+    return _BARELY.sub(
+        lambda said: (
+            said["whose"] if is_a_name(said["name"], said.string[said.end() :]) else said[0]
+        ),
+        message,
+    )
 
 
 def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:

@@ -45,6 +45,10 @@ _NEVER_THERE = Pattern(
     r" <never> (?:<yet> )*<been>(?: <or> (?:<never> )?<been>)?(?: <in>)* <canada> (?!<since> )",
 )
 """Whoever never was in Canada never worked there, save for "not been to Canada since 2019"."""
+_NOTHING_THERE = Pattern(
+    "lengths nothing-there", r"^ (?:<and> )?<nothing>(?: <at-all>)? (?:<in> )?(?:[a-z]+ ){1,3}$"
+)
+"""That there was no work in another place: "20 months here, nothing in Algeria"."""
 _NO_JOB = Pattern("lengths no-job", r" (?:<no>|<with> <no>) <work>(?: <now>)* ")
 _BEFORE_A_PLACE = Pattern("lengths before-a-place", rf"{OF_WHICH}|<in>")
 _FEW = 3
@@ -156,7 +160,8 @@ def none_at_all(one: Clause) -> Decimal | None:
     """Zero, where it is said that there was no work."""
     if _NO_JOB.fullmatch(one.text):
         return None  # "wife BA, no work": today, and perhaps not always
-    return Decimal(0) if _NO_WORK.search(one.text) or never_there(one) else None
+    nothing = _NOTHING_THERE.search(one.text) and (countries(one.words) or one.says("abroad"))
+    return Decimal(0) if nothing or _NO_WORK.search(one.text) or never_there(one) else None
 
 
 def never_there(one: Clause) -> bool:

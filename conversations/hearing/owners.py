@@ -53,6 +53,12 @@ _FOR_ONE = Pattern(
     rf"<for> (?P<whose><somebody>)\b",
 )
 """Scores, and for whom they are: "IELTS 8 7 7 7 for me, 6 each for her"."""
+_ASSESSED_FOR = Pattern(
+    "owners assessed",
+    r"\b(?:<eca>(?: ?:)? )?(?P<body>wes|iqas|ices|ces|icas|mcc|pebc)"
+    r"(?: <done>)? ?,? (?:<only> )?<for> (?P<whose>(?:<my> )?<somebody>)\b(?: <only>)?(?! <too>)",
+)
+"""An assessment, and for whom it is: "WES for me only, hers is not done"."""
 _NAMED_TEST = re.compile(rf"\b{_TEST}")
 _MINE = Pattern("owners", r"<me>")
 _SHE = Pattern("owners", r"<she>")
@@ -68,6 +74,9 @@ def told_first(text: str) -> str:
         text,
     )
     text = _FOR_ONE.sub(_of_one, text)
+    text = _ASSESSED_FOR.sub(
+        lambda said: f", {_whose(said['whose'])} evaluated by {said['body']}", text
+    )
     text = _IN_BRACKETS.sub(lambda said: f", {_whose(said['whose'])} {said['one']}", text)
     text = _OF_ONE.sub(lambda said: f"{_whose(said['whose'])} {said['one']}", text)
     text = _ALSO_WORKED.sub(r"\g<mine> exp", text)

@@ -203,7 +203,7 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         before[0].isdigit()
         or any_of(before, "single", "married", "child", "year", "degree-short", "bachelors")
         or any_of(before, "trade", "masters", "crowd-ends")
-        or countries(["in", before]) != []
+        or (countries(["in", before]) != [] and not _of_a_test(sentence, at - 1))
     )
     counted = (token[0].isdigit() or any_of(token, "no-partner-behind")) and any_of(
         follows, "child"
@@ -228,6 +228,11 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         if begins and any_of(token, "experience"):
             begins = not any(any_of(word, "year") for word in piece)
     return begins and not all(word[0].isdigit() for word in piece)
+
+
+def _of_a_test(sentence: list[str], at: int) -> bool:
+    """Whether a country belongs to the name of a test: "TCF Canada"."""
+    return at > 0 and any_of(sentence[at - 1], "test-name") and countries([sentence[at]]) == ["CA"]
 
 
 def _counted(sentence: list[str], at: int) -> bool:

@@ -71,7 +71,7 @@ def in_order(text: str) -> str:
             if len(set(names)) < _ALL_FOUR:
                 at = said.end()
                 continue
-            begin = text[: said.start()] + f" {_beside(said['row'], names)} "
+            begin = f"{_before(text[: said.start()], names)} {_beside(said['row'], names)} "
             at = len(begin)
             text = begin + _next(text[said.end() :], names, before=begin)
     order = _ONE_BY_ONE.search(text)
@@ -109,6 +109,21 @@ def _abilities() -> dict[str, str]:
 def _beside(row: str, names: list[str]) -> str:
     figures = re.findall(_FIGURE, row)
     return " ".join(f"{name} {figure}" for name, figure in zip(names, figures, strict=True))
+
+
+def _before(text: str, names: list[str]) -> str:
+    """What stands before, in which a bare row of the same sentence is told in the same order: "moi
+    600/590/16/17, lui 480/450/10/12 (CO, CE, EE, EO)"."""
+    ends = [one.end() for one in _ENDS.finditer(text)]
+    begin = ends[-1] if ends else 0
+    rows = list(_BARE.finditer(text, begin))
+    if len(rows) != 1 or _NAME.search(text[begin:]):
+        return text
+    (said,) = rows
+    english = re.search(r"\b(?:ielts|celpip|pte)\b", text[begin:]) is not None
+    if english is ("co" in names):
+        return text
+    return f"{text[: said.start()]}{_beside(said[0], names)}{text[said.end() :]}"
 
 
 def _next(rest: str, names: list[str], *, before: str) -> str:

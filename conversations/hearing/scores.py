@@ -121,11 +121,19 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     """The sentence that a test alone opens of which the rest is, and the language of that test."""
     over = -2
     """The sentence that named a result that does not count any more."""
+    sentences: dict[int, str] = {}
+    """The words of each sentence: of its pieces each may tell one ability."""
+    for clause in clauses:
+        sentences[clause.sentence] = sentences.get(clause.sentence, "") + clause.text
     for clause in latest(clauses):
         if clause.sentence != sentence:
             ahead, sentence, spoken, tongues = {}, clause.sentence, None, set()
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
-        if FRENCH in before and clause.sentence not in before and in_french(clause.text):
+        if (
+            FRENCH in before
+            and clause.sentence not in before
+            and in_french(sentences[clause.sentence])
+        ):
             earlier = before[FRENCH]  # "TCF : moi pas passé ; elle CO 480 CE 470 EE 11 EO 12"
         named = named_test(clause.text)
         if named is not None:

@@ -49,7 +49,7 @@ _LIVED_SO_FAR = Pattern(
 """Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
 _STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
 _FEW = 4
-"""Words at most between a nationality and a place."""
+"""Words at most between a nationality and a place, and pieces between a place and what wants it."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
 _GREETS = Pattern("status greets", r"^ <greetings>(?: \w+)? <from> (.*)$")
 _BOTH_IN = Pattern(
@@ -89,6 +89,11 @@ _OF_TWO = Pattern("status of-two", r" <or> (?:<the> )?<province>(?= )")
 """One of two provinces, which is none yet: "le Yukon ou l'Alberta"."""
 _WANTS_A_PLACE = Pattern(
     "status wants-a-place", r" (?:<i-word> )?<want>(?: <only>)? ([a-z. ]+?)(?: <only-2>)? "
+)
+_WANTED_THERE = Pattern(
+    "status wanted-there",
+    r" <it-is> <there>(?: <that>)?(?: <i-word>)* <want>(?= )"
+    r"|(?: <i-word>) <want>(?: [a-z]+)? <over-there> $| <want> <y> <live>(?= )",
 )
 _CLOSED_OTHERWISE = Pattern("status closed-otherwise", r" <closed> (?:<all>|<in> \d) ")
 """What is closed and no permit: a loan, a business."""
@@ -294,6 +299,19 @@ def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:
         return False
     known = ("trade", "any-trade", "field", "self", "coupled")
     return any_of(between[-1], *known) or bool(_SOMEBODY.fullmatch(between[-1]))
+
+
+def wanted_there(pieces: Sequence[Clause]) -> str | None:
+    """The province named right before words that want to go there: "my sister is in Winnipeg,
+    that's where I want to go"."""
+    for at, one in enumerate(pieces):
+        before = pieces[at - 1] if at and pieces[at - 1].sentence == one.sentence else None
+        text = one.text if before is None else f"{before.text}{one.text[1:]}"
+        if one.who != "self" or one.asked or one.says("not") or not _WANTED_THERE.search(text):
+            continue
+        named = (province(two.text) for two in reversed(pieces[max(0, at - _FEW) : at]))
+        return next(filter(None, named), None)
+    return None
 
 
 def destination(clause: Clause) -> str | None:

@@ -100,6 +100,8 @@ def read(
     employers += _of_their_offer(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today, partners, living_in)
+    if "destination" not in told.facts and (there := status.wanted_there(pieces)) is not None:
+        told.facts["destination"] = there
     if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
