@@ -22,9 +22,9 @@ ANSWERS: dict[tuple[str, str], object] = {
     ("children", "none"): 0,
     ("funds", "no"): 0,
     ("funds", "none"): 0,
-    ("offer.excluded_employer", "no"): False,
-    ("offer.excluded_employer", "none"): False,
-    ("offer.excluded_employer", "yes"): True,
+    ("offer.year", "no"): False,
+    ("offer.year", "none"): False,
+    ("offer.year", "yes"): True,
     # Left open: whoever has no test or certificate has no day and no score of one.
     ("partner_test.speaking", "no"): None,
     ("partner_test.speaking", "none"): None,

@@ -228,7 +228,7 @@ def test_what_an_offer_waits_for_is_named(told: dict[str, Any], lacks: str) -> N
 
 def test_an_offer_without_a_work_permit_asks_nothing_about_the_permit() -> None:
     chat = asked_for("offer.lmia", ME | {"work_permit": False, "has_offer": True}).taps("Yes")
-    assert chat.asks == "offer.excluded_employer"
+    assert chat.asks == "children"
 
 
 def test_an_offer_by_the_employer_on_the_permit_asks_what_the_permit_rests_on() -> None:

@@ -1,5 +1,5 @@
-"""Section 5, profile: relatives, study, nomination, job offer, where the person means to live,
-family, money, passport, city."""
+"""Section 5, profile: relatives, study, nomination, whether there is a job offer, where the person
+means to live, family, money, passport, city."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from conversations.interview.question import (
     fixed,
     for_the_file,
 )
+from conversations.interview.questions import offer
 from conversations.interview.questions.eca import TIES
 from conversations.interview.questions.eligibility import partner_counts, plausible_birth
 from conversations.interview.questions.jobs_told import has_full_year_in_canada
-from conversations.interview.questions.living import may_work, permit_does_not_tell
+from conversations.interview.questions.living import permit_does_not_tell
 
 _S = InterviewSection.PROFILE
 NOT_QUEBEC = "not_QC"
@@ -43,24 +44,13 @@ def _as_adaptability(view: View) -> Need:
     return Need.FILE if has_full_year_in_canada(view) else Need.SCORE
 
 
+def _of_who_shows_funds(view: View) -> Need:
+    """Whoever an offer frees from showing money is asked for it by the form alone."""
+    return Need.FILE if offer.frees_from_funds(view) else Need.SCORE
+
+
 def _no_sibling(view: View) -> bool:
     return view.get("sibling") is not True
-
-
-def _has_offer(view: View) -> bool:
-    return view.get("has_offer") is True
-
-
-def _offer_and_permit(view: View) -> bool:
-    return _has_offer(view) and may_work(view) is True
-
-
-def _offer_by_current_employer(view: View) -> bool:
-    return _offer_and_permit(view) and view.get("offer.current_employer") is True
-
-
-def _offer_on_exempt_permit(view: View) -> bool:
-    return _offer_by_current_employer(view) and view.get("offer.permit") == "exempt"
 
 
 def _passport_plausible(value: Any, _: View, today: date) -> Problem | None:
@@ -136,64 +126,7 @@ QUESTIONS = (
         part=Part.APPLICATION,
         together=TIES,
     ),
-    Question(
-        "offer.noc",
-        _S,
-        Kind.OCCUPATION,
-        fact="job_offer.noc",
-        part=Part.APPLICATION,
-        asked_when=_has_offer,
-    ),
-    Question(
-        "offer.full_time",
-        _S,
-        Kind.YES_NO,
-        fact="job_offer.full_time_one_year",
-        part=Part.APPLICATION,
-        asked_when=_has_offer,
-    ),
-    Question(
-        "offer.lmia",
-        _S,
-        Kind.YES_NO,
-        fact="job_offer.lmia",
-        part=Part.APPLICATION,
-        asked_when=_has_offer,
-    ),
-    Question(
-        "offer.current_employer",
-        _S,
-        Kind.YES_NO,
-        fact="job_offer.employer_on_permit",
-        part=Part.APPLICATION,
-        asked_when=_offer_and_permit,
-    ),
-    Question(
-        "offer.permit",
-        _S,
-        Kind.CHOICE,
-        fact="job_offer.permit",
-        part=Part.APPLICATION,
-        asked_when=_offer_by_current_employer,
-        choices=fixed("lmia", "exempt", "open"),
-        labels="permit",
-    ),
-    Question(
-        "offer.year",
-        _S,
-        Kind.YES_NO,
-        fact="job_offer.year_with_employer",
-        part=Part.APPLICATION,
-        asked_when=_offer_on_exempt_permit,
-    ),
-    Question(
-        "offer.excluded_employer",
-        _S,
-        Kind.YES_NO,
-        fact="job_offer.excluded_employer",
-        part=Part.APPLICATION,
-        asked_when=_has_offer,
-    ),
+    *offer.QUESTIONS,
     Question(
         "destination",
         _S,
@@ -222,6 +155,7 @@ QUESTIONS = (
         fact="settlement_funds",
         also=("settlement_funds_or_more",),
         part=Part.APPLICATION,
+        need=_of_who_shows_funds,
         most=100_000_000,
     ),
     Question(

@@ -13,7 +13,10 @@ import pytest
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Answer, Kind
 from conversations.interview.walk import Asked, walk
+from express_entry.ahead.costs import costs
 from express_entry.ahead.doors import doors
+from express_entry.ahead.next_step import next_step
+from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
@@ -63,6 +66,14 @@ OFFERED = ABROAD | {
     "has_offer": True, "offer.noc": "21232", "offer.full_time": True, "offer.lmia": True,
     "offer.excluded_employer": False, "work_permit": False,
 }  # fmt: skip
+OFFERED_HERE = IN_CANADA | OFFERED | {
+    "canadian_years": 1, "foreign_years": 0, "residence": "CA", "credential.0.country": "CA",
+    "job.0.start": "2025-06",
+}  # fmt: skip
+BY_THE_EMPLOYER = OFFERED_HERE | {
+    "offer.lmia": False, "offer.current_employer": True, "offer.permit": "exempt",
+    "offer.year": True, "funds": 0,
+}  # fmt: skip
 FRENCH = ABROAD | {
     "french.test": "tcf_canada", "french.date": "2026-04-20", "french.listening": "380",
     "french.reading": "390", "french.writing": "6", "french.speaking": "6",
@@ -79,6 +90,12 @@ PEOPLE = {
     "a couple": COUPLE,
     "an electrician": ELECTRICIAN,
     "with an offer": OFFERED,
+    "with an offer in part time": OFFERED | {"offer.full_time": False},
+    "with an offer of TEER 5": OFFERED | {"offer.noc": "65201"},
+    "with an offer of an embassy": OFFERED | {"offer.excluded_employer": True},
+    "who need not show money": OFFERED_HERE,
+    "who need not show money either": BY_THE_EMPLOYER,
+    "whose permit is open": BY_THE_EMPLOYER | {"offer.permit": "open", "funds": 30_000},
     "with French": FRENCH,
     "a physician": PHYSICIAN,
     "a report on its way": ORDERED,
@@ -104,18 +121,26 @@ OF_KIND: dict[Kind, tuple[Answer, ...]] = {
 def of_the_rules(profile: Profile) -> object:
     assessed = assess(profile, ON)
     verdicts = tuple((one.program, one.verdict) for one in assessed.programs)
-    points = assessed.crs.total, assessed.fsw67.total, assessed.funds_required
-    missing = assessed.crs.missing, assessed.missing
-    parts = tuple((r.id, r.verdict) for one in assessed.programs for r in one.requirements)
-    return points, missing, verdicts, parts
+    points = assessed.crs.total, assessed.fsw67.total
+    return points, assessed.crs.missing, assessed.missing, verdicts
+
+
+def to_pay(profile: Profile) -> object:
+    known = costs(profile, Candidacy(), ON)
+    return known.total(official=True), known.total(official=False)
 
 
 RESULTS: tuple[Callable[[Profile], object], ...] = (
     of_the_rules,
     lambda profile: tuple(deadlines(profile, Candidacy(), ON)),
+    to_pay,
     lambda profile: doors(profile, None, ON),
+    lambda profile: next_step(profile, None, ON),
+    lambda profile: what_ifs(profile, assess(profile, ON)),
 )
-"""What an answer can change; what takes longest is looked at last, where nothing else differs."""
+"""What an answer can change; what takes longest is looked at last, where nothing else differs. One
+requirement of a program that cannot be met whatever is answered is no result: money for the trades
+of somebody without one."""
 
 
 def asked_before_the_score(answers: dict[str, Answer]) -> Iterator[Asked]:
