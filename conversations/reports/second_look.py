@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -11,9 +12,10 @@ from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from conversations.voice.occupations import group_title
 from express_entry import rulebook
-from express_entry.candidate.dates import expires_after_years
+from express_entry.assessment import assess
+from express_entry.candidate.dates import earliest, expires_after_years, latest
 from express_entry.candidate.profile import EducationLevel
-from express_entry.counting import education, untold_work
+from express_entry.counting import education
 
 SOON = timedelta(days=180)
 
@@ -197,13 +199,31 @@ def _exact_days(turn: Turn) -> list[Markup]:
         for end, when in (("start", job.start), ("end", job.end))
         if when is not None and len(when) == 7
     ]
-    # The one that decides; where only several together do, the first of them.
-    deciding = [name for name in months if untold_work.day_decides(turn.profile, name, turn.today)]
-    if not deciding and not untold_work.contested(turn.profile):
+    # The one that decides; where only several together do, the first of them. A year that earns
+    # nothing, as the fifth abroad does, need not be complete.
+    deciding = [name for name in months if _decides(turn, (name,))]
+    if not deciding and _decides(turn, months):
         deciding = months
     return [
         turn.words.say("doubt-exact-day", label=fact_label(turn, name)) for name in deciding[:1]
     ]
+
+
+def _decides(turn: Turn, months: Sequence[str]) -> bool:
+    """Whether these first and last months of jobs, as long as the days in them make the work and
+    as short, give different points or programs."""
+    found = set()
+    for is_longest in (True, False):
+        jobs = list(turn.profile.jobs or ())
+        for name in months:
+            _, index, end = name.split(".")
+            day_of = earliest if is_longest is (end == "start") else latest
+            job = jobs[int(index)]
+            jobs[int(index)] = job.model_copy(update={end: day_of(getattr(job, end)).isoformat()})
+        told = turn.profile.model_copy(update={"jobs": tuple(jobs)})
+        then = assess(told, turn.today)
+        found.add((then.crs.total, then.fsw67.total, *(one.verdict for one in then.programs)))
+    return len(found) > 1
 
 
 def funds_exempt(turn: Turn) -> bool:

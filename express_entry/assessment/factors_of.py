@@ -31,6 +31,7 @@ from express_entry.points.factors import (
 )
 from express_entry.points.levels import NO_TEST
 from express_entry.rulebook import Rulebook
+from express_entry.rulebook.crs_grid import MOST_YEARS
 
 MOST_AGE = 130
 _OF_JOBS = (
@@ -182,5 +183,5 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
 
 def _years(tally: Tally) -> Years:
     """Whole years, or those that are certain where there may be more."""
-    certain = min(int(tally.least), 80)
-    return AtLeast(certain) if tally.years is None else certain
+    certain, possible = (min(int(years), MOST_YEARS) for years in (tally.least, tally.most))
+    return AtLeast(certain, possible) if tally.years is None else certain

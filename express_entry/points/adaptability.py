@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from express_entry.candidate.identifiers import Fact, SelectionItemId
-from express_entry.points.factors import FROM_YEARS, Factors, FromYears, may_rise, so_far
+from express_entry.points.factors import FROM_YEARS, Factors, FromYears, may_rise, most_of, so_far
 from express_entry.points.items import Item
 from express_entry.points.levels import NO_TEST, UNTOLD, Levels, levels_of
 from express_entry.points.partner import partner_column, partner_of
 from express_entry.points.trace import item
+from express_entry.rulebook.crs_grid import MOST_YEARS
 from express_entry.rulebook.fsw67_file import AdaptabilityItem
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
 
@@ -115,7 +116,11 @@ def _worked(factors: Factors, needed: int | None) -> bool | None:
     if worked is not FROM_YEARS:
         return worked
     reached = _reaches(so_far(factors.canadian_work_years), needed)
-    return None if reached is False and may_rise(factors.canadian_work_years) else reached
+    if reached is not False or not may_rise(factors.canadian_work_years):
+        return reached
+    # None where years still to be told would reach it.
+    possible = most_of(factors.canadian_work_years or 0, MOST_YEARS)
+    return None if _reaches(possible, needed) else False
 
 
 def _told(full_time_year: bool | FromYears | None) -> bool | None:

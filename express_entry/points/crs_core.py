@@ -6,7 +6,7 @@ from typing import Literal
 
 from express_entry.candidate.identifiers import CrsItemId, Fact
 from express_entry.candidate.profile import EducationLevel
-from express_entry.points.factors import Factors, PartnerFactors, may_rise, so_far
+from express_entry.points.factors import Factors, PartnerFactors, may_rise, most_of, so_far
 from express_entry.points.items import Item
 from express_entry.points.levels import (
     NO_TEST,
@@ -18,7 +18,7 @@ from express_entry.points.levels import (
 )
 from express_entry.points.partner import partner_of
 from express_entry.points.trace import capped, item
-from express_entry.rulebook.crs_grid import Column, CrsGrid
+from express_entry.rulebook.crs_grid import MOST_YEARS, Column, CrsGrid
 from express_entry.rulebook.tables import HIGHEST_CLB
 
 
@@ -80,7 +80,9 @@ def core_items(
             "Canadian work"
             if years is None
             else f"Canadian work, {grid.canadian_work_rows[years]}",
-            may_rise(factors.canadian_work_years),
+            years is not None
+            and grid.canadian_work[column][years]
+            < grid.canadian_work[column][most_of(factors.canadian_work_years or 0, MOST_YEARS)],
         ),
     ]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from express_entry.candidate.identifiers import CrsItemId, Fact
-from express_entry.points.factors import Factors, may_rise, so_far
+from express_entry.points.factors import Factors, Years, may_rise, most_of, so_far
 from express_entry.points.items import Item
 from express_entry.points.levels import levels_of, missing_of
 from express_entry.points.trace import capped, item
-from express_entry.rulebook.crs_grid import CrsGrid
+from express_entry.rulebook.crs_grid import MOST_YEARS, CrsGrid
 
 _Bounds = tuple[int, int]
 """The least and the most a tier can be while facts are missing."""
@@ -27,15 +29,16 @@ def transferability_items(factors: Factors, grid: CrsGrid) -> list[Item]:
         so_far(factors.foreign_work_years),
     )
     education_tier = _bounds(
-        None if education is None else grid.education_tier[education], may_rise(factors.education)
+        None if education is None else grid.education_tier[education],
+        2 if may_rise(factors.education) else None,
     )
     canadian_tier = _bounds(
         None if canadian is None else grid.canadian_work_tier[canadian],
-        may_rise(factors.canadian_work_years),
+        _most_of(factors.canadian_work_years, grid.canadian_work_tier),
     )
     foreign_tier = _bounds(
         None if foreign is None else grid.foreign_work_tier[foreign],
-        may_rise(factors.foreign_work_years),
+        _most_of(factors.foreign_work_years, grid.foreign_work_tier),
     )
 
     def group(
@@ -95,10 +98,15 @@ def transferability_items(factors: Factors, grid: CrsGrid) -> list[Item]:
     ]
 
 
-def _bounds(tier: int | None, may_be_more: bool) -> _Bounds:
+def _bounds(tier: int | None, at_most: int | None) -> _Bounds:
     if tier is None:
         return 0, 2
-    return (tier, 2) if may_be_more else (tier, tier)
+    return tier, tier if at_most is None else at_most
+
+
+def _most_of(years: Years | None, tiers: Sequence[int]) -> int | None:
+    """The tier of the most years there may be; None where they are certain."""
+    return tiers[most_of(years, MOST_YEARS)] if years is not None and may_rise(years) else None
 
 
 def _trade_certificate(

@@ -53,6 +53,8 @@ class AtLeast(Generic[T_co]):
     """What is certain so far, where a fact still missing can raise it."""
 
     so_far: T_co
+    at_most: T_co | None = None
+    """What it can be raised to; None: to anything."""
 
 
 Years = int | AtLeast[int]
@@ -62,6 +64,13 @@ Years = int | AtLeast[int]
 def so_far(told: T | AtLeast[T] | None) -> T | None:
     """What is certain of a fact; None where nothing is known of it."""
     return told.so_far if isinstance(told, AtLeast) else told
+
+
+def most_of(told: T | AtLeast[T], otherwise: T) -> T:
+    """The most that a fact can turn out to be."""
+    if not isinstance(told, AtLeast):
+        return told
+    return otherwise if told.at_most is None else told.at_most
 
 
 def may_rise(told: object) -> bool:

@@ -13,11 +13,12 @@ from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import all_of
 from express_entry.points.adaptability import adaptability_items
-from express_entry.points.factors import FROM_YEARS, NO_OFFER, Factors, may_rise, so_far
+from express_entry.points.factors import FROM_YEARS, NO_OFFER, Factors, may_rise, most_of, so_far
 from express_entry.points.items import Fsw67Result, Item, Section
 from express_entry.points.levels import facts_of, levels_of, missing_of
 from express_entry.points.trace import all_missing, item, section_of
 from express_entry.rulebook import Rulebook
+from express_entry.rulebook.crs_grid import MOST_YEARS
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
 
 
@@ -127,23 +128,25 @@ def _education(factors: Factors, grid: Fsw67Grid) -> Item:
     )
 
 
-def _years(factors: Factors) -> tuple[int, bool]:
-    """Years of skilled work that are certain, and whether there may be more."""
+def _years(factors: Factors) -> tuple[int, int]:
+    """Years of skilled work: those that are certain, and the most there may be."""
     skilled = factors.skilled_work_years
     if skilled is not FROM_YEARS:
-        return so_far(skilled) or 0, may_rise(skilled)
+        return so_far(skilled) or 0, most_of(skilled, MOST_YEARS)
     told = (factors.canadian_work_years, factors.foreign_work_years)
-    more_possible = any(years is None or may_rise(years) for years in told)
-    return min(sum(so_far(years) or 0 for years in told), 80), more_possible
+    certain = sum(so_far(years) or 0 for years in told)
+    possible = sum(MOST_YEARS if years is None else most_of(years, MOST_YEARS) for years in told)
+    return min(certain, MOST_YEARS), min(possible, MOST_YEARS)
 
 
 def _experience(factors: Factors, grid: Fsw67Grid) -> Item:
-    years, more_possible = _years(factors)
+    years, possible = _years(factors)
     points, maximum = grid.experience[years], grid.file.experience.maximum
     missing: tuple[str, ...] = ()
-    if more_possible and points < maximum and factors.skilled_work_years is not FROM_YEARS:
+    more_possible = points < grid.experience[possible]
+    if more_possible and factors.skilled_work_years is not FROM_YEARS:
         missing = ("skilled_work_years",)
-    elif more_possible and points < maximum:
+    elif more_possible:
         missing = tuple(
             name
             for name in ("canadian_work_years", "foreign_work_years")

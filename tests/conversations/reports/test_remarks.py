@@ -159,6 +159,11 @@ EXACT_DAY = (
         # Begun in October 2025, the year may be complete on 1 October 2026 or not.
         ({"job.0.start": "2025-10"}, [EXACT_DAY]),
         ({"job.0.start": "2025-09"}, []),
+        # Four or five years abroad are the same 13 of the 67, and three or more all of the CRS:
+        # whether the fifth is complete on 1 October 2026 changes nothing.
+        ({"job.0.start": "2021-10"}, []),
+        # Three or four: 11 or 13 of the 67.
+        ({"job.0.start": "2022-10"}, [EXACT_DAY]),
     ],
 )
 def test_what_is_worth_a_second_look(changed: dict[str, Any], said: list[str]) -> None:

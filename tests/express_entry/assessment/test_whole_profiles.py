@@ -220,7 +220,7 @@ def test_a_missing_fact_is_named_as_the_profile_names_it(change: dict[str, Any],
 def test_years_that_only_the_day_would_tell_count_as_the_lower() -> None:
     # January 2017 to January 2020: between just under and a little over three years.
     told = assess(profile(jobs=[COUPLE["jobs"][0] | {"end": "2020-01"}]), ON)
-    assert told.factors.foreign_work_years == AtLeast(2)
+    assert told.factors.foreign_work_years == AtLeast(2, 3)
     item = next(i for i in told.crs.items if i.id == "transferability.foreign_work")
     assert (item.points, item.status.value) == (25, "needs_info")
 
@@ -290,3 +290,26 @@ def test_scores_and_assessments_take_few_steps() -> None:
     factors = derive(told, ON)
     assert 0 < calls(lambda: crs.score(factors)) < 800
     assert 0 < calls(lambda: assess(told, ON)) < 6_000
+
+
+@pytest.mark.parametrize(
+    ("start", "asked"),
+    [
+        # Whole years on 1 June 2026, by the first and the last day of the month: of the 67, one
+        # earns 9, two and three 11, four and five 13, six and more 15; of the CRS, one and two are
+        # a row, three and more another.
+        ("2025-06", True),  # 1 or 0
+        ("2024-06", True),  # 2 or 1: 11 or 9 of the 67
+        ("2023-06", True),  # 3 or 2: the CRS
+        ("2022-06", True),  # 4 or 3: 13 or 11 of the 67
+        ("2021-06", False),  # 5 or 4
+        ("2020-06", True),  # 6 or 5: 15 or 13 of the 67
+        ("2019-06", False),  # 7 or 6
+    ],
+)
+def test_a_day_is_missing_only_where_it_earns_something(start: str, asked: bool) -> None:
+    one = COUPLE["jobs"][0] | {"start": start, "end": None, "current": True}
+    told = assess(profile(jobs=[one]), date(2026, 6, 1))
+    assert ("jobs.0.start" in told.missing) is asked
+    waits = told.crs.missing + told.fsw67.missing
+    assert bool({"foreign_work_years", "skilled_work_years"} & set(waits)) is asked
