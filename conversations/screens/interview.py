@@ -42,10 +42,11 @@ def _usual_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
     example = Markup("")
     if not question.options(asked.view(turn.walk.answers)):
         example = turn.words.say("for-example", example=asking.example(turn, asked))
-        if question.kind is Kind.SCORE:
-            example = Markup("\n").join(
-                part for part in (example, asking.all_four(turn, asked)) if part
-            )
+        if question.kind is Kind.SCORE and (four := asking.all_four(turn, asked)):
+            # All four in one message come first: whoever types one after the other gives three
+            # answers more.
+            one = turn.words.say("or-one-by-one", example=asking.example(turn, asked))
+            example = Markup("\n").join((four, one))
     present = turn.walk.answers.get(asked.key)
     so_far = (
         turn.words.say("present-answer", answer=asking.answer_text(turn, asked, present))
