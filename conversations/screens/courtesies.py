@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.machine import WELCOME
+from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind
 from conversations.screens import asking, start, ties, topics
@@ -86,11 +86,19 @@ def _note(turn: Turn, kind: Courtesy) -> None:
         # Whoever is angry did not try to answer: nothing is counted, and no example shown.
         turn.note(words.say("refused-angry"))
     else:
-        turn.note(words.say(f"courtesy-{kind}"))
+        turn.note(words.say(f"courtesy-{kind}", left=_left(turn)))
+
+
+def _left(turn: Turn) -> int:
+    """How many questions are likely to come before the score: whoever sighs sees the end."""
+    if turn.current is None or turn.session.state in LIFE:
+        return 0
+    return turn.walk.cards_left(turn.skipped)
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card([turn.words.say(f"courtesy-{args['kind']}")], topics.leaving(turn))
+    said = turn.words.say(f"courtesy-{args['kind']}", left=_left(turn))
+    return turn.card([said], topics.leaving(turn))
 
 
 window("courtesy", Window(_show, taps(*topics.LEAVING)))

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.interview.walk import walk
 from conversations.typed.courtesies import courtesy
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import standing_at
@@ -93,8 +94,28 @@ def in_language(chat: Chat, locale: str) -> Chat:
     return chat
 
 
-def answer(locale: str, kind: str) -> str:
-    return wording(locale).plain(f"courtesy-{kind}")
+def answer(locale: str, kind: str, left: int = 0) -> str:
+    return wording(locale).plain(f"courtesy-{kind}", left=left)
+
+
+def left_of(chat: Chat) -> int:
+    session = held(chat)
+    return walk(session.answers, session.skipped, chat.today).cards_left(session.skipped)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i am so stressed, i will never get it", "this is taking forever", "this is so slow",
+     "je n'y arriverai jamais", "ça prend une éternité", "nunca lo voy a lograr",
+     "esto tarda demasiado"],
+)  # fmt: skip
+def test_a_sigh_hears_how_many_questions_are_left_and_that_a_pause_is_free(text: str) -> None:
+    chat = newcomer().says("3 April 1991")
+    asked, left = chat.asks, left_of(chat)
+    heard = chat.says(text).heard
+    assert str(left) in heard
+    assert "/continue" in heard
+    assert chat.asks == asked
 
 
 @pytest.mark.parametrize(("locale", "text", "kind"), EACH)
@@ -105,7 +126,7 @@ def test_at_a_question_it_is_no_answer(question: str, locale: str, text: str, ki
     chat.says(text)
     assert (chat.asks, dict(chat.answers)) == (asks, before)
     said, line = chat.card.split("\n\n")
-    assert said == answer(locale, kind)
+    assert said == answer(locale, kind, left_of(chat))
     waits = "question-waits" if kind in UNHURRIED else "question-again"
     assert line.startswith(wording(locale).plain(waits, question=""))
 

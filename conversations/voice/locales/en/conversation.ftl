@@ -450,7 +450,11 @@ courtesy-sorry = No harm done.
 courtesy-wait = No hurry: everything stays as it is until you write again.
 courtesy-bye = See you soon. Everything is kept; write whenever you like.
 courtesy-night = Good night. Everything is kept.
-courtesy-sad = I am sorry that it weighs on you. There is no hurry, and nothing is lost: one small step at a time.
+courtesy-sad = I am sorry that it weighs on you. There is no hurry, and nothing is lost: one small step at a time.{ $left ->
+    [0] { "" }
+    [one] { " " }One short question is left. You can pause here: I keep your answers, and /continue goes on.
+   *[other] { " " }About { $left } short questions are left. You can pause here: I keep your answers, and /continue goes on.
+}
 # 9-8-8: Suicide Crisis Helpline, 988.ca.
 courtesy-crisis = This matters more than any form. Please talk to somebody now: a person near you, or the emergency number where you are. In Canada, call or text 9-8-8, day and night.
 courtesy-angry = I am sorry. Tell me in a few words what you need, or type /help to see what I can do.

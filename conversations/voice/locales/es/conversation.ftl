@@ -456,7 +456,11 @@ courtesy-sorry = No pasa nada.
 courtesy-wait = Sin prisa: todo queda como está hasta que vuelva a escribir.
 courtesy-bye = Hasta pronto. Todo queda guardado; escriba cuando quiera.
 courtesy-night = Buenas noches. Todo queda guardado.
-courtesy-sad = Lamento que le pese. No hay prisa y nada se pierde: un paso pequeño a la vez.
+courtesy-sad = Lamento que le pese. No hay prisa y nada se pierde: un paso pequeño a la vez.{ $left ->
+    [0] { "" }
+    [one] { " " }Queda una pregunta corta. Puede hacer una pausa: guardo sus respuestas, y /continue sigue.
+   *[other] { " " }Quedan unas { $left } preguntas cortas. Puede hacer una pausa: guardo sus respuestas, y /continue sigue.
+}
 courtesy-crisis = Esto importa más que cualquier formulario. Hable con alguien ahora: una persona cercana, o el número de emergencias de donde está. En Canadá, llame o escriba al 9-8-8, de día y de noche.
 courtesy-angry = Lo lamento. Dígame en pocas palabras qué necesita, o escriba /help para ver lo que puedo hacer.
 courtesy-laugh = Me alegra.

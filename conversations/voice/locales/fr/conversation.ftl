@@ -463,7 +463,11 @@ courtesy-sorry = Il n’y a pas de mal.
 courtesy-wait = Prenez votre temps : rien ne bouge jusqu’à votre prochain message.
 courtesy-bye = À bientôt. Tout est gardé ; écrivez quand vous voulez.
 courtesy-night = Bonne nuit. Tout est gardé.
-courtesy-sad = Je comprends que cela pèse. Rien ne presse et rien n’est perdu : un petit pas à la fois.
+courtesy-sad = Je comprends que cela pèse. Rien ne presse et rien n’est perdu : un petit pas à la fois.{ $left ->
+    [0] { "" }
+    [one] { " " }Il reste une courte question. Vous pouvez faire une pause : je garde vos réponses, et /continue reprend.
+   *[other] { " " }Il reste environ { $left } courtes questions. Vous pouvez faire une pause : je garde vos réponses, et /continue reprend.
+}
 courtesy-crisis = Cela compte plus que n’importe quel formulaire. Parlez à quelqu’un maintenant : une personne proche, ou le numéro d’urgence de l’endroit où vous êtes. Au Canada, appelez ou textez le 9-8-8, jour et nuit.
 courtesy-angry = J’en suis désolé. Dites-moi en quelques mots ce qu’il vous faut, ou écrivez /help pour voir ce que je peux faire.
 courtesy-laugh = Ça fait plaisir.
