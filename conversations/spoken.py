@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from conversations import commands, digressions
+from conversations import commands, digressions, own_case
 from conversations.chat import machine
 from conversations.chat.begun import DAYS
 from conversations.chat.turn import Turn
@@ -58,7 +58,8 @@ _CONTROLS = ("back", "skip", "why")
 def _spoken(words: Wording) -> frozenset[str]:
     """Everything that means a command or a control in this language."""
     spoken = [words.words(f"words-{name}") for name in (*_CONTROLS, *commands.COMMANDS)]
-    return frozenset([*(word for phrases in spoken for word in phrases), *_changes(words)])
+    alone = [*own_case.spoken(words), *_changes(words)]
+    return frozenset([*(word for phrases in spoken for word in phrases), *alone])
 
 
 @cache
@@ -103,6 +104,8 @@ def understood(turn: Turn, text: str) -> bool:
             elif name != "language" or not tongue.said(turn, text):
                 commands.run(turn, name, "")
             return True
+    if own_case.asked(turn, typed):
+        return True
     changed = _changes(turn.words).get(typed)
     if changed is None:
         return False

@@ -37,7 +37,7 @@ CONVERSATION = (
     ("texts",),
     ("spoken",),
     ("chat_menu",),
-    ("commands", "digressions", "reminders"),
+    ("commands", "digressions", "own_case", "reminders"),
     ("screens",),
     ("typed",),
     ("topics",),

@@ -292,7 +292,7 @@ def _list(
     questions: tuple[str, ...],
 ) -> bool:
     shown = len(turn.replies)
-    besides.answer_questions(turn, questions)
+    besides.answer_questions(turn, questions, said=text)
     asks = besides.asks_score(turn, questions)
     if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         turn.understood = "facts"

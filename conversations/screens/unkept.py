@@ -22,7 +22,7 @@ def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ..
         return False
     turn.understood = "facts"
     turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
-    besides.answer_questions(turn, questions)
+    besides.answer_questions(turn, questions, said=text)
     turn.close_card()
     turn.note(turn.words.say("told-before-consent"))
     show(turn, "consent", told=True)

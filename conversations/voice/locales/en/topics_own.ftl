@@ -30,6 +30,10 @@ own-funds = { $has_funds_required ->
     }.
    *[no] { "" }
 }
+own-fees-first = { $has_fees_total ->
+    [yes] Your family pays IRCC { $fees_total } in all.{ " " }
+   *[no] { "" }
+}
 own-fees = { $has_fees_total ->
     [yes] { " " }For your family that is { $fees_total } in all.
    *[no] { "" }

@@ -30,6 +30,10 @@ own-funds = { $has_funds_required ->
     }.
    *[no] { "" }
 }
+own-fees-first = { $has_fees_total ->
+    [yes] Su familia paga a IRCC { $fees_total } en total.{ " " }
+   *[no] { "" }
+}
 own-fees = { $has_fees_total ->
     [yes] { " " }Para su familia son { $fees_total } en total.
    *[no] { "" }

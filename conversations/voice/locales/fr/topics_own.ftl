@@ -30,6 +30,10 @@ own-funds = { $has_funds_required ->
     }.
    *[no] { "" }
 }
+own-fees-first = { $has_fees_total ->
+    [yes] Votre famille paie { $fees_total } en tout à IRCC.{ " " }
+   *[no] { "" }
+}
 own-fees = { $has_fees_total ->
     [yes] { " " }Pour votre famille : { $fees_total } en tout.
    *[no] { "" }

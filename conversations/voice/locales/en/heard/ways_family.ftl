@@ -37,7 +37,7 @@ ways-parents-come = can my mother come too | can i bring my parents
     | mom is alone since dad passed, can i add her | can my old folks come with us on this
     | how to bring my father later | are my wifes parents allowed on the application
 
-ways-partner-who-first = should my partner or i be the main applicant | who should be principal applicant me or my husband
+ways-partner-who-first = who should be principal applicant | who should be the principal applicant | who should be main applicant | who should be the main applicant | who should be primary applicant | who should apply first me or my wife | should my partner or i be the main applicant | who should be principal applicant me or my husband
     | can my wife be the primary applicant | my spouse has better english should she apply
     | compare both our scores | switch principal applicant | which of us gets more points
     | is it better if my husband applies | can we swap main applicant after ita

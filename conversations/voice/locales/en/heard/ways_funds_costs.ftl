@@ -1,7 +1,7 @@
 ### Ways of asking about the topics of funds costs: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-cost-total = how much does it cost | total cost of express entry | what are the fees
+ways-cost-total = how much will it cost us | how much will it cost me | how much it will cost | what will it cost us | how much does it cost | total cost of express entry | what are the fees
     | how much money for the whole process | pr application fee | how much do i pay ircc | cost for family of 4
     | rprf how much | how much for a couple | is creating a profile free | government fees for pr
     | express entry fees 2026 | what will i have to pay in total | all the charges put together
@@ -20,7 +20,7 @@ ways-cost-total = how much does it cost | total cost of express entry | what are
     | student with little money, what will all this cost me
     | all government charges for two adults, what do they come to | whats the damage in total from test to pr
 
-ways-funds-amount = how much should i have | how much is required for two | what amount do i show
+ways-funds-amount = do i still need proof of funds | proof of funds do i still need one | how much should i have | how much is required for two | what amount do i show
     | how much money do i have to show | proof of funds amount | settlement funds for 1 person
     | how much funds for family of 3 | pof for a couple | minimum bank balance for express entry
     | how much savings do i need | do i need to show money | proof of funds table 2026

@@ -134,7 +134,7 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | i have a canadian degree, must i still do ielts
     | native french speaker from brussels, why would i pay for tef
 
-ways-minimum-scores = is 6 enough in each | what is the lowest band allowed
+ways-minimum-scores = how much ielts i need | how much ielts do i need | how much ielts is needed | what ielts do i need | is 6 enough in each | what is the lowest band allowed
     | what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
     | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough

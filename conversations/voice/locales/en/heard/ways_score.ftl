@@ -145,7 +145,7 @@ ways-relative-points = does my sister in canada help | does an uncle count | doe
     | husbands sister is a citizen in surrey, any bonus | got a cousin with pr, is that worth points
     | big brother moved to halifax in 2010, how much do i get for him
 
-ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus
+ways-canadian-study-points = is it better to do a masters in canada first | should i study in canada first | should i do a masters in canada before i apply | is it worth doing a masters in canada | better to study in canada first or apply now | do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points
     | does my college diploma in canada count extra | 30 points canadian study | 15 points for canadian diploma
     | online canadian degree points | i studied in canada during covid online

@@ -18,4 +18,4 @@ onward-begins-lost = estoy, un poco, me siento, sigo, muy, ando, totalmente
 onward-and-now = y ahora, y ahora qué, y luego, y después, y entonces
 onward-states = voy a, empecé, comencé, seguí, avancé, hice
 onward-told = tengo mi puntaje, ya tengo mi puntaje, con este puntaje, con mi puntaje, con ese puntaje, ya respondí todo, respondí todo, ya terminé, terminé, mi puntaje es bajo, es bajo, ya vi mi puntaje
-onward-fillers = yo, me, mi, mis, nosotros, usted, tú, es, son, el, la, los, las, lo, un, una, de, del, a, al, para, por, en, con, que, se, no, sé, según, porfa, por favor, gracias, mejor, más, exactamente, debo, debería, tengo, puedo, hay, ya, y, entonces, pues, aquí, ser, sería, canadá, residencia, express, entry
+onward-fillers = bueno, en canadá, yo, me, mi, mis, nosotros, usted, tú, es, son, el, la, los, las, lo, un, una, de, del, a, al, para, por, en, con, que, se, no, sé, según, porfa, por favor, gracias, mejor, más, exactamente, debo, debería, tengo, puedo, hay, ya, y, entonces, pues, aquí, ser, sería, canadá, residencia, express, entry

@@ -12,4 +12,4 @@ onward-advise = conseillez, conseille, conseils, conseil, recommandez, propose, 
 onward-lost = perdu, perdue, bloqué, bloquée
 onward-begins-lost = je suis, un peu, complètement
 onward-and-now = et maintenant, et après, et ensuite, et alors, la suite
-onward-fillers = je, j, moi, me, mon, ma, mes, nous, on, vous, tu, est, ce, c, que, qu, la, le, les, l, un, une, des, de, du, d, à, au, pour, dans, en, ai, suis, dois, faut, il, svp, stp, s il vous plaît, merci, vraiment, exactement, encore
+onward-fillers = je, j, moi, me, mon, ma, mes, nous, on, vous, tu, est, ce, c, que, qu, la, le, les, l, un, une, des, de, du, d, à, au, pour, dans, en, ai, suis, dois, faut, il, svp, stp, s il vous plaît, merci, vraiment, exactement, encore, bon, bah, ben, eh bien, du coup, au canada
