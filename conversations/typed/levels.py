@@ -15,6 +15,7 @@ from conversations.interview.reading.numbers import listed
 from conversations.typed.lexicon import Phrase, has, lexicon, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
+from conversations.voice.wording import month_numbers
 
 _LEVELS = tuple(f"level-{level}" for level in reversed(RANK))
 _LIKELY = ("likely-two_year", "likely-bachelors", "likely-secondary", "likely-two_or_more")
@@ -29,6 +30,8 @@ _OF_LAW = ("masters", "bachelors")
 """The levels of a first degree in law: which, the assessment says."""
 _ABOVE_LAW = ("masters", "doctorate")
 _MONTHS = 12
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""A word as it is typed: "M.Arch" is two."""
 _PARTS = Pattern("typed clauses", r"(?i)[,;:.(\n]\s*|\s<but>\s|\s<and>\s")
 """What of an answer is told by itself."""
 _YEARS = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors"}
@@ -66,7 +69,7 @@ def read(put: Put, text: str) -> str | Problem | Either:
     found = [one for one in found if one.name != _OF_A_PROFESSION]
     if level is None and has(words, "level-graduate"):
         level = "bachelors"
-    short = _short(words)
+    short = _short(words, _LETTERS.findall(text.casefold()))
     if short is not None and (level is None or RANK.index(short) > RANK.index(level)):
         level = short
     generic = listed("typed-level-generic")
@@ -132,7 +135,9 @@ def _finished(text: str) -> list[str]:
 
 def _names_a_level(words: Sequence[str]) -> bool:
     names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
-    return bool(names.find(words)) or _by_years(words) is not None or _short(words) is not None
+    return (
+        bool(names.find(words)) or _by_years(words) is not None or _short(words, words) is not None
+    )
 
 
 def _with_a_program(level: str, by_years: str | None, words: Sequence[str]) -> Sequence[str] | None:
@@ -209,7 +214,10 @@ def _by_years(words: Sequence[str]) -> str | None:
     return None
 
 
-def _short(words: Sequence[str]) -> str | None:
+def _short(words: Sequence[str], typed: Sequence[str]) -> str | None:
+    """The level that a short name at the beginning tells. "March" typed as a word is the month, and
+    "M.Arch" the degree."""
+    months = month_numbers().keys() & set(typed)
     places = [at for at, word in enumerate(words) if not at or words[at - 1] in _joins()]
     firsts = [words[at] for at in places if at < len(words)]
     return next(
@@ -217,7 +225,7 @@ def _short(words: Sequence[str]) -> str | None:
             level
             for level in _SHORT
             for one in firsts
-            if one in listed(f"typed-level-short-{level}")
+            if one in listed(f"typed-level-short-{level}") and one not in months
         ),
         None,
     )
