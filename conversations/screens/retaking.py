@@ -68,7 +68,7 @@ def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -
     )
     if step == "day":
         turn.close_card()
-        _take_day(turn, name, answers.read_day_aimed_at(text, turn.words, turn.today))
+        _take_day(turn, name, answers.read_expected_day(text, turn.words, turn.today))
         return True
     return step == "scores" and _take_scores(turn, name, text)
 

@@ -48,11 +48,13 @@ def _readings(put: Put, text: str) -> Answer | Problem | Either:
         case Kind.DATE if question.of_birth:
             return answers.read_birth_date(text, words, put.today)
         case Kind.DATE if question.aimed_at:
-            return answers.read_day_aimed_at(text, words, put.today)
+            return answers.read_expected_day(text, words, put.today)
         case Kind.DATE if question.month_will_do:
             return answers.read_day_or_month(text, words, put.today)
         case Kind.DATE:
             return answers.read_date(text, words, put.today)
+        case Kind.MONTH if question.aimed_at:
+            return answers.read_expected_month(text, words, put.today)
         case Kind.MONTH if question.year_is_enough:
             return answers.read_year_or_month(text, words, put.today)
         case Kind.MONTH:

@@ -243,6 +243,7 @@ QUESTIONS = (
         part=NOT_COPIED,
         asked_when=_report_on_its_way,
         check=_still_expected,
+        aimed_at=True,
         group="credential",
     ),
     Question(

@@ -27,6 +27,7 @@ from conversations.interview.reading.days import (
     read_recent_date,
     read_year_or_month,
 )
+from conversations.interview.reading.expected import read_expected_day, read_expected_month
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.numbers import as_text, digits, listed
 from conversations.voice.wording import Wording, country_codes, fold
@@ -42,6 +43,8 @@ __all__ = [
     "read_date",
     "read_day_aimed_at",
     "read_day_or_month",
+    "read_expected_day",
+    "read_expected_month",
     "read_hours",
     "read_money",
     "read_month",

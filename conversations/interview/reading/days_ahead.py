@@ -27,7 +27,7 @@ def read_day_ahead(text: str, words: Wording, today: date) -> Read:
         return read
     if isinstance(read, Either):
         return _ahead_of(read, today)
-    named = _month_named(text, words, today) or _span(text, today) or _named(text, today)
+    named = _month_named(text, words, today) or span(text, today) or _named(text, today)
     return read if named is None else named.isoformat()
 
 
@@ -62,7 +62,7 @@ def _month_named(text: str, words: Wording, today: date) -> date | None:
     return first if first > today else None
 
 
-def _span(text: str, today: date) -> date | None:
+def span(text: str, today: date) -> date | None:
     """So many days, weeks, months or years from today; one where no number is named."""
     said = numbers_in(text)
     units = [unit for unit in ("day", "week", "month", "year") if _says(said.words, unit)]
