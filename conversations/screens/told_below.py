@@ -3,7 +3,7 @@ add to it, and what they answer that is asked only after it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from conversations.chat import recording
@@ -125,9 +125,16 @@ def keep(turn: Turn, args: Args, text: str) -> bool:
     next question, or asked for again then."""
     trial = proposed(turn, args["values"]).trial
     pending = [one for one in trial.walk.pending if one.question.kind in _ASKED_AGAIN]
-    asked = next((one for one in pending if _answers(trial, one, text)), None)
+    answered = [one for one in pending if _answers(trial, one, text)]
+    asked = answered[0] if answered else None
     if asked is None:
         return False
+    if len(answered) == 1 and (values := _of_itself(trial, asked, text)) is not None:
+        # It can be of nothing else: it stands in the list, and is taken with it.
+        turn.close_card()
+        turn.understood = "facts"
+        told_lines.again(turn, args, args["values"] | values)
+        return True
     turn.close_card()
     turn.understood = "answer"
     # Of a question further on it is not known yet whether it comes next.
@@ -141,6 +148,28 @@ def keep(turn: Turn, args: Args, text: str) -> bool:
 
 def _answers(trial: Turn, asked: Asked, text: str) -> bool:
     return isinstance(take(asking.put_now(trial, asked), text), Told)
+
+
+def _of_itself(trial: Turn, asked: Asked, text: str) -> Mapping[str, Answer] | None:
+    """The answer of words that say by themselves what they are of: an amount of money, hours a
+    week, a whole day. A number or a place is of many questions, some of which come later."""
+    question, words = asked.question, words_of(text)
+    if question.kind is Kind.MONEY:
+        says = not _OF_MONEY.isdisjoint(words) or _has(words, *_MONEY_WORDS)
+    elif question.kind is Kind.HOURS:
+        says = _has(words, "words-hours")
+    else:
+        says = question.of_birth
+    read = take(asking.put_now(trial, asked), text) if says else None
+    return read.values if isinstance(read, Told) else None
+
+
+_MONEY_WORDS = ("words-cad", "words-of-money")
+_OF_MONEY = frozenset("$")
+
+
+def _has(words: Sequence[str], *lists: str) -> bool:
+    return any(not listed_words(name).isdisjoint(words) for name in lists)
 
 
 def take_kept(turn: Turn, args: Args) -> None:

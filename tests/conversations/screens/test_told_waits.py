@@ -86,3 +86,26 @@ def test_a_change_that_is_offered_waits_too() -> None:
         chat.says(text)
         assert "3 April 1991 → 4 April 1991" in chat.card
     assert recorded(chat.says("yes"))["birth_date"] == "1991-04-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key", "value"),
+    [
+        ("25000 dollars", "• Settlement funds: $25,000 CAD", "funds", 25000),
+        ("i have 25000 dollars saved", "• Settlement funds: $25,000 CAD", "funds", 25000),
+        ("40 hours a week", "• Hours a week: 40", "job.0.hours", "40"),
+    ],
+)
+def test_what_can_be_of_one_later_question_alone_joins_the_list(
+    text: str, line: str, key: str, value: Answer
+) -> None:
+    chat = newcomer().says("i am 33, single, bachelors from india, welder")
+    chat.says(text)
+    assert line in chat.card
+    assert recorded(chat) == {}
+    assert recorded(chat.says("yes"))[key] == value
+
+
+def test_a_number_alone_is_of_many_questions() -> None:
+    chat = newcomer().says("i am 33, single, bachelors from india").says("25")
+    assert "Settlement funds" not in chat.card
