@@ -109,6 +109,8 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return
+    if amending.mind_changed(turn, event.text, event.message_id):
+        return
     if changed_said.said(turn, event.text):
         return
     if turn.session.screen.name in ASKING and answers_and_asks(turn, event.text, event.message_id):

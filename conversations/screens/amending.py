@@ -15,7 +15,7 @@ from conversations.interview.subjects import ALIKE
 from conversations.interview.walk import Asked
 from conversations.screens import asking, correction, entries, moves, planned, refusing
 from conversations.screens.window import ASKING, show
-from conversations.typed import about
+from conversations.typed import about, minds
 from conversations.typed.agreeing import agrees
 from conversations.typed.amendments import (
     Amendment,
@@ -23,6 +23,7 @@ from conversations.typed.amendments import (
     before_denied,
     figure_denied,
     hours_of_a_job,
+    named,
     of_partner,
     says_otherwise,
     says_wrong,
@@ -72,6 +73,46 @@ def said(turn: Turn, text: str, message_id: int | None) -> bool:
     else:
         put_right(turn, given[which], found.words, message_id)
     return True
+
+
+def mind_changed(turn: Turn, text: str, message_id: int | None) -> bool:
+    """Whether a text says, and nothing else, that the partner comes after all, or stays; or that
+    somebody changed their mind, about what is named or what they answered last."""
+    answers, here = turn.walk.answers, turn.current
+    comes, about_what = minds.comes_along(text), minds.changed_about(text)
+    asked = turn.walk.by_key(_ACCOMPANYING)
+    is_known = asked is not None and _ACCOMPANYING in answers
+    if comes is not None:
+        is_asked = here is not None and here.key == _ACCOMPANYING
+        if asked is None or not is_known or is_asked or answers[_ACCOMPANYING] is comes:
+            return False
+        turn.close_card()
+        _offer(turn, asked, {_ACCOMPANYING: comes}, message_id)
+        return True
+    if about_what is None:
+        return False
+    meant = asked if is_known and of_partner(about_what) else _named_in(turn, about_what)
+    if meant is None:
+        return False
+    turn.understood = "command:change"
+    turn.close_card()
+    put_right(turn, meant, "", message_id)
+    return True
+
+
+def _named_in(turn: Turn, about_what: str) -> Asked | None:
+    """The question answered that is named; where none is, the one answered last."""
+    given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
+    if about_what:
+        questions = {key: one.question for key, one in _nearest_first(turn, given).items()}
+        found = named(about_what, questions, turn.words)
+        return given.get(found) if found is not None else None
+    asked = turn.current if turn.session.screen.name in ASKING else None
+    before = _before(turn, asked) if asked is not None else iter(())
+    return next((one for one in before if one.key in given), None)
+
+
+_ACCOMPANYING = "partner.accompanying"
 
 
 def _spoken_of(turn: Turn, text: str) -> dict[str, Asked]:

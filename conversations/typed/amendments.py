@@ -117,13 +117,20 @@ def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendmen
     None where it says nothing of the kind, or names none of them."""
     if not (says_wrong(text) or says_otherwise(text)):
         return None
-    said = words_of(text)
+    found = _named(text, keys, words)
+    return Amendment(found.name, _rather(text, found)) if found is not None else None
+
+
+def named(text: str, keys: Mapping[str, Question], words: Wording) -> str | None:
+    """The key of the one of these questions that a text names; None where it names none."""
+    found = _named(text, keys, words)
+    return found.name if found is not None else None
+
+
+def _named(text: str, keys: Mapping[str, Question], words: Wording) -> Phrase | None:
     names = {key: _names(question, words) for key, question in keys.items()}
-    found = Lexicon(names).find(said)
-    if not found:
-        return None
-    named = max(found, key=lambda one: (one.length, one.at))
-    return Amendment(named.name, _rather(text, named))
+    found = Lexicon(names).find(words_of(text))
+    return max(found, key=lambda one: (one.length, one.at), default=None)
 
 
 @cache
