@@ -18,7 +18,7 @@ from conversations.interview.question import (
     fixed,
     for_the_file,
 )
-from conversations.interview.questions import offer
+from conversations.interview.questions import offer, proof
 from conversations.interview.questions.eca import TIES
 from conversations.interview.questions.eligibility import partner_counts, plausible_birth
 from conversations.interview.questions.jobs_told import has_full_year_in_canada
@@ -42,11 +42,6 @@ def _as_adaptability(view: View) -> Need:
     """What earns points for adaptability alone: none where work in Canada has earned the most that
     there is (IRPR 83), and the papers alone may need it."""
     return Need.FILE if has_full_year_in_canada(view) else Need.SCORE
-
-
-def _of_who_shows_funds(view: View) -> Need:
-    """Whoever an offer frees from showing money is asked for it by the form alone."""
-    return Need.FILE if offer.frees_from_funds(view) else Need.SCORE
 
 
 def _no_sibling(view: View) -> bool:
@@ -155,7 +150,7 @@ QUESTIONS = (
         fact="settlement_funds",
         also=("settlement_funds_or_more",),
         part=Part.APPLICATION,
-        need=_of_who_shows_funds,
+        need=proof.of_whom_it_concerns,
         most=100_000_000,
     ),
     Question(

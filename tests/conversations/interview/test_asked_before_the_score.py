@@ -193,6 +193,19 @@ def two_differ(
     return False
 
 
+def test_whoever_meets_the_canadian_experience_class_alone_is_not_asked_for_money() -> None:
+    # IELTS 6 5 5.5 5.5 is CLB 7 5 6 6 (CLB 5 is enough for TEER 2 and 3, 7 is asked by the Skilled
+    # Worker Program), 62020 is TEER 2 and no trade.
+    low = {"english.reading": "5", "english.writing": "5.5", "english.speaking": "5.5"}
+    alone = IN_CANADA | low | {"english.listening": "6", "job.0.noc": "62020"}
+    assert "funds" not in {one.key for one in asked_before_the_score(alone)}
+    # With a reading of 6 all four are CLB 7, or the work is of TEER 1: who may meet another program
+    # tells what they have.
+    assert "funds" in {one.key for one in ASKED["in Canada"]}
+    of_teer_1 = alone | {"job.0.noc": "21232"}
+    assert "funds" in {one.key for one in asked_before_the_score(of_teer_1)}
+
+
 def test_whoever_says_no_to_everything_is_asked_as_little_as_can_be() -> None:
     """Nothing of French, of a partner, of an offer, of a trade, of work in Canada."""
     asked = {one.question.id for one in ASKED["abroad"]}
