@@ -9,6 +9,7 @@ from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.heard import answers_of
 from conversations.interview.question import Answer, InterviewSection
+from conversations.interview.questions.jobs_told import MOST_JOBS
 from conversations.interview.reading.lately import lately
 from conversations.screens import changing, hours_changed, review, said_beside, told, topics
 from conversations.screens.window import show
@@ -41,6 +42,8 @@ def said(turn: Turn, text: str) -> bool:
         return False
     if found.what == "job_ended":
         return _job_ended(turn, found)
+    if found.what == "job_changed":
+        return _job_changed(turn, found)
     if found.what == "hours_changed":
         return _hours_changed(turn, found)
     if found.what == "child_came":
@@ -112,6 +115,32 @@ def _job_ended(turn: Turn, found: Changed) -> bool:
     else:
         show(turn, "review_section", section=str(InterviewSection.NOC), page=0)
     return True
+
+
+def _job_changed(turn: Turn, found: Changed) -> bool:
+    """A job in the place of the one that went on: that one ends the day before, and the new one is
+    asked for as an entry of its own. A promotion is one too, where the duties are others."""
+    jobs = _current_jobs(turn)
+    last = hours_changed.last_job(turn) if jobs else 0
+    if len(jobs) != 1 or last + 1 >= MOST_JOBS:
+        return False
+    turn.close_card()
+    since = lately(found.day, turn.words, turn.today) if found.day else None
+    turn.note(turn.words.say("changed-job-new", dated=since is not None))
+    if since is None:
+        turn.understood = "facts"
+        section = {"section": str(InterviewSection.NOC), "page": 0}
+        review.edit(turn, f"{jobs[0]}end", Screen(name="review_section", args=section))
+        return True
+    return _offered(
+        turn,
+        {
+            f"{jobs[0]}end": hours_changed.before(since),
+            f"job.{last}.more": True,
+            f"job.{last + 1}.start": since,
+            f"job.{last + 1}.end": "now",
+        },
+    )
 
 
 def _hours_changed(turn: Turn, found: Changed) -> bool:

@@ -53,7 +53,7 @@ def ask(turn: Turn, entry: str, hours: str | None, since: str | None) -> None:
         turn.note(turn.words.say("told-known"))
         moves.resume(turn)
         return
-    if _last(turn) + 1 >= MOST_JOBS:
+    if last_job(turn) + 1 >= MOST_JOBS:
         show(turn, "review_section", section=str(InterviewSection.NOC), page=0)
         return
     _put(turn, {"entry": entry, "hours": hours, "since": since})
@@ -129,20 +129,20 @@ def _taken(turn: Turn, args: dict[str, Any], value: str) -> None:
     entry, hours, since = args["entry"], args["hours"], args["since"]
     end = turn.walk.by_key(f"{entry}end")
     assert end is not None, "a job without an end to tell"
-    before = _before(since)
-    if (problem := recording.problem_when_given(turn, end, before)) is not None:
+    ends = before(since)
+    if (problem := recording.problem_when_given(turn, end, ends)) is not None:
         turn.note(refusing.problem_text(turn, problem, end))
         _put(turn, {**args, "since": None}, in_place=turn.tapped)
         return
     turn.session.hours = None
-    values = _values(turn, entry, hours, since) | {end.key: before}
+    values = _values(turn, entry, hours, since) | {end.key: ends}
     turn.close_card(turn.words.say("told-taken")) if turn.tapped else turn.close_card()
     turn.understood = "answer"
     recording.record(turn, values)
     moves.go_on(turn)
 
 
-def _before(since: str) -> str:
+def before(since: str) -> str:
     """The last month, or day, before: what a day tells to the month alone stays so."""
     if len(since) == _MONTH:
         return add_months(date.fromisoformat(f"{since}-01"), -1).isoformat()[:_MONTH]
@@ -152,7 +152,7 @@ def _before(since: str) -> str:
 def _values(turn: Turn, entry: str, hours: str, since: str) -> dict[str, Answer]:
     """The answers of the entry from that day on, behind the last one told."""
     known = turn.walk.answers
-    last = _last(turn)
+    last = last_job(turn)
     new = f"job.{last + 1}."
     values: dict[str, Answer] = {f"job.{last}.more": True}
     values |= {
@@ -166,7 +166,7 @@ def _values(turn: Turn, entry: str, hours: str, since: str) -> dict[str, Answer]
     }
 
 
-def _last(turn: Turn) -> int:
+def last_job(turn: Turn) -> int:
     """The number of the last job told."""
     return max(one.index or 0 for one in turn.walk.asked if one.question.group == "job")
 

@@ -60,6 +60,10 @@ changed-child = My best wishes! { $held ->
     [submitted] Update your profile at IRCC. The money to show grows; with the application the child costs { $fee }.
    *[other] The money to show grows with the family; with the application the child costs { $fee }.
 }
+changed-job-new = A new job, or new duties, is an entry of its own: the old one ends, and { $dated ->
+    [yes] I ask about the new one.
+   *[no] then tap “{ button-add-job }” for the new one.
+}
 changed-job-ended = Work you have done keeps counting; from that day no more months are added.
 changed-hours-feared = { $fewer ->
     [yes] At { $hours } hours a week a full year of work would take { $months } months instead of 12: each month counts in proportion. Months already worked at { $full } hours or more stay whole.

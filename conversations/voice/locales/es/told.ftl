@@ -60,6 +60,10 @@ changed-child = ¡Felicidades! { $held ->
     [submitted] Actualice su perfil en IRCC. Sube el dinero por demostrar; con la solicitud, la criatura cuesta { $fee }.
    *[other] El dinero por demostrar sube con la familia; con la solicitud, la criatura cuesta { $fee }.
 }
+changed-job-new = Un trabajo nuevo, o funciones nuevas, es una entrada aparte: el anterior termina y luego { $dated ->
+    [yes] le pregunto por el nuevo.
+   *[no] toque «{ button-add-job }» para el nuevo.
+}
 changed-job-ended = El trabajo ya hecho sigue contando; desde ese día no se suman más meses.
 changed-hours-feared = { $fewer ->
     [yes] Con { $hours } horas por semana, un año completo de trabajo tomaría { $months } meses en vez de 12: cada mes cuenta en proporción. Los meses ya trabajados con { $full } horas o más quedan enteros.

@@ -60,6 +60,10 @@ changed-child = Toutes mes félicitations ! { $held ->
     [submitted] Mettez à jour votre profil chez IRCC. L’argent à montrer augmente ; avec la demande, l’enfant coûte { $fee }.
    *[other] L’argent à montrer augmente avec la famille ; avec la demande, l’enfant coûte { $fee }.
 }
+changed-job-new = Un nouvel emploi, ou de nouvelles fonctions, forme une entrée à part : l’ancien prend fin, puis { $dated ->
+    [yes] je vous interroge sur le nouveau.
+   *[no] touchez « { button-add-job } » pour le nouveau.
+}
 changed-job-ended = Le travail déjà fait continue de compter ; à partir de ce jour, aucun mois ne s’ajoute plus.
 changed-hours-feared = { $fewer ->
     [yes] À { $hours } heures par semaine, une année complète de travail prendrait { $months } mois au lieu de 12 : chaque mois compte en proportion. Les mois déjà faits à { $full } heures ou plus restent entiers.
