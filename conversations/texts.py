@@ -107,7 +107,10 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
         return
     if job_beside.said(turn, event.text, event.message_id):
         return
-    if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
+    if leave.said(turn, event.text) or (
+        not reminding.wants_one(turn, event.text)
+        and listening.typed(turn, event.text, event.message_id)
+    ):
         return
     if amending.mind_changed(turn, event.text, event.message_id):
         return
@@ -121,7 +124,9 @@ def read(turn: Turn, event: Text, *, known: bool) -> None:
         return
     if wishing.typed(turn, event.text):
         return
-    if reminding.typed(turn, event.text) or topics.asked(turn, event.text):
+    if reminding.typed(turn, event.text) or reminding.of_ones_own(turn, event.text):
+        return
+    if topics.asked(turn, event.text):
         return
     if correction.beside(turn, event.text) or told.beside(turn, event.text):
         return

@@ -14,7 +14,7 @@ from markupsafe import escape
 from conversations.chat.machine import ANSWERING
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
-from conversations.interview.reading.days_ahead import read_day_ahead
+from conversations.interview.reading.days_ahead import read_day_ahead, up_to_the_first
 from conversations.screens import acting, happening, kinds, moves, nudging, pacing, stopping
 from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
@@ -84,15 +84,47 @@ def _is_pressed(turn: Turn, buttons: Iterable[Press], said: str) -> bool:
 def _typed_day(turn: Turn, said: str) -> bool:
     """Whether the last reminder is put off to a day in words: "remind me next friday"."""
     memory = turn.session.reminders
-    leads = sorted(turn.words.words("words-put-off"), key=len, reverse=True)
-    lead = next((one for one in leads if said.startswith(f"{one} ")), None)
-    if lead is None:
-        return False
-    read = read_day_ahead(said.removeprefix(lead), turn.words, turn.today)
-    if not isinstance(read, str) or date.fromisoformat(read) <= turn.today:
+    read = _day_named(turn, said)
+    if read is None or date.fromisoformat(read) <= turn.today:
         return False
     sent = memory.sent[list(memory.sent)[-1]]
     turn.say(put_off(turn, sent, date.fromisoformat(read))[1])
+    return True
+
+
+def _day_named(turn: Turn, said: str) -> str | None:
+    """The day behind "remind me"; None where there is none."""
+    lead = _lead(turn, said)
+    if lead is None:
+        return None
+    read = read_day_ahead(said.removeprefix(lead), turn.words, turn.today)
+    return read if isinstance(read, str) else None
+
+
+def _lead(turn: Turn, said: str) -> str | None:
+    leads = sorted(turn.words.words("words-put-off"), key=len, reverse=True)
+    return next((one for one in leads if said.startswith(f"{one} ")), None)
+
+
+def wants_one(turn: Turn, text: str) -> bool:
+    """Whether somebody wants to be reminded, which tells nothing of them: "remind me to book an
+    IELTS on Monday"."""
+    return _lead(turn, fold(text)) is not None
+
+
+def of_ones_own(turn: Turn, text: str) -> bool:
+    """Whether somebody wants to be reminded on a day of their choice, or to do something, where
+    there is nothing to put off: that it is not done, and what is watched."""
+    said = fold(text)
+    lead = _lead(turn, said)
+    if lead is None:
+        return False
+    when = up_to_the_first(said, turn.words.words("words-to-do"))
+    if when != lead and _day_named(turn, when) is None:
+        return False
+    turn.close_card()
+    turn.note(turn.words.say("reminder-of-ones-own"))
+    moves.resume(turn)
     return True
 
 

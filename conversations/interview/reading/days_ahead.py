@@ -3,9 +3,10 @@ new year". Where no year is named the next such day is meant."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.days import read_date, read_month, spelled_date
@@ -104,3 +105,8 @@ def _named(text: str, today: date) -> date | None:
 def _next_weekday(today: date, number: int) -> date:
     """The next such day after today; Monday is 0."""
     return today + timedelta(days=(number - today.weekday() - 1) % _DAYS_OF_A_WEEK + 1)
+
+
+def up_to_the_first(said: str, ends: Collection[str]) -> str:
+    """Folded words as far as one of some stands: "remind me on Monday", of what is "to" be done."""
+    return " ".join(takewhile(lambda word: word not in ends, said.split()))

@@ -325,6 +325,7 @@ button-told = Done, IRCC knows
 button-deadlines = All dates
 button-check = Look through the list
 button-what-happened = Tell what happened
+reminder-of-ones-own = I keep no reminders of your own; your phone's calendar does. What I watch for you comes by itself: /deadlines shows it.
 button-snooze-day = Tomorrow
     .words = snooze, remind me tomorrow, remind me later, later
 button-snooze-week = In 1 week

@@ -333,6 +333,7 @@ button-told = Hecho, IRCC lo sabe
 button-deadlines = Todas las fechas
 button-check = Repasar la lista
 button-what-happened = Contar qué pasó
+reminder-of-ones-own = No guardo recordatorios suyos; el calendario de su teléfono sí. Lo que vigilo llega solo: /deadlines lo muestra.
 button-snooze-day = Mañana
     .words = mañana, recuérdemelo mañana, recuérdame mañana, más tarde, después
 button-snooze-week = En 1 semana

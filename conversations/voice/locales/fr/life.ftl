@@ -330,6 +330,7 @@ button-told = Fait, IRCC le sait
 button-deadlines = Toutes les dates
 button-check = Parcourir la liste
 button-what-happened = Dire ce qui s’est passé
+reminder-of-ones-own = Je ne garde pas de rappels à vous ; le calendrier de votre téléphone le fait. Ce que je surveille vient de lui-même : /deadlines le montre.
 button-snooze-day = Demain
     .words = demain, rappelle moi demain, rappelez moi demain, plus tard
 button-snooze-week = Dans 1 semaine
