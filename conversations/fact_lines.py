@@ -52,8 +52,8 @@ def answer(line: FactLine) -> Json:
         raise BadLine("invalid", f"no question asks for {shown(name)}.", field) from None
     except UnfitAnswer as unfit:
         (name,) = unfit.args
-        told = f"{shown(line.context[name])} is no answer to {shown(name)}."
-        raise BadLine("invalid", told, "context") from None
+        answer = shown(line.context[name])
+        raise BadLine("invalid", f"{answer} is no {shown(name)}.", "context") from None
     taken = take(put, line.typed)
     if isinstance(taken, Told) and line.fact in _WORK:
         return _unit_group(put, line.typed)
