@@ -10,7 +10,7 @@ from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import listed, numbers_in
-from conversations.typed import bare_numbers, readings
+from conversations.typed import bare_numbers, day_words, readings
 from conversations.typed.figures import in_figures
 from conversations.typed.lexicon import has, without_phrases, words_of
 from conversations.typed.put import Put
@@ -103,6 +103,9 @@ def _read(put: Put, run: str, *, single: bool) -> tuple[Answer, ...]:
     if not any(map(str.isdigit, run)) or not _is_of_its_kind(put, run, single=single):
         return ()
     read = readings.understand(put, run)
+    if isinstance(read, Problem) and put.question.kind in OF_DAYS:
+        clean = day_words.cleaned(put, run)
+        read = readings.understand(put, clean) if clean is not None else read
     if isinstance(read, Problem):
         return ()
     values = read.values if isinstance(read, Either) else (read,)

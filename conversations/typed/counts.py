@@ -113,17 +113,31 @@ def _children(text: str) -> int | Problem | Either | None:
             return 0
         if has(words, "no-children") and not alone:
             return 0
+        if has(words, "of-some-age") and len(written.numbers) == 1 and alone:
+            return Either(likely, (1,))  # "a 6 month old"
         if has(words, "one-child") and alone in ([], [1]):
             return 1
         if (told := bare_numbers.children(text)) is not None:
             return told
         told = _by_ages(sequence, alone)
         return None if told is None else Either(likely, (told,))
+    if alone and _adds_to(sequence):
+        return Either(likely, (counted + sum(alone),))  # "1 plus a stepdaughter"
     if any(age >= OF_AGE for age in _ages(sequence)):
         return Either(likely, (counted,))  # a child who is grown may count no more
     if to_come or (alone and alone != [counted]):
         return Either(likely, (counted,))
     return counted
+
+
+def _adds_to(sequence: Sequence[Piece]) -> bool:
+    """Whether right behind the one number another child is told besides."""
+    if sum(isinstance(one, Decimal) for one in sequence) > 1:
+        return False
+    return any(
+        isinstance(one, Decimal) and plus in listed("typed-adds")
+        for one, plus in pairwise(sequence)
+    )
 
 
 def _counts_none(sequence: Sequence[Piece]) -> bool:
@@ -133,8 +147,11 @@ def _counts_none(sequence: Sequence[Piece]) -> bool:
 
 
 def is_an_age(text: str) -> bool:
-    """Whether the one number of a text stands behind one child, and so is rather how old it is."""
+    """Whether the one number of a text stands behind one child, and so is rather how old it is, or
+    another child is told besides."""
     sequence = numbers_in(text).sequence
+    if _adds_to(sequence):
+        return True
     child = next((at for at, one in enumerate(sequence) if one in listed("typed-child")), None)
     number = next((at for at, one in enumerate(sequence) if isinstance(one, Decimal)), 0)
     return child is not None and number > child
@@ -193,5 +210,5 @@ def _counted(sequence: Sequence[Piece]) -> tuple[int, list[int]]:
 def _is_wished(sequence: Sequence[Piece], at: int) -> bool:
     """Whether a child is one to come at best: "waiting for a boy"."""
     before = [one for one in sequence[max(0, at - 3) : at] if isinstance(one, str)]
-    of_any = bool(before) and before[-1] in listed("words-articles") | {"for", "another"}
+    of_any = bool(before) and before[-1] in listed("words-articles") | listed("typed-any-child")
     return of_any and not listed("typed-child-wished").isdisjoint(before)

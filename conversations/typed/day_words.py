@@ -22,6 +22,8 @@ _IN_FIGURES = re.compile(
 _PERIOD = Pattern("typed period", r"\b(?:19|20)\d\d ?(?:-|–|/|<to>) ?((?:19|20)\d\d)\b")
 _TOKEN = Pattern("typed day", r"(?i)['’]\d\d(?!\d)|\d+<th>?\b|\d+|[^\W\d]+")
 _ORDINAL = Pattern("typed day", r"(?i)(?<=\d)<th>$")
+_SHORT_YEAR = re.compile(r"['’]\d\d")
+_A_CENTURY = 100
 _MONTHS = 12
 _TO = Pattern("typed halves", r"(?i)\s+(?:-|<to>)\s+|\s*[–—]\s*")
 _CENTURIES = (19, 20)
@@ -47,7 +49,15 @@ def cleaned(put: Put, text: str) -> str | None:
         clean = figures[0] if _only_around(plain.replace(figures[0], " ")) else None
     else:
         clean = _spelled(_TOKEN.findall(plain))
+        if clean is not None and put.question.year_is_enough and _SHORT_YEAR.fullmatch(clean):
+            clean = _year(clean, put)
     return None if clean == text else clean
+
+
+def _year(short: str, put: Put) -> str:
+    """The last year that ends so: "'09"."""
+    year = put.today.year - put.today.year % _A_CENTURY + int(short[1:])
+    return str(year if year <= put.today.year else year - _A_CENTURY)
 
 
 def _of_eight(text: str) -> str | None:

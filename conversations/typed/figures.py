@@ -24,7 +24,6 @@ _MOST_WORDS = 48
 _REMEMBERED = 256
 _TENS, _TENTH = ("20", "30"), 10
 _ONE = "one"
-_AND = {"et", "y"}
 _BEHIND = 3
 """Words behind a number that may say that it has a half."""
 _CENTURIES = (19, 20)
@@ -110,7 +109,9 @@ def _number(tokens: Sequence[_Token], at: int, *, of_days: bool) -> tuple[str, i
         end += 1
         if end + 1 < len(tokens) and _joins(tokens[end].word):
             end += 1
-    if length == 1 and tokens[at].word == _ONE and not _counts(tokens[at + 1 : at + 2]):
+    # "one, at a drug store", and not "one of them".
+    begins = at == 0 and len(tokens) > 1 and tokens[1].word in listed("typed-work-at") | {","}
+    if length == 1 and tokens[at].word == _ONE and not (begins or _counts(tokens[at + 1 : at + 2])):
         return "", 0
     return found, length
 
@@ -147,7 +148,8 @@ def _joins(word: str) -> bool:
 
 def _counts(behind: Sequence[_Token]) -> bool:
     """Whether "one" is a number where these follow: not "the academic one", nor "one of them"."""
-    return bool(behind) and behind[0].word in listed("typed-unit") | listed("typed-half") | {"and"}
+    halves = listed("typed-half") | listed("words-number-and")
+    return bool(behind) and behind[0].word in listed("typed-unit") | halves
 
 
 def _with_half(number: str, length: int, behind: Sequence[_Token]) -> tuple[str, int]:
@@ -155,7 +157,9 @@ def _with_half(number: str, length: int, behind: Sequence[_Token]) -> tuple[str,
     words = [one.word for one in behind]
     whole = number.isdigit() and int(number) <= _MOST_HALVED
     skip = 0
-    while skip < len(words) and words[skip] in listed("typed-before-half") | _AND:
+    while skip < len(words) and words[skip] in listed("typed-before-half") | listed(
+        "words-number-and"
+    ):
         skip += 1
     if whole and skip < len(words) and words[skip] in listed("typed-half"):
         return f"{number}.5", length + skip + 1

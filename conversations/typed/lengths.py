@@ -39,7 +39,11 @@ class Length:
 def pieces(text: str) -> list[Piece]:
     """The numbers and words of a text. An article that is also "one" counts only before a year:
     "3 años en una panadería"."""
-    words = _APOSTROPHE.sub(" ", text).split()
+    words = [
+        part
+        for word in _APOSTROPHE.sub(" ", text).split()
+        for part in (("10", "years") if fold(word) in listed("typed-decade") else (word,))
+    ]
     units, ones = listed("typed-unit"), listed("typed-articles-of-one")
     kept = [
         word

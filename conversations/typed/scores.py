@@ -33,12 +33,13 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d)?")
 _OVERALL = Pattern(
     "typed overall", r"<overall>(?: <band>)?(?: <score>)?(?: <is>)? ?[:=]? ?\d+(?:[.,]\d)?"
 )
-_AND = re.compile(r"(?<=\d)\s+(?:and|&|et|y)\s+(?=\d)")
 _ALL_FOUR = Pattern("typed all-four", r"(?i)\b<all> <four>\b")
 _OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
 _PLURAL = re.compile(r"(?<=\d)['’]?s\b")
 """Of "all 7s"."""
 _REST = "rest"
+_BETWEEN = 4
+"""Words between "all" and what it leaves out."""
 _OUT_OF = Pattern("typed out-of", r"(\d+(?:[.,]\d+)?) ?(?:/|<out-of>) ?(\d+)")
 
 
@@ -107,8 +108,11 @@ def _all_but(words: Sequence[str]) -> tuple[str, ...] | None:
     """Of "9 in all but writing 7" the words with "rest" for all that is not named apart; None where
     nothing is."""
     for one in lexicon("typed", "each").find(words):
-        if length := begins(words[one.end :], "not-this-place"):
-            return (*words[: one.at], _REST, *words[one.end + length :])
+        for at in range(one.end, min(one.end + _BETWEEN, len(words))):
+            # "9 in all but writing 7", "all of them were 7 except the speaking, which was 8"
+            if length := begins(words[at:], "not-this-place"):
+                between = words[one.end : at]
+                return (*words[: one.at], _REST, *between, *words[at + length :])
     return None
 
 
@@ -131,7 +135,14 @@ def _by_their_names(text: str, words: Sequence[str]) -> dict[str, str] | None:
 
 def scores_in_figures(text: str) -> str:
     """A text of scores with its numbers in figures: "nine nine seven and eight"."""
-    return _AND.sub(" ", in_figures(_ALL_FOUR.sub("all", text)))
+    words = in_figures(_ALL_FOUR.sub("all", text)).split()
+    joins = listed("words-number-and") | {"&"}
+    between = {
+        at
+        for at in range(1, len(words) - 1)
+        if words[at] in joins and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()
+    }
+    return " ".join(word for at, word in enumerate(words) if at not in between)
 
 
 def without_comments(text: str) -> str | None:

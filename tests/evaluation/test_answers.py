@@ -18,8 +18,8 @@ MOST_WRONG = 0.02
 SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (258, 0),
-    ("answers", "test"): (240, 0),
-    ("answers_fresh", "tuning"): (1837, 1),
+    ("answers", "test"): (242, 0),
+    ("answers_fresh", "tuning"): (2670, 1),
     ("answers_fresh", "test"): (66, 0),
 }
 """What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""

@@ -208,6 +208,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "numbers and years as they are said; how much is remembered",
     ),
     "conversations/typed/same_job.py": ({10}, OURS),
+    "conversations/typed/scores.py": ({4}, "words between"),
     "conversations/typed/counts.py": ({3}, "children"),
     "conversations/typed/lengths.py": ({6}, "months of half a year"),
     "conversations/typed/years.py": ({16, 60}, "words, years of a life"),

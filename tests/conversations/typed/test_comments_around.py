@@ -96,6 +96,8 @@ FOUR = [
     ("R7 W6.5 L8 S7 - the examiner was rude", (8, 7, 6.5, 7), IELTS),
     ("8 7.5 7 7 in that order, writing killed me", (8, 7.5, 7, 7), IELTS),
     ("all sevens thank God", (7, 7, 7, 7), IELTS),
+    ("nine nine seven and eight", (9, 9, 7, 8), IELTS),
+    ("All of them were 7 except the speaking which was 8", (7, 7, 7, 8), IELTS),
     ("seven everywhere except writing where they gave me six", (7, 7, 6, 7), IELTS),
     (
         "it shows listening 80, reading 72, speaking 79 and for writing i got 75",
@@ -120,9 +122,31 @@ def test_scores_that_are_wished_or_not_all_there_are_not_taken(words: str) -> No
     assert "value" not in typed("four", words, IELTS)
 
 
+def test_a_child_told_besides_is_added_and_asked_back() -> None:
+    # 1 + 1 = 2
+    assert typed("children", "1 plus a stepdaughter").get("suggested") == 2
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("nomination", "I received ITA from SINP not nomination yet"),
+        ("job.self_employed", "partly mine partly employed"),
+        ("residence", "Born in India raised in Kuwait, here now"),
+    ],
+)
+def test_two_readings_are_asked_back(fact: str, words: str) -> None:
+    assert typed(fact, words).get("value") in (None, False)
+    assert fact == "nomination" or "value" not in typed(fact, words)
+
+
 @pytest.mark.parametrize(
     ("fact", "words", "value"),
     [
+        ("birth_date", "born on the third of march, 1986 in Aba", "1986-03-03"),
+        ("foreign_years", "roughly a decade", 10),
+        ("children", "Two, a boy of 9 and a girl of 5", 2),
+        ("canadian_years", "one, at Shoppers Drug Mart", 1),
         ("english.writing", "7, i was hoping for 7.5", 7),
         ("english.speaking", "eight, I talk a lot", 8),
         ("job.hours", "40, sometimes more", 40),
@@ -184,6 +208,10 @@ def test_doubt_and_delay_leave_a_question_open(fact: str, words: str) -> None:
         ("canadian_years", "half a year", 0),
         ("foreign_years", "None. I came as a teenager", 0),
         ("children", "0 kids 2 cats", 0),
+        ("english.test", "neither", "none"),
+        ("credential.completed", "I finished in '09", "2009"),
+        ("job.paid", "every month end", True),
+        ("destination", "where my employer is, Fort McMurray", "AB"),
         ("has_offer", "signed one with Tim Hortons in Moose Jaw", True),
         ("job.self_employed", "hired by the ministry", False),
         ("credential.assessed", "Not yet, documents are with WES", False),
