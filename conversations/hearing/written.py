@@ -24,6 +24,7 @@ from conversations.hearing.named import by_role
 from conversations.hearing.owners import told_first
 from conversations.hearing.parts import by_place
 from conversations.hearing.proxies import as_the_candidate
+from conversations.hearing.restated import as_meant
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_column, by_label
 from conversations.hearing.tongues import in_known_words
@@ -183,7 +184,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     told, years between two dates are reckoned."""
     typed = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
     typed = in_known_words(typed)
-    text = written_plainly(without_asides(in_full(typed)))
+    text = written_plainly(without_asides(as_meant(in_full(typed))))
     text = by_column(in_figures(written_out(text, typed)))
     text = with_its_province(by_label(in_order(text)))
     text = _MONTH_FIRST.sub(r"\1/\2", _DAY.sub(r"\1/\2/\3", text))

@@ -383,6 +383,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({4}, SHOWN),
     "conversations/hearing/corrections.py": ({6}, "words"),
+    "conversations/hearing/restated.py": ({1.2, 4}, "how well a title must fit; words of a trade"),
     "conversations/hearing/kin.py": ({3}, "words"),
     "conversations/hearing/dwelt.py": ({5}, "pieces"),
     "conversations/hearing/clauses.py": ({5}, "words of a heading"),
