@@ -101,8 +101,15 @@ class Abode:
 def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     """The partner's permit, and where years of theirs with no place were: whoever holds one worked
     in Canada, and of whose spouse is there it is not certain."""
-    permits = (status.permit(one, today) for one in partners if not _TO_GET.search(one.text))
-    permit = next((one for one in permits if "current_permit" in one), {})
+    permit: Facts = {}
+    spoken_of: int | None = None
+    for one in partners:
+        goes_on = spoken_of == one.sentence
+        told = {} if _TO_GET.search(one.text) else status.permit(one, today, goes_on=goes_on)
+        if "current_permit" in told and not permit:
+            permit, spoken_of = told, one.sentence
+        elif goes_on and "current_permit" not in told:  # "on a closed permit, it's until Feb 2029"
+            permit = told | permit
     held: Facts = {name: permit[name] for name in ("current_permit",) if name in permit}
     where = next(filter(None, map(status.residence, partners)), None)
     where = where or next(filter(None, map(_there, partners)), None)
@@ -352,10 +359,16 @@ def of_partner(
         told.setdefault("accompanying", True)
     status_told = facts.get("marital_status")
     coupled = told or status_told in ("married", "common_law")
-    if coupled and "residence" not in told:
+    away = "current_permit" in told and facts.get("residence") != "CA"
+    if coupled and "residence" not in told and not away:
         where = _together_in(pieces, facts.get("residence"))
         told |= {"residence": where} if where is not None else {}
-    if coupled and "residence" not in told and we_live(message, facts.get("residence")):
+    if (
+        coupled
+        and "residence" not in told
+        and not away
+        and we_live(message, facts.get("residence"))
+    ):
         told["residence"] = facts["residence"]
     if status_told not in ("married", "separated") and any(map(_apart, pieces)):
         return  # "my partner, but we don't live together"

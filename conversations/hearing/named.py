@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.hearing import introduced, pairs
+from conversations.hearing import introduced, pairs, storied
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -37,7 +37,8 @@ _MYSELF = Pattern(
 _ITS_ME = Pattern(
     "named its-me",
     r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?: ?(?:\((?i:<me>)\)|(?=\((?i:<me>), ?\d\d\b))"
-    r"| ?= ?(?i:<me>)\b|(?P<aged>,? \(?\d\d(?: ?(?i:<years>))?)\)? \((?i:<me>)\))",
+    r"| ?= ?(?i:<me>)\b| ?: (?i:<thats-me>)\b"
+    r"|(?P<aged>,? \(?\d\d(?: ?(?i:<years>))?)\)? \((?i:<me>)\))",
 )
 _ME_NAMED = Pattern(
     "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=,? ?\(?\d\d\b)"
@@ -65,6 +66,14 @@ _IN_COUPLE = Pattern(
 _ENGAGED_TO = Pattern(
     "named engaged-to", r"(?i:\b<engaged> <to>) (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,14})\b"
 )
+_BY_A_TRADE = Pattern(
+    "named by-a-trade",
+    r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))(?P<before>(?i:<hi>[ ,!]+)?(?:(?i:<i-am>),? )?)"
+    r"(?P<name>[A-Z][a-z]{2,10})(?= (?i:<here>)\b|,? (?i:<from>)\b| *[,.\n]|,? \(?\d\d\b)",
+)
+_A_TRADE = Pattern("named by-a-trade", r"(?i:<words>)")
+_CALLED = Pattern("named by-a-trade", r"(?i:\b<named>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b")
+"""One's own name, which may be the word of a trade: "I'm Dev, 29", "My name is Baker"."""
 _TWICE = 2
 _NAMES = Pattern("named names", r"<words>")
 """First names that are other words as well: "Marie"."""
@@ -80,6 +89,7 @@ def by_role(message: str) -> str:
     """The message, in which the partner's first name is "my husband" or "my wife", and one's own
     name "me"; of letters and their words only the words are left."""
     message = _TITLE.sub(r"\1", message)
+    message = _without_own_name(message)
     message = _LETTERS.sub(lambda said: said["long"] if _short(said) else said[0], message)
     message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
     while (said := _IN_BRACKETS.search(message)) and _is_a_name(said["name"], ""):
@@ -92,12 +102,27 @@ def by_role(message: str) -> str:
     message = introduced.by_role(message, _is_a_name)
     message = _with(_with(_married(message), _IN_COUPLE, "my partner"), _ENGAGED_TO, "my fiance")
     message = _other_of_two(message)
+    message = storied.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     own = _MYSELF.search(message)
     if own is not None and _is_a_name(own["name"], message[own.end() :]):
         again = message[own.end() :]
         if re.search(rf"\b{own['name']}\b", again):
             message = message[: own.end()] + _again(again, own["name"], "me")
     return message
+
+
+def _without_own_name(message: str) -> str:
+    """The message, in which one's own name is none of a trade: "Dev, 29, data analyst"."""
+    called = _CALLED.search(message)
+    if called is not None and any_of(called["name"].casefold(), "trade", "any-trade", "field"):
+        return message[: called.start("name")] + "me" + message[called.end() :]
+    said = _BY_A_TRADE.search(message)
+    if said is None or not _A_TRADE.fullmatch(said["name"]):
+        return message
+    others = re.findall(r"[a-zà-ÿ]+", message[said.end() :].casefold())
+    if not any(any_of(word, "trade", "any-trade") for word in others):
+        return message  # nothing else says what somebody is
+    return message[: said.start("name")] + "me" + message[said.end() :]
 
 
 def partner_named(message: str) -> str:
