@@ -30,7 +30,7 @@ from conversations.hearing.lengths import (
     where,
     years,
 )
-from conversations.hearing.lists import any_of, opens
+from conversations.hearing.lists import any_of, is_a_trade, opens
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import (
     IN_A_FIELD,
@@ -48,6 +48,7 @@ from conversations.hearing.of_work import (
     opens_with_years,
 )
 from conversations.hearing.sums import Sums, plain
+from conversations.hearing.todays import goes_on_today, is_either, is_here_now
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
@@ -161,6 +162,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
             differs = found.facts.get("occupation", named[0]) != named[0]
+            is_todays = differs and any(map(is_a_trade, named[0].split()))
+            is_todays = is_todays and (
+                goes_on_today(one, pieces, at, named_in)
+                or is_here_now(one, named_in, place, stands)
+            )
             todays = follows is not None and _TODAYS.search(follows.text) is not None
             instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
             if differs and not lasted and instead:
@@ -169,8 +175,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             elif differs and was and not one.past and first in listed("words-told-later"):
                 found.facts.pop("occupation")  # "j'étais vendeuse, puis assistante RH"
                 found.facts.pop("noc", None)
-            elif (differs and as_both(one, named_in) and not todays) or (
-                first in listed("words-told-later") and differs and not lasts_until_now(one)
+            elif (
+                differs and not todays and (as_both(one, named_in) or is_either(one, named_in))
+            ) or (
+                first in listed("words-told-later")
+                and differs
+                and not (lasts_until_now(one) or is_todays)
             ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
@@ -180,7 +190,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
                 found.facts.pop("noc", None)
             latest = opens(one.text, "today") or first == "here" or lasts_until_now(one) or todays
-            latest = latest and not one.past
+            latest = (latest or is_todays) and not one.past
             if differs and was and not one.past and _IS_NOW.search(one.text):
                 latest = True  # "I was a cashier, today I am a nurse"
             was = one.past
