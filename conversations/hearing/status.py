@@ -22,8 +22,8 @@ _WILL_END = Pattern("status will-end", r" <will> <end> ")
 """A permit that is held, though its end is to come: "will expire in June"."""
 _DATED = Pattern(
     "status dated",
-    r" <pgwp> ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d|20\d\d-\d\d?(?:-\d\d?)?|(?:\d\d?/)?\d\d"
-    r"?/20\d\d) $",
+    r" <pgwp> ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d|20\d\d[-/]\d\d?(?:[-/]\d\d?)?"
+    r"|(?:\d\d?/)?\d\d?/20\d\d) $",
 )
 """An end with no word for it: "PGWP Dec 2027"."""
 _APPLIED = Pattern(
@@ -48,6 +48,8 @@ _LIVED_SO_FAR = Pattern(
 )
 """Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
 _STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
+_PROGRAM = 2
+"""Words at most of the name of a program."""
 _FEW = 4
 """Words at most between a nationality and a place, and pieces between a place and what wants it."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
@@ -368,6 +370,13 @@ def nomination(clause: Clause) -> bool | str | None:
         return False if not clause.says("nominee", "got") else None
     held = clause.says("got", "nominee")
     return (of or province(clause.text) or True) if held else None
+
+
+def only_a_program(clause: Clause) -> str | None:
+    """The province of a piece that is nothing but the name of its program: "SINP"."""
+    if len(clause.words) > _PROGRAM:
+        return None
+    return next((code for code in PROVINCES if clause.says(f"program-{code}")), None)
 
 
 def offer(clause: Clause) -> bool | None:

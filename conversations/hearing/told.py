@@ -318,6 +318,9 @@ def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
     if found is True and behind is not None and behind.within:
         return province(behind.text) or found
+    if found is True:
+        beside = (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])
+        return next(filter(None, map(status.only_a_program, beside)), True)
     return found
 
 
