@@ -66,6 +66,7 @@ _IN_WHICH = Pattern(
     r" (?:<works>|<is>(?: <a-word>)? <settled>)(?: [a-z]+){0,7}? <in> ([a-z ]+)",
 )
 """A place at which somebody works, or is at home: "he is PR in Mississauga"."""
+_WENT = Pattern("couples in-which", r" (?:<went>(?: <ahead>)?) <to> ([a-z ]+)")
 _REMOTE = Pattern("couples in-which", r" <remote> ")
 _JOINS_ME = Pattern("couples joins-me", r"^ <me> <joins>(?= )")
 _ACROSS = 2
@@ -148,10 +149,28 @@ def _introduces(behind: Clause, one: Clause, pieces: Sequence[Clause]) -> bool:
     """Whether the sentence behind one that began with the partner begins to tell of oneself:
     "Husband 34, electrician, 10 years. I'm 30"."""
     first = next(two for two in pieces if two.sentence == one.sentence)
-    if first.who != "partner" or behind.sentence != one.sentence + 1:
+    if first.who != "partner" or behind.sentence == one.sentence:
+        return False
+    if behind.who == "partner":  # "Husband 30, teacher. He comes with me. Me 29"
+        behind = _oneself_at_last(pieces, one) or behind
+    elif behind.sentence != one.sentence + 1:
         return False
     return _I_AM.match(behind.text) is not None and any(
         word[0].isdigit() or any_of(word, "trade", "degree-short") for word in behind.words[:5]
+    )
+
+
+def _oneself_at_last(pieces: Sequence[Clause], one: Clause) -> Clause | None:
+    """The first piece of oneself, where nothing is told of oneself before a piece of the
+    partner's."""
+    own = next((two for two in pieces if two.who == "self" and _tells(two)), None)
+    return own if own is not None and own.sentence > one.sentence else None
+
+
+def _tells(one: Clause) -> bool:
+    return any(
+        word[0].isdigit() or any_of(word, "trade", "any-trade", "degree-short")
+        for word in one.words
     )
 
 
@@ -222,7 +241,7 @@ def _together_in(pieces: Sequence[Clause], own: object) -> str | None:
             before is not None
             and before.who == "self"
             and one.who == "self"
-            and _WE.search(before.text)
+            and (before.both or _WE.search(before.text))
         )
         if where is not None and where == own and ours:
             return where
@@ -274,6 +293,15 @@ def _both_there(pieces: Sequence[Clause]) -> str | None:
         if told_of_both and (where := status.residence(one)) is not None:
             return where
     return None
+
+
+def _gone_to_canada(pieces: Sequence[Clause]) -> bool:
+    """Whether the partner, who holds a permit, went there: "João went to Vancouver in Feb"."""
+    for one in pieces:
+        said = _WENT.search(one.text) if one.who == "partner" and not one.future else None
+        if said is not None and "CA" in countries(["in", *said[1].split()[:_LONGEST_NAME]]):
+            return True
+    return False
 
 
 def we_live(message: str, residence: object) -> bool:
@@ -348,6 +376,8 @@ def of_partner(
             where = _family_in(one, behind)
         if where is not None:
             told["residence"] = where
+    if "current_permit" in told and _gone_to_canada(pieces):
+        told.setdefault("residence", "CA")
     if "residence" not in told and (where := _both_there(pieces)) is not None:
         told["residence"] = where
     if kin.settled(pieces):

@@ -41,6 +41,8 @@ _BARELY = Pattern(
 )
 """A partner whose name is told with the role, and never again."""
 _AGED = re.compile(r", (?=\d\d\b)")
+_GOES_ON = re.compile(r",? \d\d\b|, ")
+"""What stands behind a name that a label alone introduces: "Spouse: Yuki, 29"."""
 _OF_ANOTHER = Pattern(
     "named introduced", r"(?i:(?:'s|\b(?:<partners>)s?|\b<theirs>|\b<kin> <of>)) ?$"
 )
@@ -78,7 +80,10 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
                 continue
             if said["child"] and not said["my"]:
                 continue
-            if len(_mentions(message, name)) > 1:
+            labelled = said[0][: -len(name)].rstrip()[-1:] in (":", "=") and _GOES_ON.match(
+                message, said.end()
+            )
+            if len(_mentions(message, name)) > 1 or labelled:
                 names.add(name)
                 yield name, _role(message, said)
 

@@ -64,6 +64,13 @@ _BESIDE = 14
 _MORE_OF_SAID = Pattern(
     "lengths more-of", r" (?:<and> )?(?:<now> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ "
 )
+_MORE_BEHIND = Pattern(
+    "lengths more-of",
+    r" (?:<and> )?(?:<now> )?(?:<in> )?(?P<place>[a-z]+(?: [a-z]+)?) (?P<years>\d|1[0-7])"
+    r"(?: <as> .*)? ",
+)
+_MORE_BEFORE = Pattern("lengths more-of", r" (?:<and> )?(?P<years>\d|1[0-7]) (?P<place>[a-z]+) ")
+"""A place and a bare number: "5 yrs in Poland and in Norway 3", "6 yrs in Kochi and 3 Dubai"."""
 _EARLIER_SAID = Pattern(
     "lengths earlier",
     r"^ \d[\d.]* yrs (?:\w+ ){0,3}<before> $|^ (?:<and> )?<before-2>(?: <that>)? (?!<marriage>|"
@@ -147,13 +154,18 @@ def part_of(one: Clause, before: Clause | None) -> Decimal | None:
 def more_of(one: Clause, before: Clause) -> Decimal | None:
     """A bare number behind years whose place was told, with another place: "9 yrs in Pune and 2 in
     Singapore"."""
-    counted = _YEARS.search(before.text) or _MORE_OF_SAID.fullmatch(before.text)
+    ways = (_MORE_OF_SAID, _MORE_BEHIND, _MORE_BEFORE)
+    counted = _YEARS.search(before.text) or any(way.fullmatch(before.text) for way in ways)
     placed = countries(before.words) or before.says("here")
-    told = counted and placed and before.sentence == one.sentence
-    more = _MORE_OF_SAID.fullmatch(one.text)
-    if not told or more is None or not countries(one.words) or is_a_part(one):
+    if not (counted and placed and before.sentence == one.sentence) or is_a_part(one):
         return None
-    return Decimal(more[1])
+    if (more := _MORE_OF_SAID.fullmatch(one.text)) is not None:
+        return Decimal(more[1]) if countries(one.words) else None
+    for way in (_MORE_BEHIND, _MORE_BEFORE):
+        said = way.fullmatch(one.text)
+        if said is not None and countries(["in", *said["place"].split()]):
+            return Decimal(said["years"])
+    return None
 
 
 def none_at_all(one: Clause) -> Decimal | None:

@@ -28,6 +28,10 @@ _OF_A_CRAFT = Pattern("of-work of-a-craft", r" \d{1,2}(?:\.\d{1,2})? yrs (?:<of>
 """Years of a craft by its verb: "17 years welding", "8 ans de soudure"."""
 _AT_A_BANK = Pattern("of-work at-a-bank", r" <in> (?:<a-word> )?<bank>(?= )")
 _LARGE = re.compile(r"[$€£₹]|\d{3}")
+_CRAFT_IN = Pattern(
+    "of-work of-a-craft", r"^ (?:<crafting>) <in-place> (?:[a-z]+ ){1,3}\d{1,2}(?:\.\d{1,2})? yrs "
+)
+"""The same before its place: "trucks in Kenya 7 years"."""
 _VISA = Pattern("of-work visa", r" <visa> (?!<officer>)")
 """A permit, whose kind is nobody's trade: "my wife's health care visa"."""
 _IDLE = Pattern("of-work idle", r" <not> <work> ")
@@ -89,7 +93,7 @@ def is_of_work(
     """Whether a length of time is one of work, told by somebody whose age is ``known`` or None."""
     if _IDLE.search(one.text):
         return False
-    works = works or (_OF_A_CRAFT.search(one.text) is not None and not one.says("unfinished"))
+    works = works or _of_a_craft(one)
     of_work = one.says("experience", "as") or (named and degree_beside(one))
     of_work = of_work or _AFTER_STUDIES.search(one.text) is not None
     taught = studies.education(one)[0] is not None or studies.professional(one)
@@ -123,6 +127,11 @@ def is_of_work(
         or (goes_on and _WITH_ANOTHER.search(one.text) is not None)
         or (goes_on and _OF_A_FIELD.search(one.text) is not None)
     )
+
+
+def _of_a_craft(one: Clause) -> bool:
+    said = _OF_A_CRAFT.search(one.text) or _CRAFT_IN.search(one.text)
+    return said is not None and not one.says("unfinished")
 
 
 def may_be_of_work(one: Clause, *, taught: bool) -> bool:
@@ -223,6 +232,7 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
 
 _YEARS_AT = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs <at> ([a-z ]+) $")
 _YEARS_PLACED = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs (?:<in> )?[a-z]+(?: [a-z]+)? $")
+_YEARS_MORE = Pattern("of-work years-at", r"^ [1-3](?:\.5)? yrs <more> $")
 _LONGEST_STUDIES = 6
 """Years at most of one degree."""
 
@@ -232,6 +242,10 @@ def of_the_studies(
 ) -> bool:
     """Whether years at a university, or "from" a place, are of the studies told right before
     them; and so are years in a country, where it was told before how long somebody ``worked``."""
+    if before is not None and before.sentence == one.sentence and _YEARS_MORE.match(one.text):
+        return (
+            of_studies or studies.education(before)[0] is not None
+        )  # "DUT 2 yrs + licence 1 yr after"
     placed = _YEARS_PLACED.match(one.text) if worked and before is not None else None
     if placed is not None and before is not None and float(placed[1]) <= _LONGEST_STUDIES:
         beside = before.sentence == one.sentence and studies.education(before)[0] is not None

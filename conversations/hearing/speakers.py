@@ -59,6 +59,7 @@ _FOR_ANOTHER = Pattern(
     r",-]|<who>\b|<qui>\b|$|\n)|^(?:\W|\w+ ){0,4}<my> <friend> (?:<here> )?<wants>(?: <me-2>)?(?: "
     r"<to>)? <know>\b|^(?:\W|\w+ ){0,3}<profile-of> <my> <friend>\b",
 )
+_FOR_ME = Pattern("speakers for-another", r"\b<ask> <for> <myself>\b")
 _OF_A_CHILD = Pattern("speakers of-a-child", r"^(?:\w+\W+){0,4}?<my> <child> <wants> <go>\b")
 """Whose life follows where a father or a mother begins so: "my son wants to go to Canada"."""
 _SAID = Pattern("speakers said", r" <reddit>(?: \w+){0,2}? <says>(?= )")
@@ -129,6 +130,8 @@ def _my_kind(text: str, found: list[re.Match[str]]) -> str | None:
 
 def for_another(text: str) -> bool:
     """Whether a message is asked for somebody else: "asking for a friend"."""
+    if _FOR_ME.search(text) is not None:
+        return False  # "I'm asking for me, not for my brother"
     return _FOR_ANOTHER.search(text) is not None or _OF_A_CHILD.search(text) is not None
 
 

@@ -35,6 +35,7 @@ _WAITED_FOR = Pattern("status waited-for", r" <wait>(?: <for>)? <pgwp>(?= )")
 """A permit that is not there yet: "apply now or wait pgwp"."""
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
+_CAME_ON = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> ")
 _BEEN = Pattern("status been", r" <been>(?: \w+){0,2} <canada> (?!.*\b<since>\b)")
 """A stay in Canada that is over: "I have been to Canada as a visitor"."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
@@ -177,6 +178,13 @@ def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
         and one.words[0] in listed("words-told-joint-kept")
         and _BEEN.search(before.text) is not None
     )
+
+
+def came_by(clause: Clause) -> str | None:
+    """The kind of permit by which somebody came to Canada."""
+    if clause.future or clause.asked or clause.says("not") or not _CAME_ON.search(clause.text):
+        return None
+    return kind(clause)
 
 
 def kind(clause: Clause) -> str | None:

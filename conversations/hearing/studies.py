@@ -40,6 +40,8 @@ _BROKEN_OFF = Pattern(
     r" <stopped>(?: <the>)* (?:[a-z]+ )?<degrees> | <degrees> (?:\w+ ){0,4}?<halfway> ",
 )
 """Studies that were not finished: "stopped my master", "MSc on hold"."""
+_TO_DO = Pattern("studies to-do", r" <do> (?:\w+ ){0,4}?<degree>(?= )")
+"""A degree that is only asked about: "should I do a masters in Canada?"."""
 _TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
 """Studies whose end is to come: "M.Eng ends aug 2027"."""
 _FROM_THERE = Pattern("studies from-there", r" <from> <there> ")
@@ -117,7 +119,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
         return None, None
-    if _TO_END.search(clause.text):
+    if _TO_END.search(clause.text) or (clause.asked and _TO_DO.search(clause.text)):
         return None, None
     text = _BEFORE_IT.sub(" ", _DENIED.sub(" ", clause.text))
     plain = _EDUCATION_SAID.sub(" ", text)

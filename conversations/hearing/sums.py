@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 Facts = dict[str, object]
+_MONTHS = 12
+_ROUNDED = Decimal("0.19")
+"""Months by which the roundings of several lengths may add up; a tenth of a year is further off."""
 _SEVERAL = 2
 """From so many on years have a sum."""
 
@@ -118,6 +121,14 @@ class Sums:
         """Years of which something is not certain."""
         name = "work_canada_years" if canadian else "work_foreign_years"
         self.unsure.setdefault(name, plain(years))
+
+
+def in_months(years: Decimal) -> Decimal:
+    """Years of several posts as the months they are: "8 months, then 14 months" are 1.83, though
+    each was rounded by itself."""
+    months = years * _MONTHS
+    near = abs(months - round(months)) <= _ROUNDED
+    return round(Decimal(round(months)) / _MONTHS, 2) if near else years
 
 
 def plain(years: Decimal) -> float | int:

@@ -252,6 +252,8 @@ def _places(
     their own pieces name no country, those ``beside`` them of the partner say."""
     permitted = None
     kinds: set[object] = set()
+    came: set[str] = set()
+    """Kinds of permits by which somebody came: where the end is told, one is still held."""
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
         permit = {} if status.of_a_stay_once(one, pieces[at - 1] if at else None) else permit
@@ -268,6 +270,9 @@ def _places(
                 facts.pop("current_permit", None)
             kinds.add(permit["current_permit"])
         permitted = one.sentence if "current_permit" in permit else permitted
+        if (came_by := status.came_by(one)) is not None:
+            came.add(came_by)
+            permitted = one.sentence
         for name, found in (
             *permit.items(),
             ("residence", _lives_in(pieces, at)),
@@ -285,6 +290,9 @@ def _places(
         for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
             if found is not None:
                 facts.setdefault(name, found)
+    if not kinds and len(came) == 1 and "permit_end" in facts:
+        kinds |= came  # "I arrived on an open permit. Permit expires Aug 31 2027"
+        facts["current_permit"] = next(iter(came))
     if len(kinds) > 1:
         facts.pop("current_permit")  # which of them is held today, is asked
     at_home = {code for one in pieces for code in countries(one.words)} or {

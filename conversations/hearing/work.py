@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import dwelt, lengths, persons, studies
+from conversations.hearing import dwelt, lengths, persons, schools, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
     EARLIER,
@@ -47,7 +47,7 @@ from conversations.hearing.of_work import (
     of_the_studies,
     opens_with_years,
 )
-from conversations.hearing.sums import Sums, plain
+from conversations.hearing.sums import Sums, in_months, plain
 from conversations.hearing.todays import goes_on_today, is_either, is_here_now
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
@@ -176,7 +176,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 found.facts.pop("occupation")  # "j'étais vendeuse, puis assistante RH"
                 found.facts.pop("noc", None)
             elif (
-                differs and not todays and (as_both(one, named_in) or is_either(one, named_in))
+                differs
+                and not (todays or is_todays)
+                and (as_both(one, named_in) or is_either(one, named_in))
             ) or (
                 first in listed("words-told-later")
                 and differs
@@ -230,6 +232,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "foreign"
         elif here == "there" and spoken_of == stands.get("there", "") and goes_on:
             here = "canada"  # "il est à Edmonton, soudeur, 5 ans là-bas"
+        elif here == "there" and before is not None and _studied_in(before) == ["CA"]:
+            here = "canada"  # "Masters at the University of Ottawa. Financial analyst there"
+        elif here is None and _goes_on_there(one, before, stands):
+            here = "canada"
         elif here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         same = before is not None and before.sentence == one.sentence
@@ -341,9 +347,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         found.facts.pop("occupation")
         found.facts.pop("noc", None)
     if sums.canada is not None:
-        found.facts["work_canada_years"] = plain(sums.canada)
+        found.facts["work_canada_years"] = plain(in_months(sums.canada))
     if sums.foreign is not None:
-        found.facts["work_foreign_years"] = plain(sums.foreign)
+        found.facts["work_foreign_years"] = plain(in_months(sums.foreign))
     found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
     return found
 
@@ -352,6 +358,22 @@ def _says_of_those(one: Clause) -> bool:
     """Whether a piece says something of the years right before it."""
     ways = (_OF_THOSE, _PART_TIME, _STUDENTS_HOURS)
     return one.within or any(way.search(one.text) for way in ways)
+
+
+def _goes_on_there(one: Clause, before: Clause | None, stands: Mapping[str, object]) -> bool:
+    """Whether work of today follows upon studies in Canada: "finished at NorQuest, now LPN job"."""
+    if before is None or before.sentence != one.sentence or not stands.get("in_canada"):
+        return False
+    school = schools.named(before.words, ("CA",))
+    return school is not None and school[0] == "CA" and opens(one.text, "today")
+
+
+def _studied_in(one: Clause) -> list[str]:
+    """The countries that a piece names of studies, by a school as well."""
+    if studies.education(one)[0] is None:
+        return []
+    school = schools.named(one.words, ("CA",))
+    return countries(one.words) or ([school[0]] if school is not None else [])
 
 
 def _told_of_here(one: Clause | None) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from conversations.hearing.ages import without_ages
+from conversations.hearing.ago import with_its_month
 from conversations.hearing.asides import without_asides
 from conversations.hearing.canada import with_its_province
 from conversations.hearing.chatted import in_full
@@ -215,7 +216,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _EUROPEAN.sub(" cefr ", text)
     text = _ordinal().sub(lambda m: f"{m[1] or m[2]} ", text)
     if today is not None:
-        text = _reckoned(text, today)
+        text = _reckoned(with_its_month(text, today), today)
     text = _TOKENS_10_SAID.sub(" ", text)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
