@@ -358,7 +358,7 @@ def of_partner(
         if comes is None and behind is not None and behind.sentence == one.sentence:
             # "Ma femme vient avec moi" is cut before "avec".
             text = " ".join((*one.words[-_ACROSS:], *behind.words[:_ACROSS]))
-            across = behind.who == "self" and says(f" {text} ", "comes")
+            across = says(f" {text} ", "comes")
             across = across and not (behind.says("not") or says(f" {text} ", "stays"))
             across = across or (names_only(one.words) and bool(_JOINS_ME.match(behind.text)))
             comes = True if across and not one.asked and not one.says("not") else None

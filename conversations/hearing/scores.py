@@ -92,6 +92,8 @@ Earlier = dict[int, Named]
 """The test that was named, by sentence."""
 ANYWHERE = -1
 FRENCH = -2
+ASSESSED = -10_000
+"""Less the number of a sentence: it tells of an assessment, and names no test."""
 HEADED = -3
 """Less the number of a sentence: the test alone that opens it, of which the rest is."""
 _OVERALL_ALONE = Pattern(
@@ -158,7 +160,9 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
             if found.get(named[1], {}).keys() == {"test"}:
                 found.pop(named[1])  # "TCF : moi pas passé"
         if named is None and not _tells_levels(clause.text):
-            if earlier is not None and NOBODYS.fullmatch(clause.text) and clause.says("whose"):
+            of_eca = ASSESSED - clause.sentence in before  # "EDE: me by WES, she not yet"
+            nobodys = NOBODYS.fullmatch(clause.text) and clause.says("whose")
+            if earlier is not None and nobodys and not of_eca:
                 for none_of in _spoken_of(clause, before, earlier):  # "IELTS ..., him none"
                     told_of = found.setdefault(none_of, {})
                     if told_of.keys() == {"test"} and headed == (clause.sentence, none_of):
@@ -299,6 +303,8 @@ def last_named(clauses: Sequence[Clause]) -> Earlier:
     french = {one for named in by_sentence.values() for one in named if one[1] == "french"}
     if len(french) == 1:
         found[FRENCH] = french.pop()
+    assessed = {one.sentence for one in clauses if one.says("eca")} - by_sentence.keys()
+    headed |= {ASSESSED - at: ("", "") for at in assessed}
     return found | headed | ({ANYWHERE: first} if first is not None else {})
 
 

@@ -79,6 +79,11 @@ def country(put: Put, text: str) -> str | Problem | Either:
         far = Problem("problem-country-remote", {"text": text})
         named_here = tuple(_in_order(words))
         return Either(far, named_here) if named_here else far
+    since = next((at for at, word in enumerate(words) if word in listed("typed-since-when")), 0)
+    alone = since and not _in_order(words[since:])  # but "Sudan until the war, Egypt now"
+    before = answers.read_country(" ".join(words[:since])) if alone else None
+    if before is not None:
+        return before  # "Bruxelles depuis 2019"
     joined = _squashed().get("".join(words))
     if joined is not None:
         return joined

@@ -109,7 +109,11 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
         named = countries(words)
         if named and "CA" not in named:
             kinds = {*kinds, "not"}
-    if question in _OF_PEOPLE and any(w.isdigit() and int(w) in _PERHAPS_AN_AGE for w in words):
+    if (
+        question in _OF_PEOPLE
+        and not has(words, "since-when")
+        and any(w.isdigit() and int(w) in _PERHAPS_AN_AGE for w in words)
+    ):
         return "unsure"
     if "not" in kinds:
         return False

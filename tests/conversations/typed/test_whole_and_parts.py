@@ -186,3 +186,23 @@ def test_kin_of_unknown_standing_are_asked_about(fact: str, words: str) -> None:
 def test_four_scores_beside_their_names_are_four(words: str) -> None:
     scores = {"listening": 9, "reading": 8, "writing": 7, "speaking": 8}
     assert typed("four", words, CELPIP) == {"value": scores}
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("residence", "Lyon depuis 3 ans", "FR"),
+        ("english.test", "j'ai rien passé en anglais pour l'instant", "none"),
+        ("relative", "ma tante est canadienne depuis 10 ans", True),
+        ("has_offer", "une promesse seulement rien de signé", False),
+        ("marital_status", "célib et tranquille", "single"),
+    ],
+)
+def test_what_is_said_around_an_answer_changes_nothing(
+    fact: str, words: str, value: object
+) -> None:
+    assert typed(fact, words) == {"value": value}
+
+
+def test_a_wedding_to_come_is_none_yet() -> None:
+    assert "value" not in typed("marital_status", "je me marie en avril")

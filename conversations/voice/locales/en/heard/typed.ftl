@@ -452,3 +452,4 @@ typed-marital-apart = live apart, living apart, live separately, living separate
 typed-impersonal = il y a
 typed-eca-ordered = ordered, applied, in process, in progress, under process, processing, pending, waiting, awaiting, sent, submitted, paid, under review, on the way, on its way, ongoing, started, still with wes, stuck
 typed-eca-not-ordered = not, haven t, havent, didn t, didnt, will, going to, need to, have to, want to, plan to, planning, soon, no, before
+typed-since-when = since, for
