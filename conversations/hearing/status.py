@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -98,8 +99,6 @@ _WANTED_THERE = Pattern(
     r" <it-is> <there>(?: <that>)?(?: <i-word>)* <want>(?= )"
     r"|(?: <i-word>) <want>(?: [a-z]+)? <over-there> $| <want> <y> <live>(?= )",
 )
-_WITHIN_A_LIFE = 50
-"""Years in which a permit ended that somebody tells of."""
 _CLOSED_OTHERWISE = Pattern("status closed-otherwise", r" <closed> (?:<all>|<in> \d) ")
 """What is closed and no permit: a loan, a business."""
 _PERHAPS = Pattern("status perhaps", r" <maybe> ")
@@ -176,8 +175,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
 
 def _year_past(said: str, today: date) -> bool:
     """Whether an end names a year that is over."""
-    years = [int(word) for word in said.split() if word.isdigit() and len(word) == len("2026")]
-    return len(years) == 1 and today.year - _WITHIN_A_LIFE < years[0] < today.year
+    years = [int(word) for word in said.split() if re.fullmatch(r"20\d\d", word)]
+    return len(years) == 1 and years[0] < today.year
 
 
 def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
