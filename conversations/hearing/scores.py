@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -92,7 +93,7 @@ Earlier = dict[int, Named]
 """The test that was named, by sentence."""
 ANYWHERE = -1
 FRENCH = -2
-ASSESSED = -10_000
+ASSESSED = -sys.maxsize
 """Less the number of a sentence: it tells of an assessment, and names no test."""
 HEADED = -3
 """Less the number of a sentence: the test alone that opens it, of which the rest is."""
