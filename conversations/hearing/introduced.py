@@ -63,7 +63,9 @@ def by_role(message: str, is_a_name: IsName) -> str:
         message = _told(message, name, role)
     return _BARELY.sub(
         lambda said: (
-            said["whose"] if is_a_name(said["name"], said.string[said.end() :]) else said[0]
+            said["whose"]
+            if is_a_name(said["name"], said.string[said.end() :], told_of=True)
+            else said[0]
         ),
         message,
     )
@@ -75,7 +77,8 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
     for way in (_BEHIND, _BEFORE, _SMALL):
         for said in way.finditer(message):
             name = said["name"]
-            told_of = any(name == one["name"] for one in _TOLD_OF.finditer(message))
+            # Right behind "my wife" a capital is a name, be it a town's as well: Sara, Sofia.
+            told_of = way is _BEHIND or any(name == n["name"] for n in _TOLD_OF.finditer(message))
             if name in names or not is_a_name(name, message[said.end("name") :], told_of=told_of):
                 continue
             if said["child"] and not said["my"]:

@@ -130,7 +130,8 @@ def partner_named(message: str) -> str:
     empty where it names none."""
     for way in (_PARTNER, _NAMED_FIRST, _MARRIED_TO, _IN_COUPLE):
         said = way.search(message)
-        if said is not None and _is_a_name(said["name"], message[said.end("name") :]):
+        behind = "" if said is None else message[said.end("name") :]
+        if said is not None and _is_a_name(said["name"], behind, told_of=way is _PARTNER):
             return said["name"]
     return ""
 
