@@ -35,6 +35,7 @@ _HAS_ECA = Pattern(
     r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
 )
 _BY_WHOM = Pattern("assessments by-whom", r"<with>")
+_HEADING = Pattern("assessments has-eca", r"^ <body> $")
 _COME = Pattern("assessments come", r"^ (?:<and> )?(?:<report> )?<received> ")
 _LACKING = Pattern(
     "assessments lacking",
@@ -48,8 +49,11 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
     """Adds to the facts of either that there is no assessment, where only the other's was named."""
     spoken_of: Clause | None = None
     at_once = 0
+    headed = False
+    """Whether only a heading stands before what was assessed: "ECA: hers ICAS"."""
     for at, one in enumerate(pieces):
         if assessed(one) is not None:
+            headed = spoken_of is not None and _HEADING.fullmatch(spoken_of.text) is not None
             spoken_of, at_once = one, 0
             continue
         if spoken_of is None or one.says("test-name") or at_once > _BETWEEN:
@@ -61,6 +65,8 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
         behind = pieces[at + 1] if len(one.words) == 1 and at + 1 < len(pieces) else None
         text = f"{one.text}{behind.text[1:]}" if behind is not None else one.text
         if facts is not None and others and _LACKING.search(text):  # "hers | we have not started"
+            if headed and facts.get("eca") is True:
+                facts.pop("eca")  # "ECA: hers ICAS, mine none"
             facts.setdefault("eca", False)
 
 

@@ -43,7 +43,7 @@ _OLDEST_CHILD = 25
 _MAY_BE_GROWN = 22
 """From what age it is asked who is still a dependent child: IRPR 2(1) says under 22, but for those
 who cannot support themselves."""
-_PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) ")
+_PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) (?!yrs )")
 _NO_CHILDREN = Pattern(
     "children no-children", r" (?:<no>|0) (?:<any> )?<kids>\b| <kids-2> (?:<none>|0) "
 )

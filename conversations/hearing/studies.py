@@ -53,8 +53,10 @@ _STILL_TO_WRITE = Pattern(
     "studies still-to-write", r" <still> (?:\w+ )?<writing> (?:<the> )?<thesis> "
 )
 """What is said of a degree right before it: "PhD, but she is still writing the thesis"."""
-_NEVER_DONE = Pattern("studies never-done", r"^ <i-word> (?:<not> )<completed>(?: <it>)? $")
+_NEVER_DONE = Pattern("studies never-done", r"^ (?:<i-word> )?(?:<not> )<completed>(?: <it>)? $")
 """What is said of the studies right before it: "the master I never completed"."""
+_ONLY_BEGUN = Pattern("studies never-done", r"^ (?:<i-word> )*<began>(?: <it>)? $")
+"""What may stand between: "MBA I started but did not finish"."""
 _BEFORE_IT = Pattern("studies before-it", r" <before>(?: <my>)? [a-z]+(?= )")
 """Studies that only tell when something else was: "2 years at TCS before MTech"."""
 _CANADIAN = Pattern("studies canadian", r" <canadian> (?:\w+ ){0,1}<masters> ")
@@ -64,6 +66,8 @@ _PRACTISES = Pattern("studies practises", r" <doctorate>(?: <d-etat>)? (?:<of> )
 """A first degree that one practises with."""
 _TOWARDS_A_DEGREE = Pattern("studies towards-a-degree", r" (?:<bts>|<bac>\+2) ")
 """The first years of a degree, rather than a second credential."""
+_LONGER_THAN_TWO = Pattern("studies longer-than-two", r" <hnd> [3-5](?:\.\d+)? yrs (?!<of>)")
+"""What elsewhere is of two years, told with more: "HND 3 years in marketing"."""
 _TEACHES = Pattern("studies teaches", r" (?:<teach>|<grade> \d) ")
 _EARLIER = Pattern("studies earlier", r" <from>(?: \w+){1,5} <before-that> $")
 """A degree of earlier is still held."""
@@ -126,6 +130,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     found = [level for name, level in _LISTS if says(plain, name)]
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
+    if _LONGER_THAN_TWO.search(text) and set(found) <= {"two_year"}:
+        return None, None
     found += _by_years(text)
     if _TECHNICAL.search(text) and "bachelors" in found:
         found = ["two_year"]
@@ -215,7 +221,8 @@ def highest(pieces: Sequence[Clause], at_home: Collection[str] = ()) -> Facts:
         facts["education"] = "two_or_more"
     if facts["education"] == "bachelors" and _two_degrees(pieces):
         facts["education"] = "two_or_more"
-    if best[1] in ("bachelors", "masters") and any(_SPECIALIZED.search(one.text) for one in pieces):
+    courses = ("one_year", "two_year", "bachelors", "masters")
+    if best[1] in courses and any(_SPECIALIZED.search(one.text) for one in pieces):
         return {}  # a year behind a degree, or a course: what it counts as, is asked
     alike = {where for rank, _, where in found if rank == best[0] and where is not None}
     if best[2] is None and len(alike) == 1:
@@ -385,12 +392,27 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
             (behind.within and behind.says("unfinished"))
             or (
                 behind.sentence == one.sentence
-                and (_NEVER_DONE.match(behind.text) or _STILL_TO_WRITE.search(behind.text))
-                is not None
+                and (
+                    _NEVER_DONE.match(behind.text)
+                    or _STILL_TO_WRITE.search(behind.text)
+                    or _only_begun(pieces, at)
+                )
             )
         )
         if not broken_off and (under_way is None or one.says("unfinished")):
             yield one
+
+
+def _only_begun(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether studies are said to be begun, and right behind it not to be finished."""
+    begun, after = (*pieces[at + 1 : at + 3], None, None)[:2]
+    return (
+        begun is not None
+        and after is not None
+        and begun.sentence == after.sentence == pieces[at].sentence
+        and _ONLY_BEGUN.match(begun.text) is not None
+        and _NEVER_DONE.match(after.text) is not None
+    )
 
 
 def _with_the_permit(one: Clause, before: Clause | None) -> bool:

@@ -71,6 +71,9 @@ _LIVED_WHERE = Pattern("work lived-where", r" yrs <where> $")
 _IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
+_AFTER_THAT = Pattern("work after-that", r"^ (?:<and> )?<after-that> ")
+"""That a post came after the one before it: "11 months, after that 7 months as technician"."""
+_WORKERS = ("pgwp", "open", "closed")
 _WITH_ME = Pattern("work with-me", r"^ <with> <me> \d")
 """How long somebody has lived with the writer: "my gf lives with me 2 years in Manila"."""
 _STUDENTS_HOURS = Pattern(
@@ -115,6 +118,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     earlier_in = -1
     """The sentence that tells of earlier years: "Before, I was a cashier for two years"."""
     earlier_abroad = False
+    once: str | None = None
+    """The occupation, where a sentence of earlier years named it first."""
     until_now: bool | None = None
     """Whether years that last until now were counted in Canada, or abroad."""
     counted_whole: list[Clause] = []
@@ -145,7 +150,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         named = occupation(one, counted=counted) if may_be_work(one) else None
         taught = studies.education(one)[0] is not None or studies.professional(one)
         of_those = named is None and not taught
-        worked = sums.latest is not None and "occupation" in found.facts
+        worked = bool(sums.latest or sums.unsure) and "occupation" in found.facts
         of_those = of_those and of_the_studies(one, before, of_studies=of_studies, worked=worked)
         if not one.within or taught:
             of_studies = taught or one.says("study-abroad")
@@ -180,12 +185,17 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 and not (todays or is_todays)
                 and (as_both(one, named_in) or is_either(one, named_in))
             ) or (
-                first in listed("words-told-later")
+                (first in listed("words-told-later") or _AFTER_THAT.match(one.text))
                 and differs
                 and not (lasts_until_now(one) or is_todays)
             ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
+            of_once = opens_earlier(one) or earlier_in == one.sentence
+            if "occupation" not in found.facts:
+                once = named[0] if of_once else None
+            elif once == named[0] and not of_once:
+                once = None  # "Before: welder in Manila. Now welder here"
             named_in = one
             lasted_before, lasted = lasted, lasted or " yrs " in one.text
             if corrected:
@@ -337,6 +347,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     if found.facts.get("occupation") is not None:
         # Years beside a trade that was not understood: the sum of the others lacks them.
         sums.reckoned |= left_out
+    if stands.get("current_permit") in _WORKERS and once == found.facts.get("occupation", ""):
+        found.unsure["occupation"] = once  # "same firm 3 years. Before: 9 yrs as developer"
     if sums.reckoned:  # a sum that lacks some of its years is none
         for years_of, canadian in ((sums.canada, True), (sums.foreign, False)):
             if years_of is not None and canadian in sums.reckoned:
