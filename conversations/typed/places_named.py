@@ -20,7 +20,7 @@ from conversations.voice.wording import country_codes, fold
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 _OF_STUDY = ("credential.country", "partner.education_country")
 """Questions where somebody studied."""
-_LOOKED_AT = 16
+_LOOKED_AT = 24
 """Words of an answer in which a place is looked for."""
 _BEFORE = 3
 """Words before a country that may say how it is meant."""
@@ -252,10 +252,15 @@ def _is_loose(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:
 def city(text: str) -> str | None:
     """A city that is named among other words: "je vis à Dakar"."""
     pieces = [words_of(piece) for piece in re.split(r"[,;:()]", text)[:_LONGEST_NAME]]
-    for words in (pieces[0], *pieces):
+    home = next((words for words in pieces if has(words, "lives-in")), pieces[0])
+    for words in (home, *pieces):
         some = words[:_LOOKED_AT]
-        starts = [at + 1 for at, word in enumerate(some) if word in listed("words-told-place")]
-        for start in [*reversed(starts), 0][:_BEFORE]:
+        near = listed("words-told-place")
+        # "J'habite Sfax même si je bosse à Tunis": where somebody lives goes before any other.
+        lived = [one.end for one in lexicon("typed", "lives-in").find(some)]
+        lived = [at + (some[at : at + 1] != () and some[at] in near) for at in lived]
+        starts = [at + 1 for at, word in enumerate(some) if word in near]
+        for start in [*lived[:1], *reversed(starts), 0][:_BEFORE]:
             for length in range(min(_LONGEST_NAME, len(some) - start), 0, -1):
                 name = " ".join(some[start : start + length])
                 if places.country_of(name) is None:

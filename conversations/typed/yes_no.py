@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -10,7 +11,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
 from conversations.typed import whose
-from conversations.typed.lexicon import Phrase, attributes, begins, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, Phrase, attributes, begins, has, lexicon, words_of
 from conversations.typed.put import Put
 
 _OF_PEOPLE = ("sibling", "relative")
@@ -19,6 +20,9 @@ _IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
 """Questions that another country than Canada answers with no."""
 _IN_PART = ("job.paid", "job.self_employed", "work_permit", "partner.accompanying")
 """Questions whose answer may be so of a part alone, or of later."""
+_PARTED = re.compile(r"[,;:.()]")
+_ONLY_A_PLACE = 2
+"""Words of a piece that is a place and no more."""
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
@@ -35,7 +39,8 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     mended = own.mend(words)
     said, rest = _in_front(own.find(mended.words), mended.words)
     found = own.find(rest)
-    told = _told(put, {one.name for one in found}, rest)
+    standing = _of_standing(put, own, text) if said is not False else None
+    told = _told(put, {one.name for one in found}, standing or rest)
     kin = any(one.name == "yes" for one in found)
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
@@ -100,6 +105,21 @@ def _in_front(own: Sequence[Phrase], words: tuple[str, ...]) -> tuple[bool | Non
     if first is None or any(one.at == 0 and one.length > first.length for one in own):
         return None, words
     return first.name == "yes", words[first.length :]
+
+
+def _of_standing(put: Put, own: Lexicon, text: str) -> tuple[str, ...]:
+    """Of an answer about a partner's standing the pieces that name it: "a PR, originally from
+    India" is of no Indian standing."""
+    if put.question.id != "partner.canadian":
+        return ()
+    every = (words_of(piece) for piece in _PARTED.split(text))
+    pieces = [(words, any(one.name == "yes" for one in own.find(words))) for words in every]
+    if not any(named for _, named in pieces):
+        return ()
+    # "Permanent resident, in France" is.
+    return tuple(
+        w for words, named in pieces if named or len(words) <= _ONLY_A_PLACE for w in words
+    )
 
 
 def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:

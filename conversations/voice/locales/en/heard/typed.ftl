@@ -155,6 +155,7 @@ typed-level-of-years = diploma, college, program, programme, course, polytechnic
 
 ## Where
 
+typed-lives-in = live, lives, living, reside, residing, based, staying
 typed-lives = live, lives, living, based, residing, reside, resident, staying, stay, settled, located, currently, now, presently, at present, moved to, shifted to, relocated to, habite, vis, vivons, habitons, reside a, installe, installee, actuellement, maintenant, already, here, working in, work in, studying in, im in, i am in, i m in, am in
 typed-job-around = i, we, worked, work, working, there, it, was, is, did, do, this, job, that, for, about, in, at, my, the, a, an, as, and, then, so, have, has, had, been, ve, m, im, from, to, until, there since, am, of, on, with, role, position
 typed-hours-said = hour, hours, hrs, hr, h, h week, weekly, hours a week, per week, a week

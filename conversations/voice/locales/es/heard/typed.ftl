@@ -137,6 +137,7 @@ typed-level-of-years = técnico, tecnología, tecnólogo, diploma, carrera, curs
 
 ## Dónde
 
+typed-lives-in = vivo, vivimos, viviendo, resido, radico, radicado, radicada
 typed-lives = vivo, vivimos, viviendo, resido, residiendo, radico, radicado, radicada, estoy, estamos, actualmente, ahora, ahorita, me mudé a, ya, aquí, trabajo en, estudio en, establecido, establecida
 typed-job-around = yo, trabajé, trabajo, trabajaba, ahí, allí, allá, fue, es, era, este, ese, empleo, trabajando, por, durante, unos, en, mi, el, la, un, una, y, luego, como, de, del, he, trabajado, estuve, desde
 typed-hours-said = hora, horas, hrs, h, por semana, a la semana, semanales
