@@ -28,6 +28,9 @@ SURE_BY_ITSELF = 4
 """Letters of a short name that tells a country though nothing else in the message does: there are
 more shorter ones than any list has."""
 
+_INITIAL = "u"
+"""What a university is when one letter names it: "U of T"."""
+
 
 def key(words: Sequence[str]) -> str:
     """What a name comes to: without little words, and "university", in whatever language and
@@ -113,6 +116,8 @@ def _named(words: tuple[str, ...], at_home: frozenset[str]) -> tuple[str, int, i
                 marked = True
             else:
                 name = f"{name} {words[end]}" if name else words[end]
+            if len(name) == 1 and words[begin] != _INITIAL:
+                continue  # "à l'université de Lomé", "a university": no letter by itself is a name
             whole = f"{name} {UNIVERSITY}" if marked and name else name
             longer = best is None or end + 1 - begin > best[2] - best[1]
             if len(whole) < SHORTEST or not longer or not (codes := among(whole)):
