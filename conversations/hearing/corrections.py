@@ -20,19 +20,19 @@ _PLACE = Pattern("corrections", r"^ (?:<oops> )*(?:<now> )?(?:<im> )*(?P<place><
 _LONGEST_PLACE = 6
 
 
-def age(one: Clause, before: Clause | None) -> int | None:
-    """The age that is meant instead of the one told right before."""
+def age(one: Clause, before: Clause | None, known: object) -> int | None:
+    """The age that is meant instead of the ``known`` one, which was told right before: not "13 ans
+    de métier, non pardon 12, j'ai 38 ans"."""
     said = _AGE.search(one.text)
     if said is None or one.future or one.asked or one.says("test-name"):
         return None
-    if said["first"] and not _right_behind(one, before):
+    if said["first"] and not _right_behind(one, before, str(known)):
         return None
     return int(said["first"] or said["other"])
 
 
-def _right_behind(one: Clause, before: Clause | None) -> bool:
-    aged = before is not None and any(len(word) == 2 and word.isdigit() for word in before.words)
-    return aged and before is not None and one.sentence - before.sentence <= 1
+def _right_behind(one: Clause, before: Clause | None, known: str) -> bool:
+    return before is not None and known in before.words and one.sentence - before.sentence <= 1
 
 
 def residence(pieces: Sequence[Clause], at: int) -> str | None:

@@ -40,6 +40,8 @@ _BARELY = Pattern(
     rf"(?P<whose>(?i:\b<my> (?:<partners>))) {NAME}(?= ?(?:[.;:()\n]|$| \d)| (?i:<acts>|<also>)\b)",
 )
 """A partner whose name is told with the role, and never again."""
+_COUPLED = Pattern("named introduced", rf"(?i:\b<coupled-with>) {NAME}")
+"""A partner who is told by name alone: "married to Sara ... Sara has", "pacsé avec Julie"."""
 _AGED = re.compile(r", (?=\d\d\b)")
 _GOES_ON = re.compile(r",? \d\d\b|, ")
 """What stands behind a name that a label alone introduces: "Spouse: Yuki, 29"."""
@@ -48,6 +50,7 @@ _OF_ANOTHER = Pattern(
 )
 """Whose somebody is who is the writer's only by marriage: "my wife's brother Sam"."""
 _NOBODYS = "my friend"
+_PARTNERS = "my partner"
 
 
 class IsName(Protocol):
@@ -89,6 +92,12 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
             if len(_mentions(message, name)) > 1 or labelled:
                 names.add(name)
                 yield name, _role(message, said)
+    for said in _COUPLED.finditer(message):
+        name = said["name"]
+        again = len(_mentions(message, name)) > 1 and name not in names
+        if again and is_a_name(name, message[said.end() :]):
+            names.add(name)
+            yield name, _PARTNERS
 
 
 def _role(message: str, said: re.Match[str]) -> str:

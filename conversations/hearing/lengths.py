@@ -9,7 +9,7 @@ from functools import cache
 
 from conversations.hearing import children
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import says
+from conversations.hearing.lists import phrases, says
 from conversations.hearing.where import countries, is_from
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
@@ -241,7 +241,9 @@ def only_a_place(one: Clause) -> bool:
     # "Avant au Togo j'étais caissier": what opens with an earlier time.
     words = one.words[1:] if len(one.words) > 1 and _THEN.fullmatch(one.words[0]) else one.words
     opens = bool(_OPENS_A_PLACE.fullmatch(words[0])) and len(words) <= _FEW
-    return (one.says("abroad") and len(said) <= _FEW) or (opens and bool(countries(words)))
+    rest = phrases("abroad").sub(" ", one.text).split()
+    abroad = one.says("abroad") and (len(said) <= _FEW or known.issuperset(rest))
+    return abroad or (opens and bool(countries(words)))
 
 
 def place_behind(one: Clause, behind: Clause) -> str | None:

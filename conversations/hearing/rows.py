@@ -17,8 +17,8 @@ _NAMES = r"(?:<name>(?:[ /,;&|-]+(?:<and> )?<name>){3}|<letter>{4})"
 _NAME = Pattern("rows", r"\b<name>\b")
 _FIGURES_FIRST = Pattern(
     "rows figures-first",
-    rf"(?P<row>{_ROW})[ ,:]*\(? ?(?:<in> )?(?:<the> |<l-word>)?(?:<order> )?(?:<of> |: ?)?"
-    rf"(?P<names>{_NAMES})\b ?\)?(?! ?:? ?\d)",
+    rf"(?P<row>{_ROW})[ ,:]*(?:[=>-]+ ?)?\(? ?(?:<in> )?(?:<the> |<l-word>)?(?:<order> )?"
+    rf"(?:<of> |: ?)?(?P<names>{_NAMES})\b ?\)?(?! ?:? ?\d)",
 )
 _NAMES_FIRST = Pattern(
     "rows names-first",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, repeat
 
 from conversations.hearing import (
     assessments,
@@ -172,9 +172,8 @@ def _of_person(
     facts |= born
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
-    befores = [None, *pieces]
-    meant = filter(None, map(corrections.age, pieces, befores))
-    if "age" in facts and (age := next(meant, None)):
+    meant = map(corrections.age, pieces, [None, *pieces], repeat(facts.get("age")))
+    if "age" in facts and (age := next(filter(None, meant), None)):
         facts["age"] = age  # "33 ans, non 34 depuis octobre"
     facts |= studies.highest(pieces, at_home)
     if (eca := assessments.eca(pieces)) is not None:

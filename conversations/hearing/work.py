@@ -265,7 +265,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             waiting = [told for told in waiting if told[0] is not ahead_in]
         if number is None:
             only_there = here is not None and only_a_place(one)
-            kept = goes_on or (taught and same)  # "en Guinée j'ai la licence et 2 ans comme"
+            # "en Guinée j'ai la licence et 2 ans comme", "back home, I was a driver, 7 years"
+            kept = goes_on or ((taught or works or one.past) and same)
             place = here if (works or only_there) and here else (place if kept else None)
             speaks = works or (speaks and goes_on)
             continue
