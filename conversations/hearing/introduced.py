@@ -111,7 +111,9 @@ def _mentions(message: str, name: str) -> list[tuple[int, int]]:
     """Where a name stands; one in small letters where it is introduced, and where it opens what is
     told of somebody."""
     if name[0].isupper():
-        found = {said.span() for said in re.finditer(rf"\b{re.escape(name)}\b", message)}
+        # In small letters where scores or years follow: "IELTS moi 8/8/7/7, mehdi 7/7/6/7".
+        small = rf"|(?<=, ){re.escape(name.casefold())}(?=:? \d)"
+        found = {said.span() for said in re.finditer(rf"\b{re.escape(name)}\b{small}", message)}
     else:
         found = {said.span("name") for said in _SMALL.finditer(message) if said["name"] == name}
     found |= {
@@ -131,11 +133,14 @@ def _told(message: str, name: str, role: str) -> str:
         if said["name"] == name
     }
     instead = {said.start("name"): said.start("my") for said in _BEFORE.finditer(message)}
+    kept = {said.span("name") for said in _COUPLED.finditer(message) if role == _PARTNERS}
     told, at = "", 0
     for start, end in _mentions(message, name):
         told += message[at:start]
         at = end
-        if (start, end) in said_there:
+        if (start, end) in kept:
+            told += message[start:end]  # "married to Priya, 31"
+        elif (start, end) in said_there:
             told = told.rstrip("( ")
             # "Wife Sara, 33, pharmacist": what follows is hers, and not behind a bare mention.
             told = told.removesuffix(",") if message[at : at + 1] in (",", ")") else told
