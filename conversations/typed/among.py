@@ -26,6 +26,9 @@ _MOST_OFFERED = 3
 """Values that somebody is made to choose from."""
 _SIGNS = ' .,;:!?()[]"“”«»*'
 _CLAUSES = re.compile(r"[,;!?(–—\n]+|\.(?!\d)|\s-\s")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_ENDS = re.compile(r"[,;!?]\s+(?=\D)")
+"""Where mostly no day goes on: "interview in Feb, joined 3 March 2022" is not of February 3."""
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 _SMALLEST_SUM = 1_000
 _SHORTEST_WEEK = 12
@@ -48,7 +51,13 @@ def offered(put: Put, text: str) -> Either | None:
             return None
         if not any(map(str.isdigit, figures)) or _tells_another(put, words_of(figures)):
             return None
-        values = tuple(_values(put, pieces))
+        clauses = _clauses_of_days(figures) if kind in OF_DAYS else [figures]
+        single = sum(any(map(str.isdigit, piece)) for piece in pieces) == 1
+        values = tuple(
+            value
+            for clause in clauses
+            for value in _values(put, [one.strip(_SIGNS) for one in clause.split()], single=single)
+        )
     values = tuple(dict.fromkeys(values))
     if not values or len(values) > _MOST_OFFERED:
         return None
@@ -79,17 +88,32 @@ def _tells_another(put: Put, words: tuple[str, ...]) -> bool:
     """Whether the number is one hoped for, or of all four parts together, or of days of which some
     are none: "8 hours every day except Sunday"."""
     if put.question.kind is Kind.HOURS:
-        return has(words, "wished") or has(words, "contrast")
+        several = sum(any(map(str.isdigit, word)) for word in words) > 1
+        in_parts = several and has(words, "in-shifts")  # "12 hr shifts 3 a week"
+        return in_parts or has(words, "wished") or has(words, "contrast")
     return has(words, "wished") or not listed("words-overall").isdisjoint(words)
 
 
-def _values(put: Put, pieces: list[str]) -> Iterator[Answer]:
+def _clauses_of_days(figures: str) -> list[str]:
+    """The parts of a text that hold whole days; "June 7, in 2021" is one part."""
+    first, *others = _DAY_ENDS.split(figures)
+    clauses = [first]
+    for part in others:
+        if has(words_of(part)[:1], "before-a-year"):
+            clauses[-1] += f" {part}"
+        else:
+            clauses.append(part)
+    return clauses
+
+
+def _values(put: Put, pieces: list[str], *, single: bool) -> Iterator[Answer]:
     """What is read of the longest runs of words that are a value, from left to right."""
-    at = 0
-    single = sum(any(map(str.isdigit, piece)) for piece in pieces) == 1
+    at, of_days = 0, put.question.kind in OF_DAYS
     while at < len(pieces):
         for length in range(min(_LONGEST, len(pieces) - at), 0, -1):
             run = " ".join(pieces[at : at + length])
+            if of_days and _YEAR.fullmatch(" ".join(pieces[at + length : at + length + 1])):
+                continue  # "joined on 7 June" of 2021 is no June of 2007
             if values := _read(put, run, single=single):
                 yield from values
                 at += length

@@ -11,7 +11,7 @@ from conversations.interview.question import Kind
 from conversations.interview.reading.named_years import with_year
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.typed.figures import in_figures
-from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, has, lexicon, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold, month_numbers
@@ -39,6 +39,8 @@ def cleaned(put: Put, text: str) -> str | None:
     """The day or month in a text, without the words around it; None where something else stands
     beside it, or nothing has to be left out."""
     plain = with_year(in_figures(digits(text), of_days=True), put.today)
+    if has(words_of(plain), "first-day"):
+        plain = without_phrases(plain, "first-day")
     if (eight := _of_eight(plain.strip())) is not None:
         return eight
     period = _PERIOD.search(plain)

@@ -68,9 +68,10 @@ def _in_figures(text: str, *, of_days: bool) -> str:
             behind = tokens[at + max(length, 1) : at + max(length, 1) + _BEHIND]
             number, length = _with_half(number or word, max(length, 1), behind)
         if of_days and length and number in _TENS:
-            ordinal = tokens[at + length].word if at + length < len(tokens) else ""
+            joined = length + (at + length < len(tokens) and tokens[at + length].word == "-")
+            ordinal = tokens[at + joined].word if at + joined < len(tokens) else ""
             if (more := _ordinals().get(ordinal, 0)) and more < _TENTH:
-                number, length = str(int(number) + more), length + 1  # "twenty first"
+                number, length = str(int(number) + more), joined + 1  # "twenty first"
         if length and number != word:
             pieces += [text[done : tokens[at].at], number]
             done = tokens[at + length - 1].end

@@ -20,10 +20,12 @@ from conversations.voice.wording import country_codes, fold
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 _OF_STUDY = ("credential.country", "partner.education_country")
 """Questions where somebody studied."""
-_LOOKED_AT = 24
+_LOOKED_AT = 40
 """Words of an answer in which a place is looked for."""
 _BEFORE = 3
 """Words before a country that may say how it is meant."""
+_CLAUSE = 7
+"""Words before a country that may say that somebody was there, or came back to it."""
 _BY_ITSELF = re.compile(r"\s*\w+[,.;:!]")
 """A first word that a sign parts from the rest: "no, India"."""
 _SHORTEST_OTHER_NAME = 3
@@ -103,6 +105,8 @@ def country(put: Put, text: str) -> str | Problem | Either:
     named = _not_moved_to(words, named, moved)
     if not named:
         return unknown
+    if put.question.id == "residence" and len(named) == 1 and _was_left(words, named):
+        return Either(Problem("problem-likely", {"text": text}), tuple(named))
     chosen = _now(words, named) if put.question.id == "residence" else _where_it_was(words, named)
     if len(chosen) == 1 and sure:
         return chosen[0]
@@ -186,15 +190,34 @@ def _now(words: Sequence[str], named: Named) -> tuple[str, ...]:
     remain = [
         code
         for code, some in before.items()
-        if not left.find(some[-2:]) and not begins(words[named[code] :], "left-behind")
+        if not left.find(some[-2:])
+        and not has(_since_the_last(words, named, code), "was-there")
+        and not begins(words[named[code] :], "left-behind")
     ]
     live = [
         code
         for code in remain
-        if lives.find(before[code]) or lives.find(words[named[code] : named[code] + 1])
+        if lives.find(before[code])
+        or lives.find(words[named[code] : named[code] + 1])
+        or has(_since_the_last(words, named, code), "came-back")
     ]
     chosen = live or remain or list(named)
     return tuple(chosen) if len(chosen) > 1 else (chosen[-1],)
+
+
+def _since_the_last(words: Sequence[str], named: Named, code: str) -> Sequence[str]:
+    """The words between a country and the one named before it."""
+    end = named[code]
+    last = max((other for other in named.values() if other < end), default=0)
+    return words[max(last, end - 1 - _CLAUSE) : end - 1]
+
+
+def _was_left(words: Sequence[str], named: Named) -> bool:
+    """Whether of the only country it is said that somebody was there, "used to live in Mexico", and
+    nothing says that they still are."""
+    (code,) = named
+    told = {one.name for one in lexicon("typed", "was-there", "lives-now").find(words)}
+    return told == {"was-there"} and has(_since_the_last(words, named, code), "was-there")
 
 
 def _where_it_was(words: Sequence[str], named: Named) -> tuple[str, ...]:
@@ -205,6 +228,7 @@ def _where_it_was(words: Sequence[str], named: Named) -> tuple[str, ...]:
         code
         for code, end in named.items()
         if not lives.find(words[max(0, end - _BEFORE - 1) : end - 1])
+        and not has(_since_the_last(words, named, code), "came-back")
     ]
     return tuple(remain or named)
 

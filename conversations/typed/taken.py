@@ -20,6 +20,7 @@ from conversations.typed import (
     places_named,
     readings,
     report_ordered,
+    titles,
     whose,
     years,
 )
@@ -134,7 +135,8 @@ def _take(put: Put, text: str) -> Taken:
             return told
     asked = about.surely(text, put.words, put)
     if asked is None and kind in about.WORDS and not about.asks_back(put, text):
-        asked = None if _names_a_city(put, text) else about.in_a_sentence(text)
+        named_here = _names_a_city(put, text) or _names_a_title(put, text)
+        asked = None if named_here else about.in_a_sentence(text)
     if asked is not None:
         return asked
     if about.asks_back(put, text):
@@ -187,6 +189,14 @@ def _names_a_city(put: Put, text: str) -> bool:
     """Whether a sentence where a city is asked for has one, whatever else it tells: "in Brampton
     with my cousin"."""
     return put.question.id == "city" and not about.asks(text) and bool(places_named.city(text))
+
+
+def _names_a_title(put: Put, text: str) -> bool:
+    """Whether a sentence where work is asked for clearly names an occupation: "forklift driver in
+    a warehouse" asks about none."""
+    if put.question.kind is not Kind.OCCUPATION and put.question.id != "job.title":
+        return False
+    return not about.asks(text) and titles.names_one(text, put.words.locale)
 
 
 def _behind_unknown(text: str) -> str | None:

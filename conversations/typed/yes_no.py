@@ -23,6 +23,7 @@ _IN_PART = ("job.paid", "job.self_employed", "work_permit", "partner.accompanyin
 _PARTED = re.compile(r"[,;:.()]")
 _ONLY_A_PLACE = 2
 """Words of a piece that is a place and no more."""
+_SIGN = re.compile(r"[,;:.!?\n]|\s[-–—]\s")
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
@@ -32,7 +33,7 @@ Told = bool | Literal["unsure", "likely"] | None
 
 def read(put: Put, text: str) -> bool | Problem | Either:
     """What a text says: yes, no, or what is to be asked back."""
-    words = words_of(text)
+    words = _without_echo(put, text)
     while lead := begins(words, "leads"):
         words = words[lead:]
     own = attributes(f"{put.question.wording}-typed", "yes", "no", "not", "unsure", "certain")
@@ -81,6 +82,20 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if told in (None, "likely") or told is said:
         return said
     return Either(likely, (said,)) if told == "unsure" else unclear
+
+
+def _without_echo(put: Put, text: str) -> tuple[str, ...]:
+    """The words of a text, with the verb of the question that is said back as the yes or no that it
+    is: "he is, born and bred in Kelowna", "I do not". Only a clause of its own: "she is in Brazil"
+    answers nothing."""
+    words = words_of(text)
+    first = words_of(_SIGN.split(text, maxsplit=1)[0])
+    said = " ".join(first)
+    past = put.question.id.startswith("job.")
+    for answer, echoes in (("yes", "echo"), ("no", "echo-not")):
+        if said in listed(f"typed-{echoes}") or (past and said in listed(f"typed-{echoes}-past")):
+            return (answer, *words[len(first) :])
+    return words
 
 
 def _leaves_open(words: Sequence[str], told: Told) -> bool:

@@ -222,7 +222,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/minds.py": ({256}, OURS),
     "conversations/typed/lexicon.py": ({3, 4, 8, 60, 1024}, OURS),
     "conversations/typed/put.py": ({64}, "how much is remembered"),
-    "conversations/typed/places_named.py": ({3, 4, 24}, OURS),
+    "conversations/typed/places_named.py": ({3, 4, 40}, OURS),
     "conversations/typed/whose.py": ({4, 5}, "words of a sentence"),
     "conversations/typed/yes_no.py": ({3, 18}, "ages after which it is asked back"),
     "express_entry/noc/search.py": ({0.4, 1.5}, OURS),

@@ -146,7 +146,7 @@ official-language-fr = French
 ## Organizations designated for educational credential assessments
 
 organization-WES = WES
-    .also = world education services
+    .also = world education services, world education, world education service
 organization-IQAS = IQAS (Alberta)
     .also = iqas, international qualifications assessment service, alberta
 organization-ICAS = ICAS of Canada

@@ -1,0 +1,141 @@
+"""What once misled the reader of an answer that has much said around it: a country behind those
+that were left, a wedding that was, a day behind another, a verb of the question said back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversations.typed.test_whole_and_parts import typed
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        (
+            "I was a carer in England till june but visa finished so im back home in the "
+            "Philippines now",
+            "PH",
+        ),
+        (
+            "i used to be in Qatar with my family but the company closed down and now we are "
+            "living in Sri Lanka",
+            "LK",
+        ),
+        ("was working in Kuwait but returned home to Egypt", "EG"),
+        ("estuve en Chile, volví a Colombia", "CO"),
+    ],
+)
+def test_who_came_back_lives_where_they_came_back_to(words: str, country: str) -> None:
+    assert typed("residence", words) == {"value": country}
+
+
+def test_a_country_of_the_past_alone_is_asked_about() -> None:
+    assert "ask" in typed("residence", "used to live in Mexico")
+    assert typed("job.country", "i was working in Kuwait, returned to Nepal") == {"value": "KW"}
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("hubby n me 6 yrs now, wedding was in Cavite", "married"),
+        ("had our wedding in 2019", "married"),
+        ("wedding was in 2015 but we separated", "separated"),
+    ],
+)
+def test_a_wedding_that_was_is_a_marriage(words: str, status: str) -> None:
+    assert typed("marital_status", words) == {"value": status}
+
+
+@pytest.mark.parametrize("words", ["wedding is in june", "wedding was postponed"])
+def test_a_wedding_to_come_is_none(words: str) -> None:
+    assert "ask" in typed("marital_status", words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "day"),
+    [
+        ("french.date", "That would be the twenty-second of January 2026", "2026-01-22"),
+        ("birth_date", "the thirty-first of march 1990", "1990-03-31"),
+        ("credential.completed", "on diploma is written 30 June 2009", "2009-06-30"),
+        ("job.start", "first day was 7 June 2021", "2021-06-07"),
+    ],
+)
+def test_days_are_read_among_what_says_where_they_stand(fact: str, words: str, day: str) -> None:
+    assert typed(fact, words) == {"value": day}
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        # Not June of 2007, and no 3 February of 2003.
+        ("offer letter is dated in may but i actually joined on 7 June 2021", "2021-06-07"),
+        ("interview in feb, joined 3 March 2022", "2022-03-03"),
+    ],
+)
+def test_what_is_offered_is_no_half_of_a_day(words: str, offered: str) -> None:
+    assert typed("job.start", words)["suggested"] == offered
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "answer"),
+    [
+        ("partner.canadian", "He is, born and bred in Kelowna", True),
+        ("partner.canadian", "he is not", False),
+        ("relative", "i don't, only friends", False),
+        ("has_offer", "i do, from a farm in Alberta", True),
+        ("job.paid", "it was", True),
+        ("job.paid", "It was honorary work in the cantonment school", False),
+        ("work_permit", "i am not", False),
+        ("sibling", "she is in Brazil", False),
+    ],
+)
+def test_a_verb_said_back_is_a_yes_or_a_no(fact: str, words: str, answer: bool) -> None:
+    assert typed(fact, words) == {"value": answer}
+
+
+@pytest.mark.parametrize("words", ["he was", "she is, american"])
+def test_what_was_so_is_no_yes(words: str) -> None:
+    assert "ask" in typed("partner.canadian", words)
+
+
+def test_a_title_before_what_is_told_of_it_is_that_title() -> None:
+    assert typed("job.title", "nanny, 2 kids and a newborn in one villa") == {"value": "44100"}
+    assert "ask" in typed("job.title", "pharmacist, assistant")
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("education", "inter pass 12 class only", "secondary"),
+        ("education", "fsc pre engineering, nothing after", "secondary"),
+        ("credential.level", "inter pass", "secondary"),
+        ("job.country", "S'pore, general hospital", "SG"),
+    ],
+)
+def test_names_of_schools_and_places_that_are_used_at_home(
+    fact: str, words: str, value: str
+) -> None:
+    assert typed(fact, words) == {"value": value}
+
+
+def test_shifts_of_a_week_are_no_hours() -> None:
+    told = typed("job.hours", "12 hr shifts 3 a week")
+    assert "ask" in told
+    assert "suggested" not in told
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "answer"),
+    [
+        ("credential.assessed", "it's with WES right now", False),
+        ("credential.assessed", "WES said its equal to bachelors", True),
+        ("job.self_employed", "no boss, just me and my van", True),
+    ],
+)
+def test_what_a_no_or_a_with_is_said_of(fact: str, words: str, answer: bool) -> None:
+    assert typed(fact, words) == {"value": answer}
+
+
+def test_work_that_names_an_occupation_asks_about_nothing() -> None:
+    assert typed("job.title", "forklift driver in a warehouse") == {"value": "75101"}
+    assert typed("job.title", "my work permit is about to expire") == {"topic": "permit_ends"}
