@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversations.story import Chat, newcomer
+from tests.conversations.story import Chat, newcomer, person
 
 TOLD = "I was born on 12 January 1995, married, I live in India, bachelor's degree"
 
@@ -36,3 +36,14 @@ def test_a_relative_changes_no_line_of_ones_own(words: str) -> None:
     after = values(chat.says(words))
     assert {key: after.get(key) for key in before} == before
     assert not ((chat.session and chat.session.listed) or {}).get("open", {}).get("birth_date")
+
+
+@pytest.mark.parametrize(
+    "words", ["neither of us has family in canada", "aucun de nous n'a de famille au Canada"]
+)
+def test_nobody_of_the_family_in_canada_does_not_leave_the_partner_behind(words: str) -> None:
+    chat = person({"birth_date": "1992-02-02", "marital_status": "married", "residence": "EG"})
+    assert chat.asks == "partner.accompanying"
+    chat.says(words)
+    assert "partner.accompanying" not in chat.answers
+    assert values(chat) == {"sibling": False}
