@@ -102,7 +102,10 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
         least, most = range_
         near = most - least <= 1 and not has(words, "or")
         return int(least) if near else Either(likely, (int(least), int(most)))
-    in_places = len(lengths) > 1 and len(countries(words[:_LOOKED_AT])) == len(lengths)
+    numbers = sum(isinstance(one, Decimal) for one in sequence)
+    # "5 in Qatar, 2 back home in Kerala, so 7": of three numbers two are no sum of two places.
+    places = len(countries(words[:_LOOKED_AT]))
+    in_places = len(lengths) > 1 and places == len(lengths) == numbers
     told = in_places or any(one.told for one in lengths)
     around = listed("words-around") | listed("typed-beside-years")
     alone = sum(isinstance(one, Decimal) or one not in around for one in sequence) == 1

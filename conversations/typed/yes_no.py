@@ -13,6 +13,7 @@ from conversations.interview.reading.numbers import listed
 from conversations.typed import whose
 from conversations.typed.lexicon import Lexicon, Phrase, attributes, begins, has, lexicon, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 
 _OF_PEOPLE = ("sibling", "relative")
 """Questions about somebody whose standing in Canada decides."""
@@ -27,12 +28,21 @@ _SIGN = re.compile(r"[,;:.!?\n]|\s[-–—]\s")
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
+_NEVER_WITHOUT = Pattern(
+    "typed never-without", r"\b(?:<not>)(?: [a-z]+){0,4}? <without> (?:<them>)\b"
+)
+"""Who goes with their partner or not at all: "I wouldn't go without him"."""
+
 Told = bool | Literal["unsure", "likely"] | None
 """What is told beside a yes or no; ``likely``: a yes, if something untold is so."""
 
 
 def read(put: Put, text: str) -> bool | Problem | Either:
     """What a text says: yes, no, or what is to be asked back."""
+    if put.question.id == "partner.accompanying" and _NEVER_WITHOUT.search(
+        " ".join(words_of(text))
+    ):
+        return True
     words = _without_echo(put, text)
     while lead := begins(words, "leads"):
         words = words[lead:]

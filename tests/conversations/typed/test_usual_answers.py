@@ -36,6 +36,35 @@ ANSWERS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("funds", "en", "30 mil", {}),
     ("funds", "es", "$25k", {"funds": 25000}),
     ("funds", "fr", "25 000$", {"funds": 25000}),
+    # Who goes with their partner or not at all; who waits for the body that has the papers.
+    (
+        "partner.accompanying",
+        "en",
+        "ofc we move together, i wouldnt go without him",
+        {"partner.accompanying": True},
+    ),
+    ("partner.accompanying", "fr", "je ne pars pas sans elle", {"partner.accompanying": True}),
+    (
+        "credential.assessed",
+        "en",
+        "wes received my transcripts last week",
+        {"credential.0.assessed": False},
+    ),
+    (
+        "credential.assessed",
+        "fr",
+        "c'est en route, wes a reçu mes relevés",
+        {"credential.0.assessed": False},
+    ),
+    # A school of French is no test, and no lack of one.
+    ("french.test", "fr", "tef canada, passé à l'alliance française", {"french.test": "tef"}),
+    # A sum that is told with its parts is no part itself.
+    (
+        "foreign_years",
+        "en",
+        "5 in qatar plus 2 back home in kerala so that makes 7",
+        {"foreign_years": 7},
+    ),
     # A bachelor's degree says of nobody that they are single.
     ("marital_status", "en", "bachelor of commerce", {}),
     ("marital_status", "en", "bachelor", {"marital_status": "single"}),

@@ -123,7 +123,7 @@ words-excepting = sauf, hors, pas
 
 credential-assessed-typed =
     .yes = rapport reçu, j'ai le rapport, j'ai l'ede, j'ai mon ede, ede faite, ede reçue, c'est fait, faite, évaluée, évalué, j'ai l'évaluation, équivalence faite
-    .no = je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé, demandé, demandée, rien fait, rien fait encore, dossier est chez, encore chez, traine, traîne, ça traine, bloqué, bloquée, en attente de wes, payé, j'ai payé, pas les sous, pas les moyens, pas d'argent, pas reçu, pas reçue, toujours pas reçu, toujours pas reçue, toujours rien, rien reçu, à l'étude, en vérification, relevés envoyés
+    .no = a reçu mes, reçu mes relevés, reçu mes documents, reçu mon dossier, reçu mes papiers, ont reçu mes, ont reçu mon dossier, ont bien reçu, a bien reçu, en route, c'est en route, en chemin, je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé, demandé, demandée, rien fait, rien fait encore, dossier est chez, encore chez, traine, traîne, ça traine, bloqué, bloquée, en attente de wes, payé, j'ai payé, pas les sous, pas les moyens, pas d'argent, pas reçu, pas reçue, toujours pas reçu, toujours pas reçue, toujours rien, rien reçu, à l'étude, en vérification, relevés envoyés
     .unsure = seulement mon, seulement ma, que mon, que ma, pas l'autre
 
 job-self-employed-typed =
