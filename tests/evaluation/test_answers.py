@@ -19,7 +19,7 @@ SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (258, 0),
     ("answers", "test"): (242, 0),
-    ("answers_fresh", "tuning"): (2857, 1),
+    ("answers_fresh", "tuning"): (2958, 1),
     ("answers_fresh", "test"): (66, 0),
 }
 """What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""
