@@ -157,8 +157,30 @@ def words_of(section: str, name: str, language: str | None = None) -> list[Words
     return []
 
 
+_BRACKETS = re.compile(r"[(\[]")
+_SIGNS = re.compile(r"\\.|.", re.DOTALL)
+
+
 def _alternatives(section: str, name: str, language: str | None) -> str:
-    return "|".join(one.text for one in words_of(section, name, language) if one.text) or NOTHING
+    """The words of a place, each once: a word that two languages have ("a") could be found in two
+    ways, and a row of it in as many as two to the power of its length."""
+    lines = [one.text for one in words_of(section, name, language) if one.text]
+    each = dict.fromkeys(word for line in lines for word in _apart(line))
+    return "|".join(each) or NOTHING
+
+
+def _apart(line: str) -> list[str]:
+    """The alternatives of a line; those within brackets are of one."""
+    if not _BRACKETS.search(line):
+        return line.split("|")
+    found, depth = [""], 0
+    for sign in _SIGNS.findall(line):
+        depth += (sign in ("(", "[")) - (sign in (")", "]"))
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
 
 
 def filled(section: str, build: str, language: str | None = None) -> str:

@@ -237,3 +237,9 @@ def test_what_is_wrong_is_said_with_its_file_and_line(
     forget()
     with pytest.raises(BrokenPattern, match=rf"^it/heard/words\.txt:{line}: .*{re.escape(why)}"):
         everything()
+
+
+def test_a_word_of_two_languages_stands_once_in_a_pattern() -> None:
+    # "a" is English and French there: a row of it was else found in two to the power of n ways.
+    words = patterns.filled("no-test nobodys", "<is>").removeprefix("(?:").removesuffix(")")
+    assert words.split("|").count("a") == 1
