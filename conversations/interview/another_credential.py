@@ -18,22 +18,23 @@ _LONG = "bachelors"
 
 def beside(known: Mapping[str, Answer], values: Mapping[str, Answer]) -> dict[str, Answer]:
     """The answers told, those of a credential of another level from another country than any
-    ``known`` one put behind those; unchanged where they may be a correction."""
+    ``known`` one put behind those; unchanged where they may be a correction. A known one whose
+    country is not told yet is of another, too: what is told has its own level."""
     told = {key: one for key, one in values.items() if key.startswith("credential.0.")}
     level, country = told.get("credential.0.level"), told.get("credential.0.country")
-    if None in (level, country) or "credential.1.level" in values or level in _LOWEST:
+    if level is None or "credential.1.level" in values or level in _LOWEST:
         return dict(values)
     last = next(at for at in count() if f"credential.{at}.level" not in known)
     levels = [str(known[f"credential.{at}.level"]) for at in range(last)]
     countries = [known.get(f"credential.{at}.country") for at in range(last)]
     rest = {key: one for key, one in values.items() if key not in told and key != "education"}
-    again = next((at for at in range(last) if (levels[at], countries[at]) == (level, country)), 0)
-    if again:
-        return {**rest, **_of_place(again, told)}
+    same = [at for at in range(last) if levels[at] == level and country in (None, countries[at])]
+    if same and last > 1:
+        return {**rest, **_of_place(same[0], told)}
     is_another = (
         0 < last < MOST_CREDENTIALS
+        and country not in (None, *countries)
         and not {level, *_LOWEST}.intersection(levels)
-        and not {country, None}.intersection(countries)
     )
     if not is_another:
         return dict(values)

@@ -16,6 +16,7 @@ from conversations.chat import recording
 from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.turn import Turn
 from conversations.hearing.told import Heard, read
+from conversations.interview import another_credential
 from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind
 from conversations.interview.questions.language import OWNERS
@@ -88,6 +89,10 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     answers = answers_of(heard.facts, heard.credentials, post)
     if open_now is not None:
         answers = planned.as_planned(turn, open_now, answers, heard, text)
+    with_another = another_credential.beside(turn.walk.answers, answers.values)
+    if with_another.keys() != answers.values.keys() and not only_asks:
+        # "Also a one-year diploma in Canada", where the country of the first is asked for.
+        return _list(turn, with_another, answers, heard, text, questions)
     if screen == "told" and not (answers.values or answers.open):
         return False
     if screen == "told" and only_asks and not any(map(str.isdigit, text)):

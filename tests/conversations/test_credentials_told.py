@@ -147,3 +147,22 @@ def test_another_one_told_twice_is_known() -> None:
     chat.says(said)
     assert "I have all of that already" in chat.card
     assert chat.answers == before
+
+
+def test_another_one_is_heard_where_the_country_of_the_first_is_asked() -> None:
+    # A row of three facts that replaced the bachelor's without a word: 15 points and more.
+    chat = newcomer().does("3 May 1999", "27, single, bachelor's degree", "yes")
+    while chat.asks != "credential.0.country":
+        chat.does("[Skip")
+    chat.says("also did a one year diploma in canada in 2019")
+    assert "Level of study (credential 2): One-year certificate or diploma" in chat.card
+    chat.says("yes", "wes says bachelors")
+    assert "Education in one line" not in chat.card
+    expected = {
+        "education": "two_or_more",
+        "credential.0.level": "bachelors",
+        "credential.1.level": "one_year",
+        "credential.1.country": "CA",
+    }
+    assert {key: chat.answers.get(key) for key in expected} == expected
+    assert "credential.0.country" not in chat.answers
