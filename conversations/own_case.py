@@ -1,23 +1,24 @@
 """Questions about one's own case in few plain words, which a screen answers: where the score comes
-from, and whether, when and in which program one can apply. Before enough is told, that it needs a
-few answers first."""
+from, how many questions are left, and whether, when and in which program one can apply. Before
+enough is told, that it needs a few answers first."""
 
 from __future__ import annotations
 
 from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.reports.estimate import is_too_early
+from conversations.screens import topics
 from conversations.screens.window import show, show_again, show_score
 from conversations.voice.wording import Wording
 from express_entry.ahead.way_in import ANY_PROGRAM
 
-POINTS, APPLY = "words-own-points", "words-own-apply"
+POINTS, APPLY, LEFT = "words-own-points", "words-own-apply", "words-questions-left"
 """Lists of what is asked: in each, whole questions as they are typed."""
 
 
 def spoken(words: Wording) -> tuple[str, ...]:
     """All that is known here, folded."""
-    return words.words(POINTS) + words.words(APPLY)
+    return words.words(POINTS) + words.words(APPLY) + words.words(LEFT)
 
 
 def asked(turn: Turn, typed: str) -> bool:
@@ -28,6 +29,8 @@ def asked(turn: Turn, typed: str) -> bool:
         _points(turn)
     elif typed in turn.words.words(APPLY):
         _apply(turn)
+    elif typed in turn.words.words(LEFT) and turn.current is not None:
+        _left(turn)
     else:
         return False
     return True
@@ -41,6 +44,14 @@ def _points(turn: Turn) -> None:
         show(turn, "points")
     else:
         show_score(turn)
+
+
+def _left(turn: Turn) -> None:
+    """How far it still is, and the open question in one line."""
+    turn.understood = "command:status"
+    turn.close_card()
+    turn.note(turn.words.say("own-case-left", left=turn.questions_left))
+    topics.back(turn)
 
 
 def _apply(turn: Turn) -> None:

@@ -164,6 +164,11 @@ class Turn:
         """The keys of the questions that are not asked: left open, or answered by a partner."""
         return questions_skipped(self.session)
 
+    @property
+    def questions_left(self) -> int:
+        """How many questions are likely to come before the exact score."""
+        return self.walk.cards_left(self.skipped)
+
     @cached_property
     def profile(self) -> Profile:
         """The candidate that the applicable answers describe."""

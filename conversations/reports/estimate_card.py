@@ -189,8 +189,3 @@ def _line(turn: Turn, one: Assumption) -> Markup:
         return words.say("estimate-risk", what=what, points=fewer)
     beside = not one.more
     return words.say("estimate-gain", what=what, points=more, beside=beside)
-
-
-def questions_left(turn: Turn) -> int:
-    """How many questions are likely to come before the exact score."""
-    return turn.walk.cards_left(turn.skipped)

@@ -103,7 +103,7 @@ def _going_on(turn: Turn) -> Markup:
     return words.say(
         "next-interview",
         question=words.plain(asked.question.wording, "label"),
-        left=len(turn.walk.pending),
+        left=turn.questions_left,
         scored=turn.session.state in LIFE,
     )
 

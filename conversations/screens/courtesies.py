@@ -93,7 +93,7 @@ def _left(turn: Turn) -> int:
     """How many questions are likely to come before the score: whoever sighs sees the end."""
     if turn.current is None or turn.session.state in LIFE:
         return 0
-    return turn.walk.cards_left(turn.skipped)
+    return turn.questions_left
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:

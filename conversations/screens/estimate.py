@@ -54,7 +54,7 @@ def _buttons(turn: Turn) -> list[Button]:
 
 def _to_exact(turn: Turn) -> str:
     """How far it is to the exact score: a few questions are counted, many told in minutes."""
-    left, words = estimate_card.questions_left(turn), turn.words
+    left, words = turn.questions_left, turn.words
     if left <= _FEW:
         return words.plain("button-to-exact", left=left)
     return words.plain("button-to-exact-in-minutes", minutes=ceil(left / _A_MINUTE))

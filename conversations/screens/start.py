@@ -83,7 +83,7 @@ def _show_welcome_back(turn: Turn, args: dict[str, Any]) -> Card:
             "stopped-at",
             section=words.plain(f"section-{asked.question.section}"),
             question=words.plain(asked.question.wording, "label"),
-            left=len(turn.walk.pending),
+            left=turn.questions_left,
         )
     elif turn.session.state in machine.LIFE:
         state = words.say("status-title", state=words.plain(f"state-{shown_state(turn)}"))

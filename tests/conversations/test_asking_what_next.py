@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.chat.turn import Turn
 from conversations.interview.reading.what_next import asks_what_next
-from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
+from tests.conversations.story import Chat, newcomer, reviewer
 from tests.lives.life import PERSON, scored
 from tests.lives.states import brought_to
 
@@ -91,9 +90,9 @@ def test_questions_written_apart() -> None:
 @pytest.mark.parametrize("text", ASKED)
 def test_in_the_interview_it_is_the_open_question_which_stays_open(text: str) -> None:
     chat = newcomer().does("3 April 1991", text)
-    # Of those asked of everybody, counted by the walk.
-    assert chat.session is not None
-    left = len(Turn(chat.session, BEFORE).walk.pending)
+    # The second of 26 is asked: with it 25 are left, as the line of progress below has it.
+    assert "2 of about 26" in chat.card
+    left = 26 - 1
     assert chat.card.startswith(f"Next: answer “Marital status”. {left} questions are open, ")
     assert "then I tell your score, your programs, and the rounds you could be in." in chat.card
     assert chat.asks == "marital_status"
@@ -151,3 +150,21 @@ def test_before_anything_is_agreed_it_is_the_greeting() -> None:
     chat = Chat().does("/start", "what now?")
     assert chat.session is not None
     assert chat.session.screen.name == "consent"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("how many questions left", "About 25 short questions"),
+        ("how many more questions are there?", "About 25 short questions"),
+        ("combien de questions encore", "environ 25 courtes questions"),
+        ("cuántas preguntas faltan", "unas 25 preguntas cortas"),
+    ],
+)
+def test_how_many_questions_are_left_is_answered_with_a_number(text: str, left: str) -> None:
+    chat = newcomer().does("3 April 1991")
+    if left.startswith("unas"):
+        chat.does("/es")
+    chat.says(text)
+    assert left in chat.card
+    assert chat.asks == "marital_status"
