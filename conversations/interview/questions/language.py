@@ -24,6 +24,7 @@ from conversations.interview.question import (
 from conversations.interview.questions.eligibility import partner_counts
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
 from express_entry.counting import language as tests
+from express_entry.rulebook.tables import HIGHEST_CLB
 
 ENGLISH = ("ielts_general", "celpip_general", "pte_core")
 FRENCH = ("tef", "tcf_canada")
@@ -51,8 +52,6 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 _DATES = {"partner_test": ("partner.english.taken_on", "partner.french.taken_on")}
 """What a person is asked for by the day of the test, besides its own name."""
 
-_LEVELS = 12
-"""CLB and NCLC levels there are."""
 _COUNTS_IN_HUNDREDS = 100
 
 _S = InterviewSection.LANGUAGE
@@ -127,7 +126,7 @@ def _is_of_699(test: TestId, ability: Ability, score: Decimal | str) -> bool:
 def _is_rather_level(test: TestId, ability: Ability, score: Decimal | str) -> bool:
     """Whether a number is far more likely an NCLC level than the score of a test that counts in
     hundreds: nobody who answered anything has 9 of 699."""
-    if isinstance(score, str) or not 0 < score <= _LEVELS:
+    if isinstance(score, str) or not 0 < score <= HIGHEST_CLB:
         return False
     return tests.description(test).scales[ability].maximum > _COUNTS_IN_HUNDREDS
 
