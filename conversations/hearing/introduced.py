@@ -49,8 +49,9 @@ _OF_ANOTHER = Pattern(
     "named introduced", r"(?i:(?:'s|\b(?:<partners>)s?|\b<theirs>|\b<kin> <of>)) ?$"
 )
 """Whose somebody is who is the writer's only by marriage: "my wife's brother Sam"."""
-_NOBODYS = "my friend"
-_PARTNERS = "my partner"
+NOBODYS = "my friend"
+"""Who somebody is of whom nothing is the writer's."""
+PARTNER = "my partner"
 
 
 class IsName(Protocol):
@@ -97,14 +98,14 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
         again = len(_mentions(message, name)) > 1 and name not in names
         if again and is_a_name(name, message[said.end() :]):
             names.add(name)
-            yield name, _PARTNERS
+            yield name, PARTNER
 
 
 def _role(message: str, said: re.Match[str]) -> str:
     """Who somebody is to the writer."""
     who = next(filter(None, (said["partner"], said["other"], said["child"]))).casefold()
     before = message[: said.start("my") if said["my"] else said.start()].rstrip()
-    return _NOBODYS if _OF_ANOTHER.search(before) else f"my {who}"
+    return NOBODYS if _OF_ANOTHER.search(before) else f"my {who}"
 
 
 def _mentions(message: str, name: str) -> list[tuple[int, int]]:
@@ -133,7 +134,7 @@ def _told(message: str, name: str, role: str) -> str:
         if said["name"] == name
     }
     instead = {said.start("name"): said.start("my") for said in _BEFORE.finditer(message)}
-    kept = {said.span("name") for said in _COUPLED.finditer(message) if role == _PARTNERS}
+    kept = {said.span("name") for said in _COUPLED.finditer(message) if role == PARTNER}
     told, at = "", 0
     for start, end in _mentions(message, name):
         told += message[at:start]

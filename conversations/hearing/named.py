@@ -100,7 +100,9 @@ def by_role(message: str) -> str:
         )
     message = pairs.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     message = introduced.by_role(message, _is_a_name)
-    message = _with(_with(_married(message), _IN_COUPLE, "my partner"), _ENGAGED_TO, "my fiance")
+    message = _with(
+        _with(_married(message), _IN_COUPLE, introduced.PARTNER), _ENGAGED_TO, "my fiance"
+    )
     message = _other_of_two(message)
     message = storied.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     own = _MYSELF.search(message)
@@ -149,7 +151,7 @@ def with_partner(message: str, name: str) -> str:
     if _AT_FIRST.match(message) and message[: len(name)].casefold() == name.casefold():
         # Typed in haste, a name that opens the message has no capital: "ana is 29".
         message = f"{name}{message[len(name) :]}"
-    return _again(message, name, "my partner")
+    return _again(message, name, introduced.PARTNER)
 
 
 def _married(message: str) -> str:
@@ -196,7 +198,7 @@ def _other_of_two(message: str) -> str:
     told = len(re.findall(rf"\b{others[0]}\b", message)) >= _TWICE
     if not told and not re.search(rf"\b{others[0]}{_AGED}", message):
         return message
-    return _again(message, others[0], "my partner")
+    return _again(message, others[0], introduced.PARTNER)
 
 
 def _again(text: str, name: str, who: str) -> str:

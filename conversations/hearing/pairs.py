@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from conversations.hearing.introduced import NAME
+from conversations.hearing.introduced import NAME, PARTNER
 from conversations.voice.patterns import Pattern
 
 _PAIR = Pattern(
@@ -22,7 +22,6 @@ _WITH = Pattern("pairs", rf"(?i:(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))<with>) {NAME},?
 _PARTNER_IS = Pattern("pairs", rf"(?i:(?:^|(?<=[.!?\n] ))<partner> <is>) {NAME}")
 _COUPLE = Pattern("pairs", r"(?i:\b(?:<couple>)\b)")
 _KIN_BEFORE = Pattern("pairs", r"(?i:\b(?:<kin>)) $")
-_PARTNER = "my partner"
 
 
 def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
@@ -42,4 +41,4 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
 
 
 def _told(message: str, name: str) -> str:
-    return re.sub(rf"\b{re.escape(name)}\b", _PARTNER, message)
+    return re.sub(rf"\b{re.escape(name)}\b", PARTNER, message)

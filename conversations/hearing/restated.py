@@ -32,10 +32,11 @@ _LENGTHS = Pattern(
 )
 _PROPER = Pattern(
     "restated",
-    rf"\b(?:<said> )(?:\w+ ){{0,2}}?(?P<first>{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*)"
+    rf"\b(?:<said> )(?:\w+ ){{0,2}}?(?:{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*)"
     rf"(?:{_APART})(?:<but> )?(?:<the> )?(?:<proper>) (?:\w+ ){{0,2}}?(?:<is> )"
     r"(?P<meant>\d{1,2}(?:\.\d)?)\b(?: (?:<year>)\b)?(?: ?\([^)\n]*\))?",
 )
+"""Years that were too many, and those that count: "I said 10 years but the proper one is 8"."""
 _BUT_FOR = Pattern(
     "restated",
     rf"\b(?:{_LENGTH})(?P<what>[^.;()\d\n]{{0,60}}){_APART}(?:<wait>|<well>)[,:]? (?:<is> )*"
@@ -47,7 +48,6 @@ _AGE = Pattern(
     rf"\b(?P<first>1[89]|[2-6]\d)\b(?P<between>[^\n]{{0,250}}?{_APART}(?:<edit>)[,:]? (?:<is> )*)"
     r"(?P<meant>1[89]|[2-6]\d)(?=(?: (?:<year>)\b)?(?: <old>)? *(?:[.,;)!\n]|$| <now>))",
 )
-"""Years that were too many, and those that count: "I said 10 years but the proper one is 8"."""
 _TRADES = Pattern(
     "restated",
     rf"(?P<first>\b[a-z]+(?: [a-z]+){{0,4}}){_APART}(?:<wait>|<well>)[,:]? (?:<is> |<article> )*"
@@ -79,7 +79,7 @@ _LETTERED = {one: re.compile(rf"\b{one} ?[:=-]? ?({_SCORE})\b") for one in "lrws
 _ORDER = "lrws"
 _CHILDREN = Pattern(
     "restated",
-    rf"\b(?P<first>\d|<number>) (?P<kids><kids>)\b(?P<between>[^\n]{{0,250}}?{_APART}(?:<edit>)"
+    rf"\b(?:\d|<number>) (?P<kids><kids>)\b(?P<between>[^\n]{{0,250}}?{_APART}(?:<edit>)"
     r"[,:]? (?:<is> |<have> )*)(?P<meant>\d|<number>) (?:<kids>)\b(?: <now>)?",
 )
 _CHILDREN_FIRST = Pattern(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from conversations.hearing.introduced import NOBODYS, PARTNER
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -41,8 +42,6 @@ _OWN = Pattern(
     rf"|(?<!& )(?<!<and> )\b(?P<here>{_NAME}),? (?i:<here>)\b)",
 )
 _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
-_PARTNER = "my partner"
-_NOBODYS = "my friend"
 
 
 def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
@@ -70,7 +69,7 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
         return message
     if re.search(rf"\b{others[0]}\b", message[: told[others[0]].start()]):
         return message  # named before as somebody else
-    return _again(message, others[0], _PARTNER)
+    return _again(message, others[0], PARTNER)
 
 
 def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
@@ -83,10 +82,10 @@ def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
         mine = next(one for one in names if one not in told)
         ages = {pair["one"]: pair["age"], pair["other"]: pair["aged"]}
         aged = f", me{ages[mine]}" if ages[mine] else ""
-        aged += f", {_PARTNER}{ages[told[0]]}" if ages[told[0]] else ""
-        return f"{begin}a couple{aged}{_again(_again(rest, mine, 'me'), told[0], _PARTNER)}"
+        aged += f", {PARTNER}{ages[told[0]]}" if ages[told[0]] else ""
+        return f"{begin}a couple{aged}{_again(_again(rest, mine, 'me'), told[0], PARTNER)}"
     for one in names:
-        rest = _again(rest, one, _NOBODYS)
+        rest = _again(rest, one, NOBODYS)
     return f"{begin}a couple{rest}"
 
 

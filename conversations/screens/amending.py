@@ -43,6 +43,9 @@ _NUMBERS = {
 """Numbers that are known by their unit."""
 
 
+_ACCOMPANYING = "partner.accompanying"
+
+
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
@@ -110,9 +113,6 @@ def _named_in(turn: Turn, about_what: str) -> Asked | None:
     asked = turn.current if turn.session.screen.name in ASKING else None
     before = _before(turn, asked) if asked is not None else iter(())
     return next((one for one in before if one.key in given), None)
-
-
-_ACCOMPANYING = "partner.accompanying"
 
 
 def _spoken_of(turn: Turn, text: str) -> dict[str, Asked]:

@@ -34,6 +34,9 @@ _KEPT = (Kind.COUNTRY, Kind.CHOICE, Kind.DATE)
 _ASKED_AGAIN = (*_KEPT, Kind.NUMBER, Kind.SCORE, Kind.MONEY, Kind.HOURS)
 """Kinds whose answer below the list is at least said to be heard too early."""
 
+_MONEY_WORDS = ("words-cad", "words-of-money")
+_OF_MONEY = frozenset("$")
+
 
 def corrected(turn: Turn, found: Proposals, text: str) -> Mapping[str, Answer] | None:
     """The answers of the list that a text says to be otherwise: "no wait speaking was 9"; of years
@@ -162,10 +165,6 @@ def _of_itself(trial: Turn, asked: Asked, text: str) -> Mapping[str, Answer] | N
         says = question.of_birth
     read = take(asking.put_now(trial, asked), text) if says else None
     return read.values if isinstance(read, Told) else None
-
-
-_MONEY_WORDS = ("words-cad", "words-of-money")
-_OF_MONEY = frozenset("$")
 
 
 def _has(words: Sequence[str], *lists: str) -> bool:

@@ -45,9 +45,9 @@ def offered(put: Put, text: str) -> Either | None:
     if kind is Kind.NUMBER:
         values = tuple(bare_numbers.values(put, in_figures(text)))
     else:
-        figures = _in_figures(put, text)
+        figures = _as_reached(put, text)
         pieces = [piece.strip(_SIGNS) for piece in figures.split()]
-        if kind not in _KINDS or [figures, text] == [*pieces, *pieces]:
+        if kind not in _KINDS or pieces == [text] == [figures]:
             return None
         if not any(map(str.isdigit, figures)) or _tells_another(put, words_of(figures)):
             return None
@@ -64,7 +64,7 @@ def offered(put: Put, text: str) -> Either | None:
     return Either(Problem("problem-likely", {"text": text}), values)
 
 
-def _in_figures(put: Put, text: str) -> str:
+def _as_reached(put: Put, text: str) -> str:
     """The text with its numbers and its years in figures, and without what is said of a wish behind
     what was reached: "7, I was hoping for 7.5"."""
     of_days = put.question.kind in OF_DAYS

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 
 from conversations.interview.reading.numbers import listed
 from conversations.typed import years
-from conversations.typed.figures import in_figures
+from conversations.typed.figures import TOKEN, in_figures
 from conversations.typed.lengths import IN_A_YEAR, lengths_in, pieces
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import fold
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
 _NUMBER = re.compile(r"\d+")
 _ENDS = frozenset(",.;:!?()–—-…")
 _IN_A_ROW = frozenset("-/.:–")
@@ -39,7 +38,7 @@ class Alone:
 
 def numbers(text: str) -> list[Alone]:
     """The numbers of a text, in figures, that stand alone."""
-    tokens: list[str] = _TOKEN.findall(text)
+    tokens: list[str] = TOKEN.findall(text)
     found: list[Alone] = []
     if len(tokens) > _MOST_TOKENS:
         return found

@@ -18,7 +18,8 @@ from conversations.interview.reading.numbers import (
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import fold, month_numbers
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+"""A number, a word or a sign."""
 _MOST_WORDS = 48
 """Words of a text that is read so."""
 _REMEMBERED = 256
@@ -54,7 +55,7 @@ def _in_figures(text: str, *, of_days: bool) -> str:
         return text
     tokens = [
         _Token(_of_one(fold(found[0]) or found[0], of_days), found.start(), found.end())
-        for found in _TOKEN.finditer(text)
+        for found in TOKEN.finditer(text)
     ]
     pieces: list[str] = []
     done = at = 0

@@ -22,7 +22,7 @@ from express_entry.noc.curated_phrases import curated_phrases
 from express_entry.noc.genders import forms
 from express_entry.noc.index import Index
 from express_entry.noc.query import Query, index_of, one_gender
-from express_entry.noc.wording import LANGUAGES, STOP_WORDS, weighted_words, words
+from express_entry.noc.wording import LANGUAGES, STOP_WORDS, has_aside, weighted_words, words
 
 LOOKED_AT = 36
 """Titles of each language weighed closely."""
@@ -189,7 +189,7 @@ def _own_phrase(term: str, language: str) -> _Phrase:
 
 
 def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
-    if spellings == (text,) and "(" not in text and " - " not in text:
+    if spellings == (text,) and not has_aside(text):
         # Most are one text without an aside, of which the words are cut once.
         own = words(text)
         small = STOP_WORDS[language]

@@ -37,6 +37,7 @@ STOP_WORDS = {
 
 ASIDE = 0.3
 """What a word counts for in a title when it stands in brackets or after " - "."""
+_ASIDE = " - "
 
 _SPELLED: tuple[
     tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
@@ -91,9 +92,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+def has_aside(title: str) -> bool:
+    """Whether a part of a title counts for less: in brackets, or after " - "."""
+    return "(" in title or _ASIDE in title
+
+
 def weighted_words(title: str, language: str) -> Iterator[tuple[str, float]]:
     """The words of a title that count, those in brackets or after " - " for less."""
-    main_part, _, aside = title.partition(" - ")
+    main_part, _, aside = title.partition(_ASIDE)
     if "(" in main_part:
         aside = f"{' '.join(_BRACKETS.findall(main_part))} {aside}"
         main_part = _BRACKETS.sub(" ", main_part)
