@@ -96,7 +96,7 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
     for said in _COUPLED.finditer(message):
         name = said["name"]
         again = len(_mentions(message, name)) > 1 and name not in names
-        if again and is_a_name(name, message[said.end() :]):
+        if again and is_a_name(name, message[said.end() :], told_of=True):
             names.add(name)
             yield name, PARTNER
 

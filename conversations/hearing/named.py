@@ -13,6 +13,7 @@ from conversations.hearing import introduced, pairs, storied
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
+from conversations.voice.wording import fold
 
 _PARTNER = Pattern(
     "named partner",
@@ -57,6 +58,7 @@ _MARRIED_TO = Pattern(
 """Who is named by whom they are married to: "mariée avec Serge, 45 ans"."""
 _TOLD_ON = Pattern("named told-on", r",? (?:\d\d\b|<who>\b)")
 """What begins to tell of whoever was named right before."""
+_AGED_ONLY = Pattern("named its-me", r",? \(?(?P<age>\d\d)(?: ?(?i:<years>))?\)?, ")
 _AGE_BEHIND = re.compile(r"^,? (?=\d\d\b)")
 _IN_COUPLE = Pattern(
     "named in-couple",
@@ -133,7 +135,7 @@ def partner_named(message: str) -> str:
     for way in (_PARTNER, _NAMED_FIRST, _MARRIED_TO, _IN_COUPLE):
         said = way.search(message)
         behind = "" if said is None else message[said.end("name") :]
-        if said is not None and _is_a_name(said["name"], behind, told_of=way is _PARTNER):
+        if said is not None and _is_a_name(said["name"], behind, told_of=way is not _NAMED_FIRST):
             return said["name"]
     return ""
 
@@ -158,20 +160,32 @@ def _married(message: str) -> str:
     """The message, in which whom one is married to is "my husband", told in a sentence of its
     own."""
     said = _MARRIED_TO.search(message)
-    if said is None or not _is_a_name(said["name"], message[said.end() :]):
+    if said is None or not _is_a_name(said["name"], message[said.end() :], told_of=True):
         return message
     kind = next(
         one for one, word in said.groupdict().items() if word and one not in ("name", "since")
     )
     begin = f"{message[: said.start()]}{said[kind]}{said['since'] or ''}"
-    rest = _AGE_BEHIND.sub(" is ", message[said.end() :])
+    rest = message[said.end() :]
+    aged = _AGED_ONLY.match(rest)
+    if aged is not None and _has_a_trade_later(rest[aged.end() :], said["name"]):
+        # "Married to Awa, 30, accountant since 2017. Awa is a nurse": she is no accountant.
+        rest = f" is {aged['age']}. me: {rest[aged.end() :]}"
+    rest = _AGE_BEHIND.sub(" is ", rest)
     return f"{begin}. my {kind}{_again(rest, said['name'], f'my {kind}')}"
+
+
+def _has_a_trade_later(rest: str, name: str) -> bool:
+    """Whether a sentence behind begins with the name, or who it stands for, and names a trade."""
+    told = re.search(rf"[.;\n] ?(?:{name}|{introduced.PARTNER})\b([^.;\n]*)", rest)
+    words = re.findall(r"[a-zà-ÿ]+", told[1].casefold()) if told is not None else []
+    return any(any_of(fold(word), "trade", "any-trade") for word in words)
 
 
 def _with(message: str, way: Pattern, who: str) -> str:
     """The message, in which whom one lives with, or is engaged to, is told of by who they are."""
     said = way.search(message)
-    if said is None or not _is_a_name(said["name"], message[said.end() :]):
+    if said is None or not _is_a_name(said["name"], message[said.end() :], told_of=True):
         return message
     begin, rest = message[: said.start("name")].rstrip(), message[said.end() :]
     apart = "." if _TOLD_ON.match(rest) else ""
