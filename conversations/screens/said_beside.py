@@ -236,10 +236,12 @@ def _residence(turn: Turn) -> str | None:
 
 
 def _is_coupled(turn: Turn) -> bool:
-    """Whether "she" or "he" is the partner: there is one, and nobody else is asked about."""
+    """Whether "she" or "he" is the partner: there is one, be it in a list that waits for a yes, and
+    nobody else is asked about."""
     asked = turn.current
     others = asked is not None and asked.question.id in _ABOUT_OTHERS
-    return not others and turn.walk.answers.get("marital_status") in ("married", "common_law")
+    known = {**turn.walk.answers, **(turn.session.listed or {}).get("values", {})}
+    return not others and known.get("marital_status") in ("married", "common_law")
 
 
 def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:

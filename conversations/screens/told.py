@@ -358,6 +358,8 @@ def _said(turn: Turn, text: str) -> Tap | None:
     """What words about the whole list mean: a yes, a no, or that something in it is wrong."""
     if about.asks(text) or begins(words_of(text)[1:], "asks"):
         return None  # "is that good", "ok is it enough"
+    if fold(text) in turn.words.words("typed-only-none"):
+        return None  # the answer to a question further on; for it nothing is thrown away
     said = answers.read_yes_no(text, turn.words)
     said = agrees(text) if said is None else said
     if said is not None:

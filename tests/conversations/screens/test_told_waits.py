@@ -109,3 +109,18 @@ def test_what_can_be_of_one_later_question_alone_joins_the_list(
 def test_a_number_alone_is_of_many_questions() -> None:
     chat = newcomer().says("i am 33, single, bachelors from india").says("25")
     assert "Settlement funds" not in chat.card
+
+
+@pytest.mark.parametrize("text", ["none", "nothing", "aucun", "ninguno"])
+def test_a_bare_none_below_a_list_throws_nothing_away(text: str) -> None:
+    # It answers a question further on, as somebody in a hurry sends it.
+    chat = newcomer().says("29, single, bachelor's from India, IELTS 8 7 7 7, nurse 4 years")
+    chat.says(text)
+    assert chat.is_at("told")
+    chat.taps(chat.labels[0])
+    assert chat.answers["english.listening"] == "8"
+
+
+def test_who_comes_is_heard_of_a_couple_that_waits_in_the_list() -> None:
+    chat = newcomer().says("33, married, accountant 9 years, bachelor's from Togo", "she comes too")
+    assert "• Partner comes along: Yes" in chat.card

@@ -438,6 +438,7 @@ words-excepting = but, except, not, no, outside
 typed-not-there = no passport, dont have passport, don t have passport, dont have a passport, don t have a passport, i dont have one, dont have one, don t have one, do not have one, i have none, not received, not yet received, not received yet, still waiting, waiting for it, waiting for passport, not issued, not issued yet, hasn t come, not come yet, didnt come yet, havent got it, haven t got it, not there yet, no report yet, yet to receive, yet to come, didnt get it yet, not gotten yet, renewing, renewing it, renewal, applied for renewal, being renewed, under renewal, in process, in progress, processing, being processed, applied for new passport
 typed-in-law = in law, inlaw, beau frere, belle soeur
 typed-perhaps-no-work = internship, internships, intern, co op, coop, apprenticeship, volunteer, volunteering, voluntary, unpaid, student job, on campus, during studies, while studying, trainee, traineeship, articling, housemanship, nysc
+typed-only-none = none, nothing, nil, zero, 0, not any, none at all, nobody, no one
 typed-none-so-far = not yet, none yet, none so far, nothing yet, not yet started, not started yet, not at the moment, not even one, not a single one
 typed-lives-now = now, currently, now in, living in, live in, presently, i live, am in, im in, moved to, came to, here
 typed-marital-nearly = soon, almost, nearly, will be, going to be, about to be, to be, not yet, not officially, yet to be, being, getting, in process

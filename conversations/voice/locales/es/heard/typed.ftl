@@ -350,6 +350,7 @@ typed-not-there = no tengo pasaporte, sin pasaporte, no tengo uno, aún no llega
 typed-asks-nothing = que yo sepa
 typed-in-law = cuñado, cuñada, cuñados
 typed-perhaps-no-work = pasantía, pasantías, prácticas, practicante, voluntario, voluntaria, becario, servicio social
+typed-only-none = ninguno, ninguna, nada, cero, nadie
 typed-none-so-far = todavia no, aun no, ninguna todavia, ninguno todavia, nada todavia, por ahora no, ninguna por ahora
 typed-lives-now = ahora, actualmente, vivo, vivo en, estoy, vine a, llegué a
 typed-marital-nearly = casi, pronto, por ser, aún no, todavía no

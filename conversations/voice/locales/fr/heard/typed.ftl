@@ -112,6 +112,7 @@ typed-asks-nothing = que des, que du, que de la, que mes, que mon, que ma, que l
 typed-perhaps-no-work = stage, stages, stagiaire, alternance, apprenti, apprentissage, bénévolat, bénévole, service civique, pendant mes études
 typed-no-money = j'en ai pas, je n'en ai pas, je n'ai rien, j'ai rien, rien, pas un sou, aucune économie, aucun fonds, pas de fonds, rien de côté
 typed-children = mômes, gosses, petits, filles, fils, ados
+typed-only-none = aucun, aucune, rien, zéro, personne, pas un
 typed-none-so-far = pas encore, aucune pour l instant, rien encore, rien pour l instant, pas pour l instant, aucune encore
 typed-lives-in = habite, jhabite, j'habite, habitons, vis, vivons, vivant, réside, résidons, loge, domicilié, domiciliée, basé, basée, installé, installée
 typed-lives-now = maintenant, actuellement, je vis, j'habite, je suis, venu, venue, arrivé, arrivée
