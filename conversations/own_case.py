@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from conversations.chat import machine
 from conversations.chat.turn import Turn
-from conversations.reports.estimate import is_too_early
+from conversations.reports.estimate import is_too_early, waits_for
 from conversations.screens import topics
 from conversations.screens.window import show, show_again, show_score
 from conversations.voice.wording import Wording
@@ -47,10 +47,12 @@ def _points(turn: Turn) -> None:
 
 
 def _left(turn: Turn) -> None:
-    """How far it still is, and the open question in one line."""
+    """How far it still is to a first estimate and to the exact score, and the open question in one
+    line."""
     turn.understood = "command:status"
     turn.close_card()
-    turn.note(turn.words.say("own-case-left", left=turn.questions_left))
+    first = len(waits_for(turn)) if is_too_early(turn) else 0
+    turn.note(turn.words.say("own-case-left", first=first, left=turn.questions_left))
     topics.back(turn)
 
 

@@ -127,8 +127,8 @@ def test_who_will_not_say_is_asked_the_next_question(text: str) -> None:
 
 def test_who_finds_it_long_hears_how_much_is_left() -> None:
     chat = newcomer().says("too many questions")
-    assert chat.is_at("estimate")
-    assert "5 quick questions" in "".join(chat.labels)
+    assert chat.asks == "birth_date"
+    assert "5 quick questions to a first estimate, about 26 to the exact score." in chat.card
 
 
 def test_what_now_is_no_question_about_the_question() -> None:

@@ -38,10 +38,14 @@ told-partner-uncounted = { $canadian ->
 told-unsure = I may have misread this, so I ask: { $what }.
 told-before-consent = Thank you for telling me about yourself. I keep none of it before you agree; then I show you what I understood.
 told-say-again = I kept nothing of what you told me before you agreed. You can send it again now, in one message.
-own-case-left = { $left ->
-    [one] One short question is left
-   *[other] About { $left } short questions are left
-}, then comes the exact score. Skip what you don't know.
+own-case-left = { $first ->
+    [0] { $left ->
+        [one] One short question is left, then comes the exact score.
+       *[other] About { $left } short questions are left, then comes the exact score.
+    }
+    [one] One quick question to a first estimate, about { $left } to the exact score.
+   *[other] { $first } quick questions to a first estimate, about { $left } to the exact score.
+} Skip what you don't know.
 own-case-first = A few short answers first, then I can say: what you meet, and your score.
 own-case-invited = To apply for permanent residence itself you need an invitation first. The way there begins with a program:
 told-chance-next = Whether you can apply, and your chances: a few answers first, then I can say.

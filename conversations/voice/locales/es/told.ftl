@@ -38,10 +38,14 @@ told-partner-uncounted = { $canadian ->
 told-unsure = Quizá entendí mal, así que lo pregunto: { $what }.
 told-before-consent = Gracias por contarme de usted. No guardo nada antes de que acepte; después le muestro lo que entendí.
 told-say-again = No guardé nada de lo que me contó antes de aceptar. Puede enviarlo otra vez ahora, en un solo mensaje.
-own-case-left = { $left ->
-    [one] Falta una pregunta corta
-   *[other] Faltan unas { $left } preguntas cortas
-} y luego viene el puntaje exacto. Omita lo que no sepa.
+own-case-left = { $first ->
+    [0] { $left ->
+        [one] Falta una pregunta corta y luego viene el puntaje exacto.
+       *[other] Faltan unas { $left } preguntas cortas y luego viene el puntaje exacto.
+    }
+    [one] Falta una pregunta rápida para una primera estimación, y unas { $left } para el puntaje exacto.
+   *[other] Faltan { $first } preguntas rápidas para una primera estimación, y unas { $left } para el puntaje exacto.
+} Omita lo que no sepa.
 own-case-first = Primero unas respuestas cortas; después se lo puedo decir: qué cumple, y su puntaje.
 own-case-invited = Para solicitar la residencia permanente hace falta primero una invitación. El camino empieza con un programa:
 told-chance-next = Si puede aplicar, y sus posibilidades: primero unas respuestas, después se lo puedo decir.

@@ -38,10 +38,14 @@ told-partner-uncounted = { $canadian ->
 told-unsure = J’ai peut-être mal compris, alors je le demande : { $what }.
 told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien avant votre accord ; ensuite, je vous montre ce que j’ai compris.
 told-say-again = Je n’ai rien gardé de ce que vous m’avez dit avant d’accepter. Vous pouvez le renvoyer maintenant, en un seul message.
-own-case-left = { $left ->
-    [one] Il reste une courte question
-   *[other] Il reste environ { $left } courtes questions
-}, puis vient la note exacte. Passez ce que vous ne savez pas.
+own-case-left = { $first ->
+    [0] { $left ->
+        [one] Il reste une courte question, puis vient la note exacte.
+       *[other] Il reste environ { $left } courtes questions, puis vient la note exacte.
+    }
+    [one] Encore une question rapide pour une première estimation, environ { $left } pour la note exacte.
+   *[other] Encore { $first } questions rapides pour une première estimation, environ { $left } pour la note exacte.
+} Passez ce que vous ne savez pas.
 own-case-first = D’abord quelques courtes réponses, ensuite je pourrai le dire : ce que vous remplissez, et votre note.
 own-case-invited = Pour demander la résidence permanente, il faut d’abord une invitation. Le chemin commence par un programme :
 told-chance-next = Si vous pouvez présenter une demande, et vos chances : d’abord quelques réponses, ensuite je pourrai le dire.
