@@ -16,6 +16,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.lists import any_of
+from conversations.hearing.of_work import of_another_matter
 from conversations.hearing.where import countries, town_of
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
@@ -235,7 +236,9 @@ def _at_work_in(one: Clause, before: Clause | None) -> bool:
 
 
 def _of_work(one: Clause) -> bool:
-    return one.says("experience", "works", "as") or " yrs " in one.text
+    if one.says("experience", "works", "as"):
+        return True
+    return " yrs " in one.text and not of_another_matter(one)
 
 
 def _in_a_city(one: Clause) -> bool:

@@ -78,6 +78,21 @@ _SINCE_THEN = Pattern("of-work since-then", r"^ <since> \d[\d.]* yrs $")
 _CORRECTS = Pattern("of-work corrects", r" (?:<hmm> )?<sorry> ")
 """That what follows is meant instead of what was said."""
 _FEW = 3
+_OF_ANOTHER_MATTER = Pattern(
+    "of-work another-matter",
+    r" <papers>(?= )|^ (?:<and> )?(?:<i-word> )?(?:<have> )?<hopes>(?= )|^ <my-parents>(?= )",
+)
+"""What lasts and is no work: "my profile is in the pool since March", "dreaming of Canada for 5
+years"."""
+
+
+def of_another_matter(one: Clause) -> bool:
+    """Whether a piece is of papers, of an offer or of hopes, whose time is none of work."""
+    if one.says("experience", "as"):
+        return False
+    if one.says("nomination", "offer", "lmia"):
+        return True
+    return _OF_ANOTHER_MATTER.search(one.text) is not None
 
 
 def is_of_work(
@@ -91,7 +106,8 @@ def is_of_work(
     today: date,
 ) -> bool:
     """Whether a length of time is one of work, told by somebody whose age is ``known`` or None."""
-    if _IDLE.search(one.text):
+    trade = named and any(map(is_a_trade, one.words))
+    if _IDLE.search(one.text) or (not trade and of_another_matter(one)):
         return False
     works = works or _of_a_craft(one)
     of_work = one.says("experience", "as") or (named and degree_beside(one))

@@ -86,6 +86,11 @@ _BUT_NOT_QUEBEC = Pattern("status not-quebec", r",? (?:<and> )?<not> <quebec> $"
 _IN_QUEBEC = Pattern("status in-quebec", r" <quebec>(?= )")
 _OUT_OF = Pattern("status in-quebec", r" <out-of>(?= )")
 """What is wanted of Quebec is to leave it: "I want to move out of Montreal"."""
+_OUTSIDE = Pattern("status outside", r" <outside>(?: <the>)? <quebec>(?= )")
+_NO_WISH = Pattern(
+    "status outside", r" (?:<states>|<who>)(?= )|^ <outside>(?: <the>)? <quebec> <no> $"
+)
+"""What is told of places outside Quebec, and wished of none: "hors Québec je connais personne"."""
 _NOT_THERE = Pattern("status not-there", r" <not> (?:\w+ ){0,2}<looking> ")
 """A place that is not wanted: "not looking at Ontario"."""
 _ONLY_THERE = Pattern("status only-there", r"^ ([a-z. ]+?) <only> $")
@@ -357,6 +362,17 @@ def destination(clause: Clause) -> str | None:
         return province(f" {only[1]} ")
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     return province(f" {wished[1]} ") if wished else None
+
+
+def only_told_of(one: Clause, pieces: Sequence[Clause]) -> bool:
+    """Whether something is told, or asked, of what is outside Quebec, and nobody wishes to go
+    there."""
+    if _OUTSIDE.search(one.text) is None:
+        return False
+    same = [two for two in pieces if two.sentence == one.sentence]
+    if any(two.says("wants") for two in same):
+        return False
+    return any(two.asked or _NO_WISH.search(two.text) for two in same)
 
 
 def _quebec(clause: Clause) -> str | None:

@@ -275,7 +275,7 @@ def _places(
         for name, found in (
             *permit.items(),
             ("residence", _lives_in(pieces, at)),
-            ("destination", status.destination(one)),
+            ("destination", _destination(pieces, one)),
             ("nomination", _nominated(pieces, at)),
             ("job_offer", status.offer(one)),
             ("lmia", status.lmia(one)),
@@ -317,6 +317,11 @@ def _of_their_offer(pieces: Sequence[Clause]) -> Iterator[Clause]:
     for one in pieces:
         if one.who == "other" and one.sentence in offered and _THEY.match(one.text):
             yield replace(one, future=one.says("future", "mock") or one.supposed)
+
+
+def _destination(pieces: Sequence[Clause], one: Clause) -> str | None:
+    found = status.destination(one)
+    return None if found == "not_QC" and status.only_told_of(one, pieces) else found
 
 
 def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:

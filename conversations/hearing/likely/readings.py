@@ -11,6 +11,7 @@ from conversations.hearing import schools
 from conversations.hearing.likely import clues
 from conversations.hearing.likely.clues import Clues, Told
 from conversations.hearing.lists import is_a_trade
+from conversations.hearing.of_work import of_another_matter
 from conversations.hearing.people import Who
 from conversations.hearing.where import countries, homes, town_of
 
@@ -35,8 +36,9 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
     numbers = tuple(kind for kind in NUMBERS if kind in wanted)
     if numbers:
         for at, one in enumerate(told.pieces):
-            for there, word in enumerate(one.words):
-                if _NUMBER.fullmatch(word):
+            counted = [told for told in enumerate(one.words) if _NUMBER.fullmatch(told[1])]
+            if counted and not of_another_matter(one):  # "nominated since March": no work
+                for there, word in counted:
                     value = float(word)
                     plain = int(value) if value == int(value) else value
                     yield Reading(numbers, plain, clues.of_number(told, at, there, who))

@@ -115,7 +115,7 @@ words-told-nationality-dz = usthb, umbb, ummto, bab ezzouar, sonatrach, algérie
 words-told-nationality-ci = inp hb, inphb, ufhb, nangui abrogoua, houphouët boigny, ivoiriens, esatic, insaac
 words-told-nationality-fr = epitech, sorbonne, centralesupélec, utbm, essec, edhec, aix, nancy, rennes, montpellier, région parisienne, nord pas de calais, banlieue parisienne, paris saclay, saclay, sciences po, insa lyon, insa rouen, insa toulouse, hec paris, neoma, kedge, skema, audencia, enseeiht, ensta, cnam, ensae, polytech nantes, lyon 1, lyon 2, lyon 3, paris 8, paris 13, breton, bretonne, normand, normande, alsacien, alsacienne
 words-told-nationality-nc = nouméa
-words-told-nationality-ca = dieppe, saint boniface, st boniface, ccnb, collège boréal, cité collégiale, uqo, uqar, uqtr, uqac, umoncton, sainte anne
+words-told-nationality-ca = nouvelle écosse, nouveau brunswick, colombie britannique, terre neuve, île du prince édouard, dieppe, saint boniface, st boniface, ccnb, collège boréal, cité collégiale, uqo, uqar, uqtr, uqac, umoncton, sainte anne
 words-told-nationality-za = sud africain, sud africaine
 words-told-nationality-cl = chilien, chilienne
 words-told-nationality-ph = philippin
@@ -129,7 +129,7 @@ words-told-nationality-cg = marien ngouabi, umng, congo brazzaville, brazzavillo
 words-told-visitor = visiteuse, visiteur
 words-told-nomination = désignation, désigné par, désignée par, certificat de désignation
 words-told-anywhere = quitter le Québec, quitter Québec, en dehors du Québec, hors du Québec, sauf le Québec, ailleurs qu'au Québec, partout sauf Québec, éviter le Québec, pas au Québec, pas le Québec, fuir le Québec, autre que le Québec, ailleurs que le Québec, hormis le Québec, à l'exception du Québec, excepté le Québec
-words-told-no-country = tour, colombie britannique, agro, elec, meca, metro, oral, part, seul, tete, bred, leoni, carrefour, mari, brunswick, nadia, labo, nouveau brunswick
+words-told-no-country = tour, agro, elec, meca, metro, oral, part, seul, tete, bred, leoni, carrefour, mari, brunswick, nadia, labo
 words-told-nationality-tg = université de kara
 words-told-nationality-lb = usj, esib, université libanaise, lau, ndu
 
