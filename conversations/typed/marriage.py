@@ -8,7 +8,15 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
+from conversations.typed.lexicon import (
+    Lexicon,
+    Phrase,
+    begins,
+    has,
+    lexicon,
+    without,
+    words_of,
+)
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
@@ -20,6 +28,8 @@ _FIRST = ("unsure", "to-come", "again", "together")
 """What is said of a status and may be longer than its name."""
 _WEAK = ("dating", "partnered", "alone")
 """What is said of whom one is with, or of nobody, and may be several statuses."""
+_UNMARRIED = frozenset(("single", "together", "dating", "partnered"))
+"""What may be said of a couple that is not married."""
 _ENDED = ("widowed", "divorced", "separated")
 """What is said of a marriage that ended names it too: "wife and I are separated"."""
 
@@ -37,6 +47,8 @@ _UNTIL_DIVORCED = ("separated", "married")
 _FEW_WORDS = 4
 _JUST_BEFORE = 2
 """Words before "live" among which a "not" denies it."""
+_DENIED = 3
+"""Words before another marriage among which a "not" denies it: "never got married again"."""
 _BEFORE_END = 3
 """Words before the end of a marriage that may put it off."""
 _LEAST_MONTHS = 12
@@ -80,14 +92,37 @@ def _for_a_year(put: Put, words: Sequence[str]) -> bool:
     if (months := months_in([*words])) is not None:
         return months >= _LEAST_MONTHS
     begun = [int(word) for word in words if word.isdigit() and len(word) == len("2026")]
-    return has(words, "year") or any(year < put.today.year - 1 for year in begun)
+    whole = has(without(words, "year-named"), "year")
+    return whole or any(year < put.today.year - 1 for year in begun)
 
 
 def _spouse_died(words: Sequence[str]) -> bool:
-    """Whether a spouse is named just before a word of death: "my husband passed on in 2020"."""
-    spouses = lexicon("typed", "spouse").find(words)
-    deaths = lexicon("typed", "died").find(words)
-    return any(0 <= death.at - one.end <= _JUST_BEFORE for one in spouses for death in deaths)
+    """Whether a spouse is named just before a word of death: "my husband passed on in 2020"; not
+    before that of a thing: "my husband's visa expired"."""
+    return any(
+        0 <= death.at - one.end <= _JUST_BEFORE
+        and not without(words[one.end : death.at], "before-died")
+        for one in lexicon("typed", "spouse").find(words)
+        for death in _deaths(words)
+    )
+
+
+def _deaths(words: Sequence[str]) -> list[Phrase]:
+    """The words of a death; "my wife lost her job" tells of none."""
+    found = lexicon("typed", "died").find(words)
+    return [one for one in found if not begins(words[one.end :], "passed-or-lost")]
+
+
+def _is_denied(words: Sequence[str], one: Phrase) -> bool:
+    """Whether a "not" stands just before: "I have not remarried"."""
+    return bool(lexicon("words", "told-not").find(words[max(0, one.at - _DENIED) : one.at]))
+
+
+def _as_a_couple(put: Put, words: Sequence[str]) -> bool:
+    """Whether an unmarried couple is said to have lived together for a year at least, with each
+    other and not with parents or friends."""
+    unmarried = has(words, "unmarried") and not has(words, "lives-with-others")
+    return unmarried and has(words, "one-home") and _for_a_year(put, words)
 
 
 def _nearly(names: Lexicon, words: Sequence[str]) -> set[str]:
@@ -109,9 +144,12 @@ def read(put: Put, text: str) -> str | Problem | Either:
     mended = names.mend(words)
     if fold(text) in listed("typed-none-so-far"):
         return Either(likely, ("single",))
-    told = list(
-        dict.fromkeys(one.name.removeprefix("marital-") for one in names.find(mended.words))
-    )
+    found = [
+        one
+        for one in names.find(mended.words)
+        if one.name != "marital-again" or not _is_denied(mended.words, one)
+    ]
+    told = list(dict.fromkeys(one.name.removeprefix("marital-") for one in found))
     apart = has(mended.words, "marital-apart")
     if _DIVORCE_TO_COME.search(f" {' '.join(mended.words)} "):
         # Until it is pronounced the marriage stands; who lives apart is separated.
@@ -136,6 +174,12 @@ def read(put: Put, text: str) -> str | Problem | Either:
         # Who lives apart is married all the same, unless the couple broke up.
         return Either(likely, ("married", "separated"))
     ended = [one for one in told if one in _ENDED]
+    if apart or (has(mended.words, "lives-with-others") and not has(mended.words, "one-home")):
+        told = [one for one in told if one != "together"]  # "living with my parents for 4 years"
+    elif {*told} <= _UNMARRIED and _as_a_couple(put, mended.words):
+        return "common_law"
+    if {*told} == {"single", "partnered"} and not apart:
+        return Either(Problem(TOGETHER, {"text": text}), ("common_law", "single"))
     if {*ended, *told}.intersection((*_ENDED, "single")) and _shares_a_home(told, mended.words):
         # "Single but my girlfriend lives with me": two statuses, of which a year decides.
         return Either(Problem(TOGETHER, {"text": text}), ("common_law", *(ended or ("single",))))
@@ -149,7 +193,7 @@ def read(put: Put, text: str) -> str | Problem | Either:
             return "common_law"
         together = Problem(TOGETHER, {"text": text})
         return Either(together, ("common_law", "single"))
-    if told == ["married"] and has(words, "died"):
+    if told == ["married"] and _deaths(words):
         return Either(likely, ("widowed", "married"))
     if told == ["partnered"]:
         return Either(likely, ("single", "common_law"))

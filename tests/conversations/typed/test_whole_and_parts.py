@@ -206,3 +206,62 @@ def test_what_is_said_around_an_answer_changes_nothing(
 
 def test_a_wedding_to_come_is_none_yet() -> None:
     assert "value" not in typed("marital_status", "je me marie en avril")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        # Another marriage that is denied is none: the first one ended as it is told.
+        ("My husband passed in 2021. I have not remarried", "widowed"),
+        ("my late husband died in 2018, never remarried", "widowed"),
+        ("mon mari est mort, je ne me suis pas remariée", "widowed"),
+        ("widow, never got married again", "widowed"),
+        ("viuda, no me he vuelto a casar", "widowed"),
+        ("divorced and not remarried", "divorced"),
+        ("divorcé, jamais remarié", "divorced"),
+        ("divorcé et remarié", "married"),
+        ("widow but remarried now", "married"),
+        # Only a spouse is lost by death: a job and an examination are no lives.
+        ("my wife suddenly passed", "widowed"),
+        ("married, my wife lost her job", "married"),
+        ("married, my husband passed his exam", "married"),
+    ],
+)
+def test_how_a_marriage_ended(words: str, status: str) -> None:
+    assert typed("marital_status", words) == {"value": status}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on est pas mariés mais on vit sous le meme toit depuis 4 ans comme un couple",
+        "pas mariés mais on vit ensemble depuis 4 ans",
+        "on vit ensemble depuis 5 ans sans être mariés",
+        "not married, we live together since 2021",
+        "not married but we've been living together for 2 years",
+        "we live under the same roof 4 years now, no papers",
+        "unmarried but same house 5 yrs with my bf",
+        "no estamos casados pero vivimos juntos hace 3 años",
+    ],
+)
+def test_a_year_under_one_roof_makes_an_unmarried_couple_common_law(words: str) -> None:
+    """IRCC: a common-law partner has lived with somebody in a relationship for at least a year."""
+    assert typed("marital_status", words) == {"value": "common_law"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "pas encore mariés, on vit ensemble depuis 6 mois",
+        "not married, living together since last year",
+        "living together since this year",
+        "not married, living with my parents for 4 years",
+        "not married, together with my gf 3 years but not living together",
+        "pas marié, en couple depuis 3 ans",
+        "mon épouse nous a quittés l'an dernier",
+        "ma femme est partie en 2019, paix à son âme",
+    ],
+)
+def test_what_makes_no_couple_and_ends_no_marriage_for_sure(words: str) -> None:
+    told = typed("marital_status", words).get("value")
+    assert told in (None, "single")

@@ -78,10 +78,6 @@ def test_what_is_unclear_answers_no_other_question_of_the_card() -> None:
 @pytest.mark.parametrize(
     ("words", "either"),
     [
-        (
-            "my partner and i are not married but lived together since 2023",
-            ["common_law", "single"],
-        ),
         ("single but my girlfriend lives with me for 2 years", ["common_law", "single"]),
         ("célibataire mais ma copine vit avec moi depuis 2 ans", ["common_law", "single"]),
         ("soltera pero vivo con mi novio desde hace 3 años", ["common_law", "single"]),
