@@ -108,8 +108,10 @@ def is_of_another_matter(put: Put, text: str, rest: Sequence[str]) -> bool:
     first = text.strip().split(maxsplit=1)[0]
     if not rest or not _SIGNS.isdisjoint(first):
         return False
-    if has(rest, "languages") or lexicon("typed", *_DEGREES).find(rest):
+    if has(rest, "languages"):
         return True  # of nobody's citizenship
+    if lexicon("typed", *_DEGREES).find(rest):
+        return not put.question.id.endswith("assessed")  # which a report states
     told = answers_of(read(text, put.today).facts)
     subjects = things_told(told.values, told.open)
     of_its_own = {subject_of(put.asked.key)}

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from conversations.hearing.where import countries
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed import whose
-from conversations.typed.lexicon import Lexicon, Phrase, attributes, begins, has, lexicon, words_of
+from conversations.typed import said_first, whose
+from conversations.typed.lexicon import (
+    Lexicon,
+    Phrase,
+    attributes,
+    begins,
+    has,
+    lexicon,
+    without,
+    words_of,
+)
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 
+_KINDS = ("yes", "no", "not", "unsure", "certain", "beside", "unlikely")
+"""What the words of a question tell; ``beside``: nothing, whatever they are made of; ``unlikely``:
+what is rather none of it, such as an offer by word of mouth."""
 _OF_PEOPLE = ("sibling", "relative")
 """Questions about somebody whose standing in Canada decides."""
 _IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
@@ -24,17 +37,20 @@ _IN_PART = ("job.paid", "job.self_employed", "work_permit", "partner.accompanyin
 _PARTED = re.compile(r"[,;:.()]")
 _ONLY_A_PLACE = 2
 """Words of a piece that is a place and no more."""
-_SIGN = re.compile(r"[,;:.!?\n]|\s[-–—]\s")
 _PERHAPS_AN_AGE = range(3, 18)
 """Numbers that may be the age of somebody too young to count; fewer may count brothers."""
 
 _NEVER_WITHOUT = Pattern(
-    "typed never-without", r"\b(?:<not>)(?: [a-z]+){0,4}? <without> (?:<them>)\b"
+    "typed never-without",
+    r"\b(?:<not>)(?: [a-z]+){0,4}? <without> (?:<them>)\b"
+    r"|\b(?:<not-left>)(?= <behind>\b|$)",
 )
-"""Who goes with their partner or not at all: "I wouldn't go without him"."""
+"""Who goes with their partner or not at all: "I wouldn't go without him", "not leaving her behind";
+to leave her job is another matter."""
 
-Told = bool | Literal["unsure", "likely"] | None
-"""What is told beside a yes or no; ``likely``: a yes, if something untold is so."""
+Told = bool | Literal["unsure", "likely", "unlikely"] | None
+"""What is told beside a yes or no; ``likely``: a yes, if something untold is so; ``unlikely``: so a
+no."""
 
 
 def read(put: Put, text: str) -> bool | Problem | Either:
@@ -43,19 +59,24 @@ def read(put: Put, text: str) -> bool | Problem | Either:
         " ".join(words_of(text))
     ):
         return True
-    words = _without_echo(put, text)
-    while lead := begins(words, "leads"):
-        words = words[lead:]
-    own = attributes(f"{put.question.wording}-typed", "yes", "no", "not", "unsure", "certain")
+    words = said_first.words(put, text)
+    unknown = Problem("problem-yes-no-unknown", {"text": text})
+    unclear = Problem("problem-yes-no-unclear", {"text": text})
+    likely = Problem("problem-likely", {"text": text})
+    if begins(words, "half-said"):
+        return unclear  # "not exactly"
+    own = attributes(f"{put.question.wording}-typed", *_KINDS)
     mended = own.mend(words)
     said, rest = _in_front(own.find(mended.words), mended.words)
     found = own.find(rest)
     standing = _of_standing(put, own, text) if said is not False else None
-    told = _told(put, {one.name for one in found}, standing or rest)
+    kinds = {one.name for one in found}
+    if put.question.id == "sibling" and _beside_other_kin(found, rest):
+        kinds = kinds - {"no"}
+    told = _told(put, kinds, standing or rest)
     kin = any(one.name == "yes" for one in found)
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
-    unknown = Problem("problem-yes-no-unknown", {"text": text})
     if (said is None or begins(words, "not-known")) and _leaves_open(words, told):
         return unknown  # "not sure about his status" is no "not"
     weak = not {one.name for one in found} & {"yes", "no", "certain"}
@@ -65,10 +86,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
         return unknown  # "si saco 8" is an "if"
     denied = said is False or has(rest, "denies")
-    if denied and has(rest, "languages") and whose.is_of_another_matter(put, text, rest):
+    of_a_language = has(rest, "languages") and not has(rest, "is-of-a-nation")
+    if denied and of_a_language and whose.is_of_another_matter(put, text, rest):
         return unknown  # "pas de français" names nobody's country
-    unclear = Problem("problem-yes-no-unclear", {"text": text})
-    likely = Problem("problem-likely", {"text": text})
     if told in (True, "likely") and has(rest, "denies"):
         told = False
     if put.question.id in _OF_PEOPLE and kin and has(rest, "not-known"):
@@ -86,26 +106,12 @@ def read(put: Put, text: str) -> bool | Problem | Either:
             return unknown if whose.is_of_another_matter(put, text, rest) else False
         if told is None:
             return unknown
-        return unclear if told == "unsure" else Either(likely, (bool(told),))
+        return unclear if told == "unsure" else Either(likely, (told not in (False, "unlikely"),))
     if told is None and whose.is_of_another_matter(put, text, rest):
         return unknown
-    if told in (None, "likely") or told is said:
+    if told in (None, "likely") or told is said or (told == "unlikely" and not said):
         return said
     return Either(likely, (said,)) if told == "unsure" else unclear
-
-
-def _without_echo(put: Put, text: str) -> tuple[str, ...]:
-    """The words of a text, with the verb of the question that is said back as the yes or no that it
-    is: "he is, born and bred in Kelowna", "I do not". Only a clause of its own: "she is in Brazil"
-    answers nothing."""
-    words = words_of(text)
-    first = words_of(_SIGN.split(text, maxsplit=1)[0])
-    said = " ".join(first)
-    past = put.question.id.startswith("job.")
-    for answer, echoes in (("yes", "echo"), ("no", "echo-not")):
-        if said in listed(f"typed-{echoes}") or (past and said in listed(f"typed-{echoes}-past")):
-            return (answer, *words[len(first) :])
-    return words
 
 
 def _leaves_open(words: Sequence[str], told: Told) -> bool:
@@ -122,6 +128,20 @@ def _is_canadian(found: Sequence[Phrase], words: Sequence[str]) -> bool:
         for one in found
         if words[one.at] in listed("typed-citizen")
     )
+
+
+def _beside_other_kin(found: Sequence[Phrase], words: Sequence[str]) -> bool:
+    """Whether a brother or a sister is told beside other kin, and neither by way of the other: "my
+    sister and her son", not "my father's brother"."""
+    people = [one for one in found if one.name in ("yes", "no")]
+    others = [one for one in people if one.name == "no"]
+    if not all(has(words[one.at : one.end], "other-kin") for one in others):
+        return False
+    between = (
+        words[one.end : other.at] for one, other in pairwise(people) if one.name != other.name
+    )
+    tied = (has(some, "by-way-of") and not without(some, "of-whom") for some in between)
+    return bool(others) and len(others) < len(people) and not any(tied)
 
 
 def _in_front(own: Sequence[Phrase], words: tuple[str, ...]) -> tuple[bool | None, tuple[str, ...]]:
@@ -162,6 +182,8 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
         return "unsure"
     if "not" in kinds:
         return False
+    if "unlikely" in kinds and "no" not in kinds:
+        return "unsure" if "yes" in kinds else "unlikely"
     if question in _IN_PART and "no" in kinds and "unsure" in kinds:
         return "unsure"  # "half of it was unpaid"
     if "no" in kinds:

@@ -193,7 +193,7 @@ ASKED_BACK: dict[str, dict[str, Any]] = {
     "four": {"i want 7 in all": None, "overall 7.5": None},
     "english.date": {"two weeks ago": None},
     "sibling": {"brother in canada": True, "brother 16 yrs pr": None},
-    "has_offer": {"verbal offer only": None},
+    "has_offer": {"verbal offer only": False},
     "passport": {"expired": None},
 }
 

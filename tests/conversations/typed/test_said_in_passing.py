@@ -139,3 +139,128 @@ def test_what_a_no_or_a_with_is_said_of(fact: str, words: str, answer: bool) -> 
 def test_work_that_names_an_occupation_asks_about_nothing() -> None:
     assert typed("job.title", "forklift driver in a warehouse") == {"value": "75101"}
     assert typed("job.title", "my work permit is about to expire") == {"topic": "permit_ends"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "answer"),
+    [
+        # A wish for what is not there is a no; a sigh before a no changes nothing.
+        ("has_offer", "i wish 😭 no", False),
+        ("has_offer", "hahaha i wish", False),
+        ("has_offer", "i wish i had one", False),
+        ("has_offer", "si seulement, non", False),
+        ("has_offer", "j'aimerais bien mais non", False),
+        ("has_offer", "ojalá", False),
+        ("has_offer", "hélas non", False),
+        ("has_offer", "malheureusement pas", False),
+        ("nomination", "i wish lol, no", False),
+        ("sibling", "i wish", False),
+        ("credential.assessed", "i wish, too expensive", False),
+        # At the very end, parted by a sign or by "so", "but".
+        ("has_offer", "working on it, no", False),
+        ("nomination", "Ontario yes", True),
+        ("job.paid", "peu mais oui", True),
+        ("job.paid", "for my uncle but yes", True),
+        ("partner.accompanying", "god willing yes", True),
+        # As it is drawn out, or said at home.
+        ("work_permit", "yesss!!", True),
+        ("work_permit", "nooo", False),
+        ("work_permit", "haan ji", True),
+        ("work_permit", "opo", True),
+        ("work_permit", "wala pa", False),
+        ("work_permit", "carrément", True),
+        # A yes with a whole statement behind it.
+        ("partner.canadian", "oui ma femme a la résidence permanente depuis mars", True),
+        ("partner.canadian", "oui il a sa citoyenneté depuis 2019", True),
+        ("partner.canadian", "no she has french citizenship", False),
+        ("partner.canadian", "il attend sa résidence permanente", False),
+        ("relative", "oui mes parents ont la résidence permanente", True),
+        ("has_offer", "oui un restaurant à Moncton m'a embauché", True),
+        ("credential.assessed", "yes masters equivalency", True),
+        ("job.paid", "par virement tous les mois", True),
+    ],
+)
+def test_a_yes_or_a_no_wherever_it_stands(fact: str, words: str, answer: bool) -> None:
+    assert typed(fact, words) == {"value": answer}
+
+
+@pytest.mark.parametrize("words", ["not exactly", "kind of", "oui et non", "más o menos"])
+def test_what_is_neither_yes_nor_no_is_asked_back(words: str) -> None:
+    assert "value" not in typed("work_permit", words)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        # IRCC counts half and step brothers and sisters; whose child a sibling is, is an aside.
+        ("half sister, same father, she's 34 and a PR in Ottawa", True),
+        ("yes half brother from dad side, citizen in Toronto", True),
+        ("same father, different mother, brother PR in Edmonton", True),
+        ("ma demi-soeur du côté de mon père est citoyenne", True),
+        ("frère de même mère, RP", True),
+        # Other kin told besides take no brother or sister away.
+        ("my brother is a citizen, he sponsored our mom", True),
+        ("my sister and her son are citizens", True),
+        ("ma soeur et mes parents sont citoyens", True),
+        # One who is named by way of another is kin of another kind.
+        ("my father's brother is a citizen", False),
+        ("le frère de mon père est citoyen", False),
+        ("my sister's son is a citizen", False),
+        ("my cousin, he's like my brother", False),
+        ("uncle from my mom side, PR", False),
+    ],
+)
+def test_who_is_a_sibling(words: str, answer: bool) -> None:
+    assert typed("sibling", words) == {"value": answer}
+
+
+@pytest.mark.parametrize(
+    ("words", "comes"),
+    [
+        ("of course, not leaving her behind", True),
+        ("i'm not going to leave them behind", True),
+        ("can't leave her alone here so yes", True),
+        ("evidemment je la laisse pas ici", True),
+        ("je ne vais pas la laisser derrière", True),
+        ("no la voy a dejar sola", True),
+        ("we are a package deal", True),
+        ("where i go she goes", True),
+        ("leaving her behind for now", False),
+        ("she is not leaving her job", False),
+        ("il ne quitte pas son travail", False),
+    ],
+)
+def test_who_is_left_behind(words: str, comes: bool) -> None:
+    assert typed("partner.accompanying", words) == {"value": comes}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "only verbal, boss promised",
+        "just a verbal promise",
+        "juste à l'oral pour l'instant",
+        "oferta verbal",
+        "not written, we just talked",
+    ],
+)
+def test_an_offer_by_word_of_mouth_is_offered_as_none(words: str) -> None:
+    """The question asks for a written one."""
+    told = typed("has_offer", words)
+    assert told["suggested"] is False
+    assert "value" not in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "paid already but my university is delaying the transcript as usual",
+        "opened the file with WES last week",
+        "dossier ouvert chez WES",
+        "already sent the docs",
+        "déjà payé, j'attends",
+        "my uni won't release the transcripts",
+    ],
+)
+def test_what_was_only_begun_is_no_report(words: str) -> None:
+    assert typed("credential.assessed", words)["value"] is False

@@ -85,8 +85,9 @@ nomination-typed =
 
 has-offer-typed =
     .yes = tengo oferta, tengo una oferta, oferta de trabajo, oferta laboral, oferta escrita, oferta firmada, me ofrecieron, me hicieron una oferta, carta de oferta, ya tengo oferta, contrato firmado, lmia aprobado, mi empleador me dio, recibí una oferta, recibí oferta
-    .no = sin oferta, no tengo oferta, no tengo una oferta, ninguna oferta, no hay oferta, todavía no tengo, aún no tengo, todavía no, aún no, buscando, estoy buscando, busco trabajo, en entrevistas, entrevista, entrevistas, aplicando, esperando, sin empleador, sin lmia, desempleado, desempleada, rechazada, vencida
-    .unsure = me van a dar, me prometieron, me prometió, prometida, verbal, de palabra, mi empleador actual, mi jefe dijo, tal vez, condicional, remota, remoto
+    .no = sin oferta, no tengo oferta, no tengo una oferta, ninguna oferta, no hay oferta, todavía no tengo, aún no tengo, todavía no, aún no, buscando, estoy buscando, busco trabajo, en entrevistas, entrevista, entrevistas, aplicando, esperando, sin empleador, sin lmia, desempleado, desempleada, rechazada, vencida, nada por escrito, nada escrito, no por escrito
+    .unsure = me van a dar, mi empleador actual, mi jefe dijo, tal vez, condicional, remota, remoto
+    .unlikely = me prometieron, me prometió, prometida, verbal, oferta verbal, de palabra, solo de palabra
 
 job-paid-typed =
     .yes = pagado, pagada, remunerado, remunerada, con sueldo, con salario, sueldo, salario, me pagan, me pagaban, me pagaron, me paga, pago, por hora, por comisión, comisión, en efectivo, nómina, honorarios, beca remunerada, quincenal, mensual, no era voluntario, no era gratis, no fue voluntariado
@@ -382,3 +383,8 @@ typed-unmarried = no casado, no casada, no casados, no estamos casados, no nos c
 typed-one-home = como pareja, mismo techo, misma casa, con mi novia, con mi novio, con mi pareja, con mi prometida, con mi prometido, convivimos, vivimos juntos, vivimos juntas, viviendo juntos, viviendo juntas, vivir juntos
 typed-lives-with-others = padres, papás, madre, padre, mamá, papá, hermano, hermana, hermanos, primo, prima, primos, amigo, amiga, amigos, compañeros, familia, tío, tía, suegros, terminamos, ex
 typed-year-named = este año, año pasado, el año pasado, próximo año, menos de un año
+typed-in-vain = ojalá, ojala, ya quisiera, quisiera, me encantaría, si tan solo, en mis sueños
+typed-half-said = no exactamente, más o menos, sí y no, no del todo, a medias
+typed-before-the-last = pero, así que, entonces, y
+typed-no-last-word = dijo, dijeron, dice, si, o, creo, pienso, espero, que, un, el, es
+typed-other-kin = tío, tía, tíos, primo, prima, primos, amigo, amiga, amigos, sobrino, sobrina, sobrinos, padre, madre, papá, mamá, papás, padres, hijo, hija, hijos, abuelo, abuela, abuelos

@@ -124,7 +124,7 @@ words-excepting = sauf, hors, pas
 
 credential-assessed-typed =
     .yes = rapport reçu, j'ai le rapport, j'ai l'ede, j'ai mon ede, ede faite, ede reçue, c'est fait, faite, évaluée, évalué, j'ai l'évaluation, équivalence faite
-    .no = a reçu mes, reçu mes relevés, reçu mes documents, reçu mon dossier, reçu mes papiers, ont reçu mes, ont reçu mon dossier, ont bien reçu, a bien reçu, en route, c'est en route, en chemin, je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé, demandé, demandée, rien fait, rien fait encore, dossier est chez, encore chez, traine, traîne, ça traine, bloqué, bloquée, en attente de wes, payé, j'ai payé, pas les sous, pas les moyens, pas d'argent, pas reçu, pas reçue, toujours pas reçu, toujours pas reçue, toujours rien, rien reçu, à l'étude, en vérification, relevés envoyés
+    .no = a reçu mes, reçu mes relevés, reçu mes documents, reçu mon dossier, reçu mes papiers, ont reçu mes, ont reçu mon dossier, ont bien reçu, a bien reçu, en route, c'est en route, en chemin, je l'attends, j'attends, commandée, commandé, envoyée, envoyé, pas commencé, pas faite, à faire, je vais la faire, je dois la faire, bientôt, en traitement, dossier envoyé, demande faite, envoyer, viens d'envoyer, je viens de l'envoyer, à envoyer, pas envoyé, demandé, demandée, rien fait, rien fait encore, dossier est chez, encore chez, traine, traîne, ça traine, bloqué, bloquée, en attente de wes, payé, j'ai payé, pas les sous, pas les moyens, pas d'argent, pas reçu, pas reçue, toujours pas reçu, toujours pas reçue, toujours rien, rien reçu, à l'étude, en vérification, relevés envoyés, dossier ouvert, ouvert un dossier, ouvert le dossier, ouvert mon dossier, compte ouvert, ouvert un compte, compte créé, créé un compte, créé mon compte, déjà payé, déjà envoyé, déjà commandé, déjà commandée, déjà demandé, déjà demandée, déjà déposé, tarde, tardent, retard, en retard, grève, en grève, n'a pas envoyé, pas encore envoyé, n'ont pas envoyé, trop cher, trop chère, hors de prix, pas transmis, refuse de délivrer, refuse d'envoyer, j'attends que, attends que
     .unsure = seulement mon, seulement ma, que mon, que ma, pas l'autre
 
 job-self-employed-typed =
@@ -133,30 +133,34 @@ job-self-employed-typed =
     .unsure = portage salarial, vacataire, prestataire, prestations, sous traitant, associé, gérant, les deux, entreprise familiale, au début, avant, par la suite, ensuite
 
 job-paid-typed =
-    .yes = gratification, indemnité, indemnités, indemnisé, indemnisée, salarié, fiche de paie, fiches de paie, rémunération, payés, on me payait, j'étais payé, j'étais payée, par mois, au noir, smic, pas bénévole, pas gratuit, pas du bénévolat
+    .yes = gratification, indemnité, indemnités, indemnisé, indemnisée, salarié, fiche de paie, fiches de paie, rémunération, payés, on me payait, j'étais payé, j'étais payée, par mois, au noir, smic, pas bénévole, pas gratuit, pas du bénévolat, par virement, virement, virements, chaque mois, chaque fin de mois, tous les mois, fin du mois, je touchais, me payait, me payaient, me paye, me paie, patron payait, primes, prime
     .no = gratuit, gratuite, sans salaire, sans rémunération, sans indemnité, non indemnisé, jamais payé, service civique non payé
     .unsure = parfois, pas toujours, en partie, partiellement, à moitié, logé nourri, quelques mois
 
 sibling-typed =
-    .yes = frères, soeurs, sœurs, grand frère, grande soeur, petit frère, petite soeur, frangin, frangine, frérot
+    .yes = frères, soeurs, sœurs, grand frère, grande soeur, petit frère, petite soeur, frangin, frangine, frérot, fils de mon père, fille de mon père, fils de ma mère, fille de ma mère, fils de mon papa, fille de mon papa, fils de ma maman, fille de ma maman, demi frère, demi soeur, demi sœur, demi frères, demi soeurs, jumeau, jumelle, frère jumeau, soeur jumelle, cadet, cadette, petite sœur, grande sœur, reuf, sista, quasi frère
     .not = en attente, en attente de la rp, attend sa rp, demande en cours, a fait sa demande, pas encore rp, pas encore citoyen, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée, en visite
-    .no = pas de fratrie, aucun frère, aucune sœur, juste un cousin, seulement un cousin, enfant unique
-    .unsure = étudie
+    .no = pas de fratrie, aucun frère, aucune sœur, juste un cousin, seulement un cousin, enfant unique, oncle, tante, tonton, tata, tatie, père, mère, papa, maman, parents, fils, fille, neveux, nièce, nièces, cousines, grand père, grand mère, beau père, belle mère
+    .unsure = étudie, comme un frère, comme mon frère, comme une soeur, comme ma soeur, comme des frères, frère d'église, frère en christ, frère de coeur, frère de cœur
+    .certain = citoyens, citoyennes, résidents permanents, résidence permanente, la rp, sa rp, leur rp, citoyenneté, nationalité canadienne, naturalisé, naturalisée, canadiens, canadiennes, carte de résident
+    .beside = même père, côté de mon père, coté de mon père, côté père, même mère, côté de ma mère, coté de ma mère, côté mère, même papa, côté de mon papa, coté de mon papa, côté papa, même maman, côté de ma maman, coté de ma maman, côté maman, mêmes parents, côté paternel, côté maternel
 
 relative-typed =
     .yes = tonton, tontons, tata, tatie, oncles, tantes, nièce, nièces, neveux, papy, mamie, papi, parents, grands parents
     .not = en attente, en attente de la rp, attend sa rp, demande en cours, pas encore rp, visa, visiteur, visiteuse, touriste, mineur, mineure, décédé, décédée, mort, morte, rentré, rentrée, en permis, demandeur d'asile, réfugié, réfugiée, en visite
     .no = que des amis, des amis, des connaissances, aucune famille, aucun parent, petit cousin, cousins, parrain, marraine, voisin, ex mari, ex femme, beau frère éloigné
     .unsure = étudie
+    .certain = citoyens, citoyennes, résidents permanents, résidence permanente, la rp, sa rp, leur rp, citoyenneté, nationalité canadienne, naturalisé, naturalisée, canadiens, canadiennes, carte de résident
 
 has-offer-typed =
-    .no = entretien, entretiens, j'ai postulé, je postule, postulé, candidature, candidatures, rien pour l'instant, pas d'employeur, sans offre, aucune offre, refusé, refusée, en recherche d'emploi, j'attends une réponse, j'attends la réponse, expirée, rien de signé, pas signé, pas signée, rien d'officiel, rien d'écrit, rien sur papier, je cherche
-    .yes = promesse d'embauche, offre signée, contrat signé, offre validée, eimt, avec eimt, lettre d'offre, offre d'embauche, on m'a proposé, employeur m'a fait une offre, j'ai signé
-    .unsure = promis, m'a promis, verbale, verbal, à l'oral, mon employeur actuel, mon patron, va me faire, peut être, sous condition
+    .no = entretien, entretiens, j'ai postulé, je postule, postulé, candidature, candidatures, rien pour l'instant, pas d'employeur, sans offre, aucune offre, refusé, refusée, en recherche d'emploi, j'attends une réponse, j'attends la réponse, expirée, rien de signé, pas signé, pas signée, rien d'officiel, rien d'écrit, rien sur papier, je cherche, pas d'écrit, rien écrit, pas écrit, pas écrite, sans écrit, pas de contrat, pas de lettre, aucun écrit
+    .yes = promesse d'embauche, offre signée, contrat signé, offre validée, eimt, avec eimt, lettre d'offre, offre d'embauche, on m'a proposé, employeur m'a fait une offre, j'ai signé, m'a donné une lettre, m'a fait une lettre, m'a donné un contrat, m'a fait un contrat, m'a embauché, m'a embauchée, m'a recruté, m'a recrutée, lettre d'embauche, lettre d'engagement, contrat de travail
+    .unsure = mon employeur actuel, mon patron, va me faire, peut être, sous condition
+    .unlikely = promis, m'a promis, m'ont promis, m'a promis une offre, promis une offre, promis un contrat, promis une lettre, juste une promesse, une promesse verbale, promesse verbale, promesse orale, promesse, que du verbal, verbale, verbal, verbalement, à l'oral, oral, orale, oralement, de vive voix, de bouche à oreille, par téléphone seulement, parole, que des paroles, offre verbale, offre orale
 
 nomination-typed =
     .yes = nominé, nominée, nommé par, désigné, désignée, certificat de désignation, candidat désigné, nomination reçue, j'ai la nomination, certificat reçu, reçue, reçu, obtenue, obtenu, je l'ai, je l'ai eue, l'ai eue, eue en, eue le, accordée, acceptée, approuvée, oui par, j'ai eu
-    .no = j'ai déposé, déposé, déposée, j'attends, déclaration d'intérêt, eoi, avis d'intérêt, manifestation d'intérêt, en traitement, refusée, refusé, j'ai postulé, postulé, inscrit, inscrite, profil créé, pas de nomination, aucune nomination, je vais déposer, bientôt, expirée, vise, je vise, j'espère, je compte, je veux, je voudrais, pas reçue, pas reçu, pas encore reçue, pas encore reçu, pas eue, toujours pas, dossier envoyé, dossier déposé, j'ai soumis, soumis, candidature
+    .no = j'ai déposé, déposé, déposée, j'attends, déclaration d'intérêt, eoi, avis d'intérêt, manifestation d'intérêt, en traitement, refusée, refusé, j'ai postulé, postulé, inscrit, inscrite, profil créé, pas de nomination, aucune nomination, je vais déposer, bientôt, expirée, vise, je vise, j'espère, je compte, je veux, je voudrais, pas reçue, pas reçu, pas encore reçue, pas encore reçu, pas eue, toujours pas, dossier envoyé, dossier déposé, j'ai soumis, soumis, candidature, noi, un noi, pas encore la nomination, pas la nomination, juste un noi, lettre d'intérêt
 
 work-permit-typed =
     .yes = ptpd, permis ouvert, permis fermé, pvt, permis jeunes professionnels, eic, statut maintenu, permis de travail, permis post diplôme, je travaille au canada, autorisé, autorisée, permis lié à l'employeur, mobilité francophone, ouvert, fermé, permis de mon mari, permis de ma femme, permis de conjoint
@@ -170,10 +174,15 @@ typed-test-this-month = au mois de janvier, au mois de février, au mois de mars
 typed-denies = n'était pas, n'étais pas, j'étais pas, était pas, n'étaient pas, n'ai jamais, n'ai pas été, n'a pas, n'ont pas, ne vient pas, n'est pas, ne suis pas, on ne me payait pas, me payait pas
 
 
+partner-canadian-typed =
+    .yes = rp, résidence permanente, sa résidence, la rp, sa rp, carte de résident, carte de résidente, carte rp, la citoyenneté, sa citoyenneté, citoyenneté canadienne, nationalité canadienne, la nationalité, sa nationalité, passeport canadien, résident permanent, résidente permanente, née au canada, né au canada, naturalisé, naturalisée, naturalisation
+    .not = attend sa, attend la, attend son, attend toujours, a demandé, demande de résidence, demande de citoyenneté, demande de rp, pas encore, bientôt, dossier en cours, en traitement, va avoir, aura, parraine, perdu sa
+    .no = visa, permis, réfugié, réfugiée, demandeur d'asile, demandeuse d'asile, étudiant, étudiante, touriste, sans statut, comme moi, pas canadien, pas canadienne, ni l'un ni l'autre
+
 partner-accompanying-typed =
     .unsure = après, ensuite, dans un an, me rejoindra, rejoindra, quand je, d'abord, moi d'abord, dès que, une fois que, on ne sait pas, pas sans, sans elle, sans lui
-    .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille
-    .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans ma femme, sans mon mari
+    .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille, me suit, me suivra, on y va ensemble, on part à deux, je l'emmène, je l'amène, l'emmène avec moi, toute la famille, où je vais elle va, valise, valises
+    .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans ma femme, sans mon mari, je la laisse ici, je le laisse ici, la laisser ici, le laisser ici, ne quitte pas son travail, quitte pas son travail, elle restera, il restera, garde les enfants, ne me suit pas, me suivra pas, me suit pas
 typed-less = moins d, moins d'un, près de, pas loin de, proche de, pas tout à fait, un peu moins de, même pas, pas encore
 typed-contrast = mais, plutôt, sauf, par contre, en revanche
 typed-unsure-of-it = sinon, pas sûr, pas sûre, pas décidé, pas décidée, plutôt
@@ -209,3 +218,8 @@ typed-unmarried = pas marié, pas mariée, pas mariés, pas mariées, pas encore
 typed-one-home = comme un couple, même toit, même maison, même appartement, même appart, avec mon copain, avec ma copine, avec mon conjoint, avec ma conjointe, avec mon compagnon, avec ma compagne, avec mon ami, avec mon fiancé, avec ma fiancée, maritalement, en concubinage, concubinage, vit ensemble, vis ensemble, vivons ensemble, vivant ensemble, vivent ensemble, vivre ensemble, habite ensemble, habitons ensemble, habitant ensemble, habitent ensemble, on est ensemble sous, vie commune
 typed-lives-with-others = parents, mère, père, frère, frères, soeur, sœur, soeurs, sœurs, cousin, cousine, cousins, amis, des amis, colocataire, colocataires, coloc, colocs, colocation, famille, oncle, tante, beaux parents, rompu, ex, quittés
 typed-year-named = cette année, l'année dernière, année dernière, l'an dernier, an dernier, l'année passée, année passée, l'année prochaine, début d'année, moins d'un an, moins d'une année, pas encore un an
+typed-in-vain = si seulement, si seulement j'avais, si seulement j'en avais, j'aimerais, j'aimerais bien, j'aimerais trop, j'aurais aimé, j'aurais bien aimé, dans mes rêves, en rêve, je voudrais bien, ça serait bien, ce serait bien, ça aurait été bien
+typed-half-said = pas exactement, pas tout à fait, oui et non, plus ou moins, en quelque sorte, à moitié, pas complètement, pas entièrement, mouais, bof, si on veut
+typed-before-the-last = donc, mais, alors, du coup, et
+typed-no-last-word = dit, disent, dire, si, ou, pas, pense, crois, espère, que, un, le, est, c'est, pourquoi
+typed-other-kin = oncle, oncles, tante, tantes, tonton, tata, tatie, cousin, cousine, cousins, cousines, ami, amie, amis, neveu, neveux, nièce, nièces, père, mère, papa, maman, parents, fils, fille, filles, grand père, grand mère, grands parents, beau père, belle mère
