@@ -73,7 +73,7 @@ def in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     holds a permit to work there means Canada."""
     lives_there = stands.get("residence") == "CA"
     if place == "here" and "residence" not in stands:
-        return True if stands.get("in_canada") else None
+        return True if stands.get("here", stands.get("in_canada")) else None
     if place is None and "residence" not in stands and stands.get("in_canada"):
         return None
     if place is None and lives_there:

@@ -20,6 +20,8 @@ _US = Pattern("people us", r"<us>")
 SON = Pattern("people son", r"<son>")
 _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
+_OF_AN_EX = Pattern("people ex", r"<thing>")
+"""What of earlier is no person: "my ex company"."""
 _I_HAVE = Pattern("people i-have", r"<have> <done>")
 """What somebody says of themselves in a word that is a pronoun elsewhere: Spanish "he estado"."""
 _BEFORE_I_HAVE = Pattern("people i-have", r"<before>")
@@ -60,6 +62,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "child"  # "divorced, son 11", and not French "his"
     if _has_done(sentence, at):
         return "self"
+    if _is_an_ex(sentence, at):
+        return "other"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
@@ -75,6 +79,14 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who
+
+
+def _is_an_ex(sentence: Sequence[str], at: int) -> bool:
+    """Whether a word is all that says who somebody was to another: "my ex Pavel lives in"."""
+    if not at or not _EX.fullmatch(sentence[at]) or not any_of(sentence[at - 1], "possessive"):
+        return False
+    behind = "".join(sentence[at + 1 : at + 2])
+    return _OF_AN_EX.fullmatch(behind) is None and _people().get(behind) is None
 
 
 def _has_done(sentence: Sequence[str], at: int) -> bool:
@@ -190,6 +202,9 @@ def named_in(words: Sequence[str]) -> list[str]:
     for at, word in enumerate(words):
         if _DENIED.search(f" {' '.join(words[max(0, at - _TWO) : at])} "):
             continue  # "ni frère ni soeur au Canada. Elle m'accompagne"
+        if _is_an_ex(words, at):
+            named.append(f"{words[at - 1]} {word}")
+            continue
         former = at > 0 and _EX.fullmatch(words[at - 1]) is not None
         if subject([word]) in ("partner", "other") or _is_a_child(words, at):
             named.append(f"{words[at - 1]} {word}" if former else word)

@@ -50,8 +50,6 @@ _LIVED_SO_FAR = Pattern(
 )
 """Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
 _STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
-_PROGRAM = 2
-"""Words at most of the name of a program."""
 _FEW = 4
 """Words at most between a nationality and a place, and pieces between a place and what wants it."""
 _SOMEBODY = Pattern("status somebody", r"<student>")
@@ -245,6 +243,8 @@ def residence(clause: Clause) -> str | None:
         found = countries(f"in {bare[1]}".split()) if bare else []
         if bare and way is _HERE and (clause.asked or not _only_a_place(clause.words[:-1])):
             continue  # "Ghanaian here", "Kerala nurse here", "anyone from Kabul here?"
+        if bare and way is _HERE and clause.says("nominee"):
+            continue  # "Alberta nominee here"
         if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
             return found[0]
     if (today := whereabouts.now(clause)) is not None:
@@ -380,36 +380,6 @@ def _quebec(clause: Clause) -> str | None:
     if clause.asked or _OUT_OF.search(clause.text) or not _IN_QUEBEC.search(clause.text):
         return None
     return "not_QC" if clause.says("not") else "QC"
-
-
-_REFUSED = Pattern("status refused", r" <refused>(?= )")
-"""What became of a nomination that was asked for, or of one that is held no more."""
-
-
-def nomination(clause: Clause) -> bool | str | None:
-    """A nomination held, by its province where that is named."""
-    of = next((code for code in PROVINCES if clause.says(f"program-{code}")), None)
-    if not (of or clause.says("nomination")) or clause.future or clause.asked:
-        return None
-    if _REFUSED.search(clause.text):
-        return False  # "SINP refused me last year"
-    if clause.past:
-        return None
-    if clause.says("not"):
-        return False
-    if clause.says("invited"):
-        return None
-    if clause.says("applying"):
-        return False if not clause.says("nominee", "got") else None
-    held = clause.says("got", "nominee")
-    return (of or province(clause.text) or True) if held else None
-
-
-def only_a_program(clause: Clause) -> str | None:
-    """The province of a piece that is nothing but the name of its program: "SINP"."""
-    if len(clause.words) > _PROGRAM:
-        return None
-    return next((code for code in PROVINCES if clause.says(f"program-{code}")), None)
 
 
 def offer(clause: Clause) -> bool | None:

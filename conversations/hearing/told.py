@@ -21,6 +21,7 @@ from conversations.hearing import (
     families,
     lives,
     money,
+    nominations,
     persons,
     posts,
     scores,
@@ -106,21 +107,24 @@ def read(
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
         told.facts["job_offer"] = False
-    named = any(
-        code == "CA"
+    placed = [
+        one
         for one in mine
         if not one.future
         and not one.says("wants", "not", "none", "test-name", "sibling", "offer", "nomination")
-        for code in countries(one.words)
-    )
+        and "CA" in countries(one.words)
+    ]
     outright = "residence" in told.facts
     if (where := lives.at_work(own, pieces)) is not None and home in (None, where):
         told.facts.setdefault("residence", where)
     if told.facts.get("residence") == "CA" and not {"funds_cad", "funds_other"} & told.facts.keys():
         funds = (money.told(one, in_canada=True) for one in mine)
         told.facts.update(next(filter(None, funds), {}))
-    in_canada = named or any(one.says("pgwp", "open", "closed") and not one.future for one in mine)
+    permitted = any(one.says("pgwp", "open", "closed") and not one.future for one in mine)
+    in_canada = permitted or bool(placed)
     stands = told.facts | {"in_canada": in_canada}
+    # "Any way to Canada?" puts nobody there.
+    stands["here"] = permitted or any(not one.asked for one in placed)
     stands["elsewhere"] = any(
         one.says("elsewhere") and set(countries(one.words)) <= {"CA"} for one in mine
     )
@@ -276,7 +280,7 @@ def _places(
             *permit.items(),
             ("residence", _lives_in(pieces, at)),
             ("destination", _destination(pieces, one)),
-            ("nomination", _nominated(pieces, at)),
+            ("nomination", nominations.told(pieces, at)),
             ("job_offer", status.offer(one)),
             ("lmia", status.lmia(one)),
             *money.told(one).items(),
@@ -322,18 +326,6 @@ def _of_their_offer(pieces: Sequence[Clause]) -> Iterator[Clause]:
 def _destination(pieces: Sequence[Clause], one: Clause) -> str | None:
     found = status.destination(one)
     return None if found == "not_QC" and status.only_told_of(one, pieces) else found
-
-
-def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:
-    """A nomination; its province may stand in brackets: "PNP nominee (Manitoba)"."""
-    found = status.nomination(pieces[at])
-    behind = pieces[at + 1] if at + 1 < len(pieces) else None
-    if found is True and behind is not None and behind.within:
-        return province(behind.text) or found
-    if found is True:
-        beside = (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])
-        return next(filter(None, map(status.only_a_program, beside)), True)
-    return found
 
 
 def _lives_in(pieces: Sequence[Clause], at: int) -> str | None:

@@ -16,6 +16,7 @@ from conversations.hearing.counted import (
     opens_earlier,
     restates,
 )
+from conversations.hearing.here import meant
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -246,6 +247,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "canada"  # "Masters at the University of Ottawa. Financial analyst there"
         elif here is None and _goes_on_there(one, before, stands):
             here = "canada"
+        elif here == "here" and "residence" not in stands:
+            here = meant(pieces, at) or here
         elif here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         same = before is not None and before.sentence == one.sentence

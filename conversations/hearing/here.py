@@ -1,0 +1,38 @@
+"""Of a message: which place "here" means, where nobody says where they live: the one that was told
+last of whoever speaks, or, where none was, the next: "high school in Vietnam, hair stylist here"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.where import countries, is_from
+from conversations.voice.patterns import Pattern
+
+_ORIGIN = Pattern("whereabouts origin", r" <from>(?: <in>)? (?:[a-z]+ ){1,3}$")
+"""Where somebody is from, who may be elsewhere today."""
+_ELSEWHERE = (
+    "wants", "offer", "nomination", "sibling", "test-name", "not", "none", "lmia", "money", "eca",
+)  # fmt: skip
+"""What a place may be told of that is not where somebody is or was."""
+
+
+def meant(pieces: Sequence[Clause], at: int) -> str | None:
+    """``canada`` or ``foreign``, as "here" means in the piece at that place; None where no place
+    tells."""
+    for one in chain(reversed(pieces[:at]), pieces[at + 1 :]):
+        found = _place(one)
+        if found is not None:
+            return "canada" if found == "CA" else "foreign"
+    return None
+
+
+def _place(one: Clause) -> str | None:
+    """The country in which a piece tells that its person is or was."""
+    if one.asked or one.future or not (named := countries(one.words)):
+        return None
+    if one.says(*_ELSEWHERE) or _ORIGIN.search(one.text):
+        return None
+    placed = countries([word for word in one.words if not is_from(word)])
+    return placed[-1] if placed and placed[-1] in named else None
