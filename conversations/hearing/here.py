@@ -1,5 +1,7 @@
 """Of a message: which place "here" means, where nobody says where they live: the one that was told
-last of whoever speaks, or, where none was, the next: "high school in Vietnam, hair stylist here"."""
+last of whoever speaks, or, where none was, the next: "school in Vietnam, hair stylist here".
+
+Years in a place are told apart from those here: "4 yrs Nigeria, 4 yrs here" says of no place."""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ _ELSEWHERE = (
 def meant(pieces: Sequence[Clause], at: int) -> str | None:
     """``canada`` or ``foreign``, as "here" means in the piece at that place; None where no place
     tells."""
-    for one in chain(reversed(pieces[:at]), pieces[at + 1 :]):
+    behind = (two for two in pieces[at + 1 :] if two.sentence == pieces[at].sentence)
+    for one in chain(reversed(pieces[:at]), behind):
         found = _place(one)
         if found is not None:
             return "canada" if found == "CA" else "foreign"
@@ -30,7 +33,7 @@ def meant(pieces: Sequence[Clause], at: int) -> str | None:
 
 def _place(one: Clause) -> str | None:
     """The country in which a piece tells that its person is or was."""
-    if one.asked or one.future or not (named := countries(one.words)):
+    if one.asked or one.future or " yrs " in one.text or not (named := countries(one.words)):
         return None
     if one.says(*_ELSEWHERE) or _ORIGIN.search(one.text):
         return None

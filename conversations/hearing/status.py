@@ -9,7 +9,7 @@ from datetime import date
 from conversations.hearing import whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
-from conversations.hearing.where import PROVINCES, countries, is_from, province
+from conversations.hearing.where import countries, is_from, province
 from conversations.interview.reading.days import read_date, read_month
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -361,7 +361,9 @@ def destination(clause: Clause) -> str | None:
     if (only := _ONLY_THERE.fullmatch(clause.text)) is not None:
         return province(f" {only[1]} ")
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
-    return province(f" {wished[1]} ") if wished else None
+    if wished is None or clause.says("test-name"):
+        return None  # "I'd prefer to sit CELPIP in Toronto"
+    return province(f" {wished[1]} ")
 
 
 def only_told_of(one: Clause, pieces: Sequence[Clause]) -> bool:

@@ -37,7 +37,7 @@ from conversations.hearing.likely.filling import fill
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
-from conversations.hearing.where import countries, of_weak_name, province
+from conversations.hearing.where import countries, of_weak_name
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from express_entry import noc
@@ -123,8 +123,9 @@ def read(
     permitted = any(one.says("pgwp", "open", "closed") and not one.future for one in mine)
     in_canada = permitted or bool(placed)
     stands = told.facts | {"in_canada": in_canada}
-    # "Any way to Canada?" puts nobody there.
-    stands["here"] = permitted or any(not one.asked for one in placed)
+    # "Any way to Canada?" puts nobody there, nor does "we'd prefer Ontario, no, Alberta".
+    wished = {one.sentence for one in mine if one.asked or status.destination(one) is not None}
+    stands["here"] = permitted or any(one.sentence not in wished for one in placed)
     stands["elsewhere"] = any(
         one.says("elsewhere") and set(countries(one.words)) <= {"CA"} for one in mine
     )
