@@ -55,6 +55,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
     told = [one for one in _of_today(pieces) if one.real and not one.asked and one.who == "self"]
+    told = list(_not_wished(told))
     canada = any(_of_canada(one) or "CA" in countries(one.words) for one in told)
     told = [one for one in told if not (_over(one) and (canada or countries(one.words) == ["CA"]))]
     if (placed := whereabouts.studying(pieces)) is not None:
@@ -117,6 +118,16 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     ):
         return None
     return _only_city(told, named) or whereabouts.told(pieces)
+
+
+def _not_wished(pieces: Sequence[Clause]) -> Iterator[Clause]:
+    """The pieces without a bare place behind one that is wished for: "we'd prefer Ontario, or maybe
+    Alberta, no, Ontario"."""
+    wished = -1
+    for one in pieces:
+        wished = one.sentence if status.destination(one) is not None else wished
+        if one.sentence != wished or not _is_a_city(one, None):
+            yield one
 
 
 def _over(one: Clause) -> bool:
