@@ -39,6 +39,8 @@ _BEHIND_A_PERSON = Pattern(
     r"<single> $|^ (?:<my> )?<im>(?: [a-z]+){1,7} (\d\d) <studied> ",
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
+_OF_A_SCORE = Pattern("persons of-a-score", r"^ (?:<my> )*(?:<ability>|[lrws])(?: <is>)* \d\d $")
+"""A score that could be an age: "s 68", "speaking is 65"."""
 _TURNS = Pattern(
     "persons turns",
     r" <turning> (\d\d)(?: yrs?)?(?: <old>)?(?: <in>(?= )(?! \d+ yrs)| $| (?=\d{1,2} [a-z]{3}))",
@@ -107,6 +109,8 @@ def age(clause: Clause, today: date) -> Facts:
     if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in AGES and not clause.supposed:
         return {"age": int(turns[1]) - 1}
     if clause.past or clause.future or (clause.asked and _ASKED.match(text)):
+        return {}
+    if _OF_A_SCORE.match(text):
         return {}
     text = children.OF_ONE.sub(" ", text)
     for pattern in (_SAID, _WITH_UNIT, _BARE):

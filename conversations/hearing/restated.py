@@ -1,6 +1,6 @@
 """What somebody says instead of what they said before, in folded text, with only what is meant
 left: "pharmacist... I mean pharmacy technician, sorry", "2 yrs (wait no, 2 yrs 6 months in Jan, so
-say 2 yrs 5 months today)", "7 7 6 7, sorry W is 6.5", "2 kids ... edit: 3 kids".
+say 2 yrs 5 months today)", "2 kids ... edit: 3 kids"; of scores, ``rescored`` says it.
 
 Only like is put in the place of like: a trade of a trade, a length of a length, a month of a month.
 """
@@ -11,75 +11,55 @@ import re
 from functools import cache
 
 from conversations.hearing.lists import any_of, is_a_trade
+from conversations.hearing.rescored import APART, BEFORE_NO, scores_as_meant
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, month_numbers
 from express_entry import noc
 
-_APART = r"[ ,.;:!?/()—–-]+"
 _ENDS = r"(?= *(?:[.,;:)!?\n(]|$)| (?:<joint>)\b| \d)"
-_MAY_BE = Pattern("restated", r"\b(?:<wait>|<well>|<edit>|<proper>)\b")
-"""What a message has that takes anything back: most have none of it."""
 _LENGTH = (
     r"\d{1,2}(?:\.\d{1,2})? ?(?:<year>)\b\.?(?: ?(?:<and>|,)? ?\d{1,2} ?(?:<month>)\b)?"
     r"|\d{1,2} ?(?:<month>)\b"
 )
 _LENGTHS = Pattern(
     "restated",
-    rf"\b(?:{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*){_APART}(?:<wait>)[,:]? (?:<is> )*"
-    rf"(?P<meant>{_LENGTH})(?! <old>)",
+    rf"\b(?:{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*)"
+    rf"(?:{APART}(?:<wait>)|{BEFORE_NO}<no>)[,:]? (?:<is> )*"
+    rf"(?P<meant>{_LENGTH})(?! <old>| <a-course>)",
 )
 _PROPER = Pattern(
     "restated",
     rf"\b(?:<said> )(?:\w+ ){{0,2}}?(?:{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*)"
-    rf"(?:{_APART})(?:<but> )?(?:<the> )?(?:<proper>) (?:\w+ ){{0,2}}?(?:<is> )"
+    rf"(?:{APART})(?:<but> )?(?:<the> )?(?:<proper>) (?:\w+ ){{0,2}}?(?:<is> )"
     r"(?P<meant>\d{1,2}(?:\.\d)?)\b(?: (?:<year>)\b)?(?: ?\([^)\n]*\))?",
 )
 """Years that were too many, and those that count: "I said 10 years but the proper one is 8"."""
 _BUT_FOR = Pattern(
     "restated",
-    rf"\b(?:{_LENGTH})(?P<what>[^.;()\d\n]{{0,60}}){_APART}(?:<wait>|<well>)[,:]? (?:<is> )*"
+    rf"\b(?:{_LENGTH})(?P<what>[^.;()\d\n]{{0,60}}){APART}(?:<wait>|<well>)[,:]? (?:<is> )*"
     r"(?P<meant>\d{1,2}(?:\.\d)?)(?: (?:<year>)\b)? <without>[^.;,)\n]*",
 )
 """Years of which some do not count: "7 yrs as an engineer, well 6 without the internship"."""
 _AGE = Pattern(
     "restated",
-    rf"\b(?P<first>1[89]|[2-6]\d)\b(?P<between>[^\n]{{0,250}}?{_APART}(?:<edit>)[,:]? (?:<is> )*)"
+    rf"\b(?P<first>1[89]|[2-6]\d)\b(?P<between>[^\n]{{0,250}}?{APART}(?:<edit>)[,:]? (?:<is> )*)"
     r"(?P<meant>1[89]|[2-6]\d)(?=(?: (?:<year>)\b)?(?: <old>)? *(?:[.,;)!\n]|$| <now>))",
 )
 _TRADES = Pattern(
     "restated",
-    rf"(?P<first>\b[a-z]+(?: [a-z]+){{0,4}}){_APART}(?:<wait>|<well>)[,:]? (?:<is> |<article> )*"
+    rf"(?P<first>\b[a-z]+(?: [a-z]+){{0,4}}){APART}(?:<wait>|<well>)[,:]? (?:<is> |<article> )*"
     rf"(?P<meant>[a-z]+(?: [a-z]+){{0,3}}?)(?:,? (?:<wait>))?{_ENDS}",
 )
 _PLACES = Pattern(
     "restated",
-    rf"\b(?P<in><in>) (?P<first>[a-z]+(?: [a-z]+)?){_APART}(?:<wait>)[,:]? (?:<in> )?"
+    rf"\b(?P<in><in>) (?P<first>[a-z]+(?: [a-z]+)?){APART}(?:<wait>)[,:]? (?:<in> )?"
     rf"(?P<meant>[a-z]+(?: [a-z]+)?)(?: <now>)?{_ENDS}",
 )
-_ABILITY = Pattern(
-    "restated",
-    rf"(?:{_APART})(?:<wait>|<edit>)[,:]? (?:<my> )?(?P<ability><listening>|<reading>|<writing>|"
-    r"<speaking>|[lrws])(?: (?:<is>|<score>))*[ :=]+(?P<meant>\d{1,2}(?:\.\d)?)\b"
-    r"(?:,? <not> \d{1,2}(?:\.\d)?)?",
-)
-_NAMED = {
-    "l": Pattern("restated", r"<listening>"),
-    "r": Pattern("restated", r"<reading>"),
-    "w": Pattern("restated", r"<writing>"),
-    "s": Pattern("restated", r"<speaking>"),
-}
-_SCORE = r"\d{1,2}(?:\.\d)?"
-_ROW = re.compile(
-    rf"\b(?P<test>ielts|celpip)\b[^.;\n\d]{{0,25}}(?P<row>{_SCORE}(?:[ ,/]+{_SCORE}){{3}})"
-    r"(?![\d./])"
-)
-_LETTERED = {one: re.compile(rf"\b{one} ?[:=-]? ?({_SCORE})\b") for one in "lrws"}
-_ORDER = "lrws"
 _CHILDREN = Pattern(
     "restated",
-    rf"\b(?:\d|<number>) (?P<kids><kids>)\b(?P<between>[^\n]{{0,250}}?{_APART}(?:<edit>)"
+    rf"\b(?:\d|<number>) (?P<kids><kids>)\b(?P<between>[^\n]{{0,250}}?{APART}(?:<edit>)"
     r"[,:]? (?:<is> |<have> )*)(?P<meant>\d|<number>) (?:<kids>)\b(?: <now>)?",
 )
 _CHILDREN_FIRST = Pattern(
@@ -96,29 +76,39 @@ _FEW = 4
 
 def as_meant(text: str) -> str:
     """Folded text, without what is taken back in it."""
-    if _MAY_BE.search(text) is None:
+    if _may_be().search(text) is None:
         return text
     text = _today().sub(lambda said: said["meant"], text)
     text = _LENGTHS.sub(lambda said: f"{said['meant']}{said['what']}", text)
     text = _PROPER.sub(lambda said: f"{said['meant']} yrs{said['what'] or ' exp'}", text)
     text = _BUT_FOR.sub(lambda said: f"{said['meant']} yrs{said['what']}", text)
     text = _AGE.sub(_aged, text)
-    text = _months().sub(lambda said: said["meant"], text)
+    text = _months().sub(lambda said: f"{said['meant']}{said['other'] or said['year'] or ''}", text)
     text = _TRADES.sub(_trade, text)
     text = _PLACES.sub(_place, text)
     text = _CHILDREN.sub(lambda said: f"{said['meant']} {said['kids']}{said['between']}", text)
     text = _CHILDREN_FIRST.sub(lambda said: said["said"], text)
-    while (said := _ABILITY.search(text)) is not None:
-        text = _scored(text[: said.start()], said) + text[said.end() :]
-    return text
+    return scores_as_meant(text)
+
+
+@cache
+def _may_be() -> Pattern:
+    """What a message has that takes anything back: most have none of it."""
+    return Pattern(
+        "restated",
+        r"\b(?:<wait>|<well>|<edit>|<proper>)\b"
+        rf"|{BEFORE_NO}(?:<no>),? (?:<is> |<in> )*(?:\d|(?:{_names()})\b)",
+    )
 
 
 @cache
 def _months() -> Pattern:
     """A month, and the one that is meant."""
-    month = rf"(?:\d\d? )?(?:{_names()})\b(?: \d\d?\b)?(?: 20\d\d)?"
+    month = rf"(?:\d\d? )?(?:{_names()})\b(?: \d\d?\b)?"
     return Pattern(
-        "restated", rf"\b{month}{_APART}(?:<wait>)[,:]? (?:<is> |<in> )*(?P<meant>{month})"
+        "restated",
+        rf"\b{month}(?P<year> 20\d\d)?(?:{APART}(?:<wait>)|{BEFORE_NO}<no>)[,:]? "
+        rf"(?:<is> |<in> )*(?P<meant>{month})(?P<other> 20\d\d)?",
     )
 
 
@@ -127,7 +117,7 @@ def _today() -> Pattern:
     """Years that will be, and what they are today."""
     return Pattern(
         "restated",
-        rf"\b(?:{_LENGTH})(?: <work>)* (?:<in>|<by>) (?:{_names()})\b(?: 20\d\d)?{_APART}"
+        rf"\b(?:{_LENGTH})(?: <work>)* (?:<in>|<by>) (?:{_names()})\b(?: 20\d\d)?{APART}"
         rf"(?:<so> )+(?P<meant>{_LENGTH})(?: (?:<now>)\b)?",
     )
 
@@ -172,22 +162,3 @@ def _place(said: re.Match[str]) -> str:
     both = (said["first"], said["meant"])
     places = all(len(countries(["in", *one.split()])) == 1 for one in both)
     return f"{said['in']} {said['meant']}" if places else said[0]
-
-
-def _scored(before: str, said: re.Match[str]) -> str:
-    """What was told of a test before, with the score that is meant of one ability."""
-    ability = next(
-        one
-        for one, way in _NAMED.items()
-        if said["ability"] == one or way.fullmatch(said["ability"])
-    )
-    lettered = list(_LETTERED[ability].finditer(before))
-    if lettered:
-        start, end = lettered[-1].span(1)
-        return before[:start] + said["meant"] + before[end:]
-    rows = list(_ROW.finditer(before))
-    if not rows:
-        return before
-    scores = list(re.finditer(_SCORE, rows[-1]["row"]))[_ORDER.index(ability)]
-    start = rows[-1].start("row")
-    return before[: start + scores.start()] + said["meant"] + before[start + scores.end() :]
