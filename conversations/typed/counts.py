@@ -14,12 +14,15 @@ from conversations.interview.reading import amounts
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed import bare_numbers, years
-from conversations.typed.lexicon import begins, has, without, words_of
+from conversations.typed.figures import TOKEN, in_figures
+from conversations.typed.lexicon import begins, has, without, without_phrases, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import fold
 
 _SIGNS = re.compile(r"[,;:.](?!\d)|\n")
 Piece = Decimal | str
+_BEFORE_OTHER = 2
+"""Words between a number and what it counts: "2 little brown dogs"."""
 _LONGEST_PLACE = 3
 """Words of a country or a city: "Burkina Faso", "Ho Chi Minh"."""
 
@@ -29,7 +32,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     question = put.question
     if question.id == "children":
         return _children(text)
-    if question.id in years.WORKED and _none_by_itself(text):
+    if question.id in years.WORKED and none_first(text):
         return 0
     found = years.read(put, text) if question.id in years.WORKED else None
     if question.id in years.WORKED and not isinstance(found, int):
@@ -46,12 +49,17 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     return found
 
 
-def _none_by_itself(text: str) -> bool:
+def none_first(text: str) -> bool:
     """Whether a text begins with a "none" that a sign parts from the rest, which has no number:
-    "None. I came as a teenager"."""
+    "None. I came as a teenager", "zero for now, honestly, it all went to tuition"."""
     first, *rest = _SIGNS.split(text)
-    alone = fold(first) in listed("typed-none-alone")
-    return alone and bool(rest) and not numbers_in(" ".join(rest)).numbers
+    alone = fold(without_phrases(first, "for-now", "interjections")) in listed("typed-none-alone")
+    unlike = has(words_of(" ".join(rest)), "contrast")
+    return (
+        alone
+        and (fold(first) not in listed("typed-none-alone") or bool(rest))
+        and not (unlike or numbers_in(" ".join(rest)).numbers)
+    )
 
 
 def _and_where(text: str, first: int) -> bool:
@@ -88,7 +96,38 @@ def _of_its_parts(text: str) -> int | None:
 # ------------------------------------------------------------------------- children
 
 
+def _without_others(text: str) -> str:
+    """A text without what is counted in it and is no child of one's own: "no kids, 2 dogs"."""
+    tokens = TOKEN.findall(in_figures(text))
+    kept: list[str] = []
+    at = 0
+    while at < len(tokens):
+        counts = tokens[at].isdigit() or fold(tokens[at]) in listed("words-number-1")
+        length = _counted_other(tokens[at + 1 : at + 2 + _BEFORE_OTHER]) if counts else 0
+        if not length:
+            kept.append(tokens[at])
+        at += length + 1
+    return " ".join(kept)
+
+
+def _counted_other(behind: Sequence[str]) -> int:
+    """How many words behind a number are what it counts, where that is no child of one's own."""
+    for length, word in enumerate(behind, 1):
+        said = words_of(word)
+        if has(said, "no-child-counted"):
+            return length
+        if has(said, "around-others"):
+            return 0  # "2 kids and a dog"
+    return 0
+
+
 def _children(text: str) -> int | Problem | Either | None:
+    if has(words_of(text), "no-child-counted"):
+        text = without_phrases(_without_others(text), "no-child-counted")
+        if (left := fold(without_phrases(text, "around-others"))) in listed("typed-none-alone"):
+            return 0
+        if left.isdigit():
+            return int(left)
     words = words_of(text)
     beside = amounts.not_taken("number", text)
     likely = Problem("problem-likely", {"text": text})
@@ -111,7 +150,8 @@ def _children(text: str) -> int | Problem | Either | None:
     if not counted:
         if _counts_none(sequence):
             return 0
-        if has(words, "no-children") and not alone:
+        planned = none > 0 and has(words, "planned-children")
+        if has(words, "no-children") and (planned or not alone):
             return 0
         if has(words, "of-some-age") and len(written.numbers) == 1 and alone:
             return Either(likely, (1,))  # "a 6 month old"

@@ -116,6 +116,8 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
             return counts.read(put, text)
         case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdigit, text)):
             return 0
+        case Kind.MONEY if counts.none_first(text):
+            return 0
         case Kind.MONEY if (rest := _in_thousands(put, text)) is not None:
             return _said_of(readings.understand(put, rest), text)
         case Kind.MONEY if (rest := _behind_a_no(text)) is not None:

@@ -45,8 +45,11 @@ def read_hours(text: str) -> Read:
             said = re.search(rf"\b{'[ -]?'.join(phrase.split())}\b", clean)
             if said is not None:
                 rest = f"{clean[: said.start()]} {clean[said.end() :]}"
-                if re.search(r"\d", rest):
-                    return _read(rest, text, few=kind == "part-time")
+                read = (
+                    _read(rest, text, few=kind == "part-time") if numbers_in(rest).numbers else None
+                )
+                if read is not None and (re.search(r"\d", rest) or not isinstance(read, Problem)):
+                    return read
                 around = listed("words-around") | listed("words-hours") | listed("words-week")
                 if kind == "full-time" and {*re.findall(r"\w+", rest)} <= around:
                     return FULL_TIME
@@ -66,12 +69,16 @@ def _read(clean: str, text: str, *, few: bool = False) -> Read:
         words -= _weekdays().keys() | listed("words-between-weekdays")
     by_day, by_week = listed("words-day"), listed("words-week")
     known = listed("words-around") | listed("words-hours") | listed("words-per") | by_day | by_week
+    if len(numbers) > 1:
+        known |= listed("words-hours-over")  # "48h sur 6 jours"
     to = words & (_TO | listed("words-to"))
     if not numbers:
         return Problem("problem-number-unreadable", {"text": text})
     if not words <= known | to or written.negative or any(_odd(number) for number in numbers):
         return Problem("problem-hours-beside", {"text": text})
     if named and len(numbers) == 1 and (days := _days(named, [])) is not None:
+        if _A_DAY < numbers[0] <= _LONGEST_WEEK:
+            return as_text(numbers[0])  # "40 hours monday to friday"
         # "Monday to Friday, 8 hours": so many a day, for nobody names days beside those of a week.
         if words & by_week or not 0 < numbers[0] <= _A_DAY:
             return Problem("problem-hours-beside", {"text": text})
@@ -80,6 +87,8 @@ def _read(clean: str, text: str, *, few: bool = False) -> Read:
         return Either(Problem("problem-hours-a-day", figures), (weekly,))
     if len(numbers) == 1 and not to - {"/"}:
         hours = numbers[0]
+        if _counts_days(written.sequence):
+            return Problem("problem-hours-beside", {"text": text})
         if not words & by_day:
             least, most = _A_WORKING_DAY
             if few or words & by_week or not least <= hours <= most:
@@ -106,22 +115,32 @@ def _odd(number: Decimal) -> bool:
     return isinstance(exponent, int) and exponent < -2
 
 
+def _counts_days(sequence: Sequence[Decimal | str]) -> bool:
+    """Whether the one number counts days and no hours: "6 days a week"."""
+    behind = {word for one, word in pairwise(sequence) if isinstance(one, Decimal)}
+    hours = listed("words-hours").isdisjoint(part for part in sequence if isinstance(part, str))
+    return hours and not behind.isdisjoint(listed("words-days"))
+
+
 def _by_days(text: str, sequence: Sequence[Decimal | str]) -> Read:
     """So many hours on so many days; only where each number has its word behind it."""
     hours = days = None
-    first = max(at for at, part in enumerate(sequence) if isinstance(part, Decimal))
-    if listed("words-week") & {part for part in sequence[:first] if isinstance(part, str)}:
-        days_first = any(one in listed("words-day") for one in sequence[1:first])
-        if not days_first:
-            return Problem("problem-hours-beside", {"text": text})
     for number, word in pairwise(sequence):
         if isinstance(number, Decimal) and isinstance(word, str):
             if word in listed("words-day"):
                 days = number
             elif word in listed("words-hours") | listed("words-per"):
                 hours = number
-    if hours is None or days is None or not (0 < hours <= _A_DAY and 0 < days <= _DAYS):
+    if hours is None or days is None or not (0 < hours <= _LONGEST_WEEK and 0 < days <= _DAYS):
         return Problem("problem-hours-beside", {"text": text})
+    once = sum(word in listed("words-day") for word in sequence) == 1
+    if hours > _A_DAY:  # "48 hours, six days": nobody works so many in one
+        return as_text(hours) if once else Problem("problem-hours-beside", {"text": text})
+    first = max(at for at, part in enumerate(sequence) if isinstance(part, Decimal))
+    if listed("words-week") & {part for part in sequence[:first] if isinstance(part, str)}:
+        days_first = any(one in listed("words-day") for one in sequence[1:first])
+        if not days_first:
+            return Problem("problem-hours-beside", {"text": text})
     return as_text(hours * days)
 
 

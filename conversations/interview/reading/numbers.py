@@ -111,8 +111,15 @@ class _Sum:
         self.part, self.spelled = value, False
         return True
 
-    def word(self, value: int) -> bool:
-        """Take a word up to ninety; False where another number begins with it."""
+    def about(self, value: int) -> bool:
+        """Take a word for about so many, "une vingtaine"; False where a number stands before it."""
+        if self.part == 1 and self.spelled:
+            self.part = None  # the "une" of it
+        return self.word(value)
+
+    def word(self, value: int, *, behind_ten: bool = False) -> bool:
+        """Take a word up to ninety; False where another number begins with it. ``behind_ten``:
+        whether it makes one number with a ten before it, "dix-huit"."""
         if self.part is None:
             self.spelled = self.figures(Decimal(value))
             return self.spelled
@@ -127,6 +134,7 @@ class _Sum:
             rest == 0
             or (rest >= 20 and rest % 10 == 0 and value < 10)
             or (rest in (60, 80) and value < 20)  # soixante-dix, quatre-vingt-dix
+            or (rest == 10 and behind_ten)
         ):
             self.part += value
         else:
@@ -210,6 +218,8 @@ def numbers_in(text: str, *, decimals: bool = False) -> WrittenNumbers:
             written.negative |= token == "-"
         elif token in _QUIET or (adding.spelled and _joins(token)):
             continue
+        elif adding.begun and token in listed("words-number-ish"):
+            continue  # "20ish k"
         else:
             if adding.begun:
                 written.sequence.append(adding.value)
@@ -253,7 +263,10 @@ def _add(adding: _Sum, kind: str, token: str) -> bool | None:
         whole = re.sub(r"\D", "", token[: cents.start()] if cents else token)
         return adding.figures(Decimal(f"{whole}.{cents[1]}" if cents else whole))
     if token in _small():
-        return adding.word(_small()[token])
+        if token in listed("words-number-about"):
+            return adding.about(_small()[token])
+        behind_ten = token in listed("words-number-behind-ten")
+        return adding.word(_small()[token], behind_ten=behind_ten)
     if token in listed("words-number-100"):
         return adding.hundred()
     if token in _magnitudes() and (adding.part is not None or len(token) > _ABBREVIATED):

@@ -177,3 +177,108 @@ def test_a_question_or_a_remark_behind_a_value(fact: str, words: str, value: obj
 )
 def test_what_changes_a_value_is_asked(fact: str, words: str) -> None:
     assert "value" not in typed(fact, words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        # Seventeen to nineteen are two words in French, with a hyphen or without.
+        ("funds", "dix-huit mille", 18_000),
+        ("funds", "dix huit mille dollars", 18_000),
+        ("funds", "dix-sept mille cinq cents", 17_500),
+        ("foreign_years", "dix huit mois", 1),
+        ("foreign_years", "dix-neuf ans", 19),
+        ("canadian_years", "dix huit mois à Montréal", 1),
+        ("job.hours", "dix-sept heures par semaine", 17),
+        # About so many.
+        ("job.hours", "une quarantaine", 40),
+        ("job.hours", "20ish", 20),
+        ("funds", "20ish k", 20_000),
+        ("foreign_years", "5ish years", 5),
+        # Hours in words beside the kind of work.
+        ("job.hours", "mi temps, vingt heures", 20),
+        ("job.hours", "part time, twenty hours", 20),
+        ("job.hours", "temps plein, quarante heures", 40),
+        ("job.hours", "full time, forty", 40),
+        # More hours than a day has are those of a week, whatever days are told beside them.
+        ("job.hours", "48 hrs, 6 days", 48),
+        ("job.hours", "six days, 48 hours", 48),
+        ("job.hours", "48h sur 6 jours", 48),
+        ("job.hours", "40 hours, 5 days a week", 40),
+        ("job.hours", "40 hours a week, 5 days", 40),
+        ("job.hours", "40 hrs monday to friday", 40),
+        ("job.hours", "40h du lundi au vendredi", 40),
+        # Fewer are those of each day: 8 hours on 5 days.
+        ("job.hours", "8 hours, 5 days", 40),
+        # Nothing, said first.
+        ("funds", "zero honestly, everything went to tuition", 0),
+        ("funds", "0 right now, all in tuition", 0),
+        ("funds", "nothing for now", 0),
+        ("funds", "zéro franchement, tout est parti dans les études", 0),
+        ("funds", "nada por ahora", 0),
+    ],
+)
+def test_numbers_as_they_are_said(fact: str, words: str, value: float) -> None:
+    assert typed(fact, words) == {"value": value}
+
+
+@pytest.mark.parametrize("words", ["6 days", "six days a week"])
+def test_days_are_no_hours(words: str) -> None:
+    told = typed("job.hours", words)
+    assert "ask" in told
+    assert told.get("suggested") is None
+
+
+def test_hours_beside_days_and_a_comment_are_offered() -> None:
+    told = typed("job.hours", "48 hours, six days, thats how it is in the gulf")
+    assert told["suggested"] == 48
+
+
+def test_nothing_beside_something_else_is_asked() -> None:
+    assert "value" not in typed("funds", "nothing, but my dad has 20k")
+
+
+@pytest.mark.parametrize(
+    ("words", "children"),
+    [
+        ("no kids, 2 dogs 😂", 0),
+        ("no kids, one dog", 0),
+        ("none, just 2 cats", 0),
+        ("zero, only 2 nephews", 0),
+        ("zero kids just plants lol", 0),
+        ("no kids, hoping for 2 someday", 0),
+        ("pas d'enfants, 2 chats", 0),
+        ("aucun, j'ai 2 neveux", 0),
+        ("sin hijos, 2 perros", 0),
+        ("no. i have 3 brothers", 0),
+        ("3 kids, 2 dogs", 3),
+        ("one son and two dogs", 1),
+        ("deux filles, un chat", 2),
+        ("des jumeaux de 3 ans, c'est tout et ça suffit", 2),
+    ],
+)
+def test_what_is_counted_beside_children_is_none(words: str, children: int) -> None:
+    assert typed("children", words) == {"value": children}
+
+
+@pytest.mark.parametrize("words", ["2 dogs", "i have two nephews", "1 kid 1 on the way"])
+def test_what_tells_of_no_child_is_asked(words: str) -> None:
+    assert "value" not in typed("children", words)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("funds", "je préfère pas dire combien j'ai"),
+        ("marital_status", "je préfère ne pas répondre à cette question"),
+        ("partner.canadian", "prefer not to answer this"),
+        ("passport", "rather not share"),
+        ("funds", "ça vous regarde pas"),
+        ("funds", "pas à l'aise de dire"),
+        ("city", "je préfère pas dire"),
+        ("children", "prefiero no responder"),
+        ("birth_date", "that's private"),
+    ],
+)
+def test_what_is_not_told_is_left_open(fact: str, words: str) -> None:
+    assert typed(fact, words) == {"skip": True}
