@@ -33,6 +33,26 @@ NONE_AT_ALL = Pattern(
 """That no test was taken."""
 
 
+_ONLY_A_MONTH = Pattern(
+    "no-test not-yet",
+    r"^ (?:<my> )?(?:ielts|celpip|pte|tef|tcf)(?: <canada>| general| core)? <in-2> (?:\d\d? )?[a-z]+ $",
+)
+_TOLD = frozenset(
+    ("listening", "reading", "writing", "speaking", "each", "overall", "clb", "nclc")
+)
+
+
+def only_in_a_month(text: str) -> bool:
+    """Whether a piece is nothing but a test and a month, which may be over: "IELTS en octobre"."""
+    return _ONLY_A_MONTH.search(text) is not None
+
+
+def was_sat(facts: dict[str, object], test: str) -> None:
+    """Takes a test for one that was sat, where its scores follow: "IELTS en octobre, 6 partout"."""
+    if facts.get("test") == "none" and facts.keys() & _TOLD:
+        facts["test"] = test
+
+
 def general_to_come(text: str) -> bool:
     """Whether the general test is said to be taken later, where the academic one was: "IELTS
     academic only, general is pending"."""

@@ -34,7 +34,9 @@ from conversations.hearing.not_taken import (
     NOT_YET,
     TONGUE,
     general_to_come,
+    only_in_a_month,
     tongues_of,
+    was_sat,
     without_it,
     without_test,
 )
@@ -122,6 +124,8 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     """All of them."""
     headed = -1, ""
     """The sentence that a test alone opens of which the rest is, and the language of that test."""
+    dated: tuple[int, Named] | None = None
+    """The sentence that names a test and a month, and which."""
     over = -2
     """The sentence that named a result that does not count any more."""
     sentences: dict[int, str] = {}
@@ -193,6 +197,10 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         if named is not None:
             language = named[1]
         _one(clause, named, language, found, today)
+        if named is not None:
+            dated = (clause.sentence, named) if only_in_a_month(clause.text) else None
+        elif dated is not None and dated[0] == clause.sentence and clause.real:
+            was_sat(found.get(dated[1][1], {}), dated[1][0])
         sentence_test = before.get(HEADED - clause.sentence)
         if named is None and sentence_test is not None and LEVELS.search(clause.text):
             told_of = found.get(sentence_test[1], {})
@@ -428,5 +436,7 @@ def _by_ability(text: str) -> bool:
 
 
 def _dated(text: str, facts: Facts, today: date) -> None:
+    if facts.get("test") == "none":
+        return  # "pas encore passé, on le passe en mars"
     if found := taken(text, today, told=not says(text, "future")):
         facts.setdefault("taken", found)

@@ -48,9 +48,10 @@ _SITTING = Pattern("sittings dated", r" <beside> (?:<the> )?(?P<month>[a-z]+) <s
 _BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+)(?= (?!20\d\d ))")
 _SAT_IN = Pattern(
     "sittings dated",
-    r" <done>(?: <it>)?(?: <beside>| <beside> \d{1,2}| \d{1,2})* (?P<month>[a-z]+)(?= (?!20\d\d ))",
+    r" (?:<done>(?: <it>)?|<have-sat>)(?: <beside>| <beside> \d{1,2}| \d{1,2})* (?P<month>[a-z]+)"
+    r"(?= (?!20\d\d ))",
 )
-"""When a test was sat: "passé en avril", "passé le 3 mai"."""
+"""When a test was sat: "passé en avril", "passé le 3 mai", "j'ai fait l'IELTS en octobre"."""
 _ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,10})(?: (?P<year>20\d\d))?(?= )")
 _DAY_BEHIND = re.compile(r" (?P<month>[a-z]{3,10}) (?P<day>\d{1,2}) $")
 """A day at the end: "celpip dec 19"."""
