@@ -49,6 +49,9 @@ _LONGEST = 6
 _SIGNS = frozenset((RECKONED, OF_WHICH, SEVERAL))
 """What stands for something else than its word."""
 _FEW = 4
+_OF = Pattern("occupation leads", r"<of>")
+_OF_WHAT = 2
+"""Words before what a trade is of: "chef de ..."."""
 _LONG = 7
 """Letters of a trade that may be told though it is misspelt."""
 _ALIKE = 0.9
@@ -259,10 +262,16 @@ def _spans(text: str) -> list[str]:
         " ".join(one)
         for one in ordered
         if 0 < len(one) <= _LONGEST
-        and (one[-1] not in listed("words-told-no-occupation") or of_a_rank(one))
+        and (one[-1] not in listed("words-told-no-occupation") or of_a_rank(one) or _leads(one))
         and not (len(one) == 1 and one[0] in listed("words-told-field"))
         and not (one[0] in listed("words-told-workplace") and not any(map(is_a_trade, one)))
     ]
+
+
+def _leads(span: Sequence[str]) -> bool:
+    """Whether the first word is a trade that is told with what it is of: "chef d'équipe"."""
+    linked = len(span) > _OF_WHAT and _OF.fullmatch(span[1]) is not None
+    return linked and is_a_trade(span[0])
 
 
 def _a_place(word: str) -> bool:

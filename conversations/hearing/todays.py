@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import EARLIER, in_canada
-from conversations.hearing.lengths import where
+from conversations.hearing.lengths import where, years
 from conversations.voice.patterns import Pattern
 
 _SO_FAR = Pattern("work so-far", r"^ (?:<and> )*<thats> (?:<for> )?\d[\d.]* yrs(?: <now>)? $")
@@ -39,6 +39,18 @@ def is_here_now(
     if " yrs " not in one.text or where(before) != "foreign":
         return False
     return in_canada(where(one) or place, stands) is True
+
+
+def is_longer(one: Clause, before: Clause | None, stands: Mapping[str, object]) -> bool:
+    """Whether a post that is told last also lasted longer than the one ``before``: the main one,
+    whichever is today's: "maçon 2 ans, ensuite chef de chantier 4 ans". Of who is in Canada, where
+    each post was decides."""
+    if before is None or stands.get("residence") == "CA" or stands.get("in_canada"):
+        return False
+    if one.past or EARLIER.search(one.text) or before.says("since", "today"):
+        return False
+    lasted, other = years(one), years(before)
+    return lasted is not None and other is not None and lasted > other
 
 
 def is_either(one: Clause, before: Clause | None) -> bool:

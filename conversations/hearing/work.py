@@ -49,7 +49,7 @@ from conversations.hearing.of_work import (
     opens_with_years,
 )
 from conversations.hearing.sums import Sums, in_months, plain
-from conversations.hearing.todays import goes_on_today, is_either, is_here_now
+from conversations.hearing.todays import goes_on_today, is_either, is_here_now, is_longer
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
@@ -172,6 +172,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             is_todays = is_todays and (
                 goes_on_today(one, pieces, at, named_in)
                 or is_here_now(one, named_in, place, stands)
+                or is_longer(one, named_in, stands)
             )
             todays = follows is not None and _TODAYS.search(follows.text) is not None
             instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
@@ -217,6 +218,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             known = found.facts.get("occupation")
             # "Doctor here ... general practitioner for 8 years"
             wide = isinstance(known, str) and any_of(known, "any-trade") and not lasted_before
+            wide = wide and not (one.past or of_once)  # "superviseur ... avant j'étais logisticien"
             _name(named, found, better=instead or (wide and " yrs " in one.text), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
