@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.hearing import introduced, pairs, storied
+from conversations.hearing import aged_pairs, introduced, pairs, storied
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -100,6 +100,7 @@ def by_role(message: str) -> str:
         message = (
             message[: said.start()] + who + rest + _again(message[said.end() :], said["name"], who)
         )
+    message = aged_pairs.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     message = pairs.by_role(message, lambda name: _is_a_name(name, "", told_of=True))
     message = introduced.by_role(message, _is_a_name)
     message = _with(

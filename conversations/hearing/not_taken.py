@@ -35,11 +35,10 @@ NONE_AT_ALL = Pattern(
 
 _ONLY_A_MONTH = Pattern(
     "no-test not-yet",
-    r"^ (?:<my> )?(?:ielts|celpip|pte|tef|tcf)(?: <canada>| general| core)? <in-2> (?:\d\d? )?[a-z]+ $",
+    r"^ (?:<my> )?(?:ielts|celpip|pte|tef|tcf)(?: <canada>| general| core)? "
+    r"<in-2> (?:\d\d? )?[a-z]+ $",
 )
-_TOLD = frozenset(
-    ("listening", "reading", "writing", "speaking", "each", "overall", "clb", "nclc")
-)
+_TOLD = frozenset(("listening", "reading", "writing", "speaking", "each", "overall", "clb", "nclc"))
 
 
 def only_in_a_month(text: str) -> bool:

@@ -46,7 +46,7 @@ _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
 
 def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     """The message, in which the other one of a couple is "my partner" wherever the name stands."""
-    if _COUPLE.search(_NO_COUPLE.sub("", message)) is None or _I.search(message) is None:
+    if not are_a_couple(message) or _I.search(message) is None:
         return message
     own = {said["name"] or said["here"] for said in _OWN.finditer(message)}
     told = {
@@ -56,12 +56,12 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     }
     for pair in _PAIR.finditer(message):
         both = (pair["one"], pair["other"])
-        if all(map(is_a_name, both)) and not _is_kin(message, pair.start()):
+        if all(map(is_a_name, both)) and not is_kin(message, pair.start()):
             return _of_two(message, pair, [one for one in both if one in told])
     others = [
         name
         for name, said in told.items()
-        if not _is_kin(message, said.start())
+        if not is_kin(message, said.start())
         # "Homme, 29 ans", "Bref: 34": a word that is no name, where it stands but once.
         and (said["acts"] or len(re.findall(rf"\b{re.escape(name)}\b", message)) > 1)
     ]
@@ -101,7 +101,13 @@ def _is_a_life(told: str) -> bool:
     )
 
 
-def _is_kin(message: str, at: int) -> bool:
+def are_a_couple(message: str) -> bool:
+    """Whether a message says that two are a couple."""
+    return _COUPLE.search(_NO_COUPLE.sub("", message)) is not None
+
+
+def is_kin(message: str, at: int) -> bool:
+    """Whether a brother, a friend or somebody else of the kind stands right before a name."""
     return _KIN.search(message[:at]) is not None
 
 
