@@ -83,7 +83,8 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         if _of_work(one) and _SINCE.search(one.text)
         for code in countries(one.words)
     }
-    if (there := _said_so(everything)) is not None:
+    there = _said_so(everything) or whereabouts.introduced(everything)
+    if there is not None:
         return there
     for at, one in enumerate(told):
         where = countries(one.words)

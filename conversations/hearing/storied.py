@@ -17,10 +17,36 @@ from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
 
 _NAME = r"[A-ZÀ-Ý][a-zà-ÿ]{1,14}(?:-[A-ZÀ-Ý][a-zà-ÿ]{1,14})?\b"
+_AGED = r",? ?\(?\d\d(?![\d/]|\.\d)\)?"
+_ALONE = r"(?! ?(?:(?i:<and>)|/|,) ?\d\d\b)"
+"""Behind an age, that it is none of two: "Maria and João, 35 and 33"."""
+_ONE, _OTHER = rf"(?P<one>{_NAME})", rf"(?P<other>{_NAME})"
 _PAIR = Pattern(
     "pairs by-name",
-    rf"\b(?P<one>{_NAME})(?P<age> ?\(\d\d\))? (?i:<and>) (?P<other>{_NAME})(?P<aged> ?\(\d\d\))?",
+    rf"\b{_ONE}(?P<age>{_AGED})?,? (?i:<and>) {_OTHER}(?P<aged>{_AGED}{_ALONE})?",
 )
+_LISTED = Pattern(
+    "pairs by-name",
+    rf"(?:^|(?<=[.!\n] )|(?<=[.!\n])){_ONE}(?P<age>{_AGED}), {_OTHER}(?P<aged>{_AGED})",
+)
+"""Two with their ages and nothing between: "Camila (28), Diego (31)"."""
+_ME_AND = Pattern(
+    "pairs by-name",
+    rf"(?i:\b<me-alone>) \({_ONE}(?:,? ?(?P<age>\d\d))?\) (?i:<and>) {_OTHER}(?P<aged>{_AGED})?",
+)
+"""Oneself in brackets: "me (Camila, 28) and Diego, 31"."""
+_BESIDE_ME = Pattern(
+    "pairs by-name",
+    rf"(?i:\b<i-am>),? (?:{_ONE},? ?)?(?P<age>\(?\d\d\)?),? (?:(?i:<and>) )?"
+    rf"{_OTHER}(?P<aged>{_AGED})",
+)
+"""Who tells of another right behind themselves: "I'm Bilal, 30, Hira 28"."""
+_AGES = Pattern(
+    "pairs by-name",
+    r"(?P<before>[^\d.!?;\n]{0,40}[.,!:] (?:(?i:<aged>) )?)(?P<one>\d\d) ?(?:(?i:<and>)|/|,) ?"
+    r"(?P<other>\d\d)(?= *[.,;!\n]|$)",
+)
+"""The ages of the two right behind them, in the same order: "35 and 35"."""
 _TOLD_OF = Pattern(
     "pairs by-name",
     rf"(?:^|(?<=[.,!?;\n])|(?<=[.,!?;\n] ))(?P<name>{_NAME})"
@@ -39,8 +65,11 @@ _KIN = Pattern("pairs by-name", r"(?i:\b(?:<kin>)s?)(?:,? \(?| (?i:<is>) | ?: ?|
 _OWN = Pattern(
     "pairs by-name",
     rf"(?:(?i:\b<i-am>|\b<my-name>),? (?P<name>{_NAME})"
-    rf"|(?<!& )(?<!<and> )\b(?P<here>{_NAME}),? (?i:<here>)\b)",
+    rf"|(?<!& )(?<!<and> )\b(?P<here>{_NAME}),? (?i:<here>)\b"
+    rf"|\b(?P<types>{_NAME}) ?\(?(?i:<types>)\b)",
 )
+_NO_PAIR = Pattern("pairs by-name", r"(?i:\b<related>\b)")
+"""Two who are friends, or brother and sister."""
 _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
 
 
@@ -48,16 +77,20 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     """The message, in which the other one of a couple is "my partner" wherever the name stands."""
     if not are_a_couple(message) or _I.search(message) is None:
         return message
-    own = {said["name"] or said["here"] for said in _OWN.finditer(message)}
+    if (mine_beside := _with_me(message, is_a_name)) is not None:
+        return mine_beside
+    own = {said["name"] or said["here"] or said["types"] for said in _OWN.finditer(message)}
     told = {
         said["name"]: said
         for said in reversed(list(_TOLD_OF.finditer(message)))
         if said["name"] not in own and is_a_name(said["name"]) and _is_a_life(said["rest"])
     }
-    for pair in _PAIR.finditer(message):
+    for pair in (*_PAIR.finditer(message), *_LISTED.finditer(message)):
         both = (pair["one"], pair["other"])
         if all(map(is_a_name, both)) and not is_kin(message, pair.start()):
-            return _of_two(message, pair, [one for one in both if one in told])
+            mine = own.intersection(both)
+            others = [one for one in both if (one not in mine if mine else one in told)]
+            return _of_two(message, pair, others)
     others = [
         name
         for name, said in told.items()
@@ -72,21 +105,40 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     return _again(message, others[0], PARTNER)
 
 
+def _with_me(message: str, is_a_name: Callable[[str], bool]) -> str | None:
+    """The message of somebody who tells of another by name right behind themselves."""
+    for way in (_ME_AND, _BESIDE_ME):
+        said = way.search(message) if _NO_PAIR.search(message) is None else None
+        if said is None or not all(map(is_a_name, filter(None, (said["one"], said["other"])))):
+            continue
+        if not is_kin(message, said.start()):
+            return _of_two(message, said, [said["other"]])
+    return None
+
+
 def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
     """The message of a pair, of whom the one that is told of is the partner."""
     names = (pair["one"], pair["other"])
     if not told:
         return message
     begin, rest = message[: pair.start()], message[pair.end() :]
-    if len(told) == 1:
-        mine = next(one for one in names if one not in told)
-        ages = {pair["one"]: pair["age"], pair["other"]: pair["aged"]}
-        aged = f", me{ages[mine]}" if ages[mine] else ""
-        aged += f", {PARTNER}{ages[told[0]]}" if ages[told[0]] else ""
-        return f"{begin}a couple{aged}{_again(_again(rest, mine, 'me'), told[0], PARTNER)}"
-    for one in names:
-        rest = _again(rest, one, NOBODYS)
-    return f"{begin}a couple{rest}"
+    if len(told) > 1 or _NO_PAIR.search(message) is not None:
+        for one in told:
+            rest = _again(rest, one, NOBODYS)
+        return f"{begin}{'a couple' if len(told) > 1 else pair[0]}{rest}"
+    ages = {pair["one"]: _age(pair["age"]), pair["other"]: _age(pair["aged"])}
+    if not any(ages.values()) and (both := _AGES.match(rest)) is not None:
+        ages = {pair["one"]: both["one"], pair["other"]: both["other"]}
+        rest = both["before"].rstrip(" ,:") + rest[both.end() :]
+    mine = next(one for one in names if one not in told)
+    aged = f", me {ages[mine]}" if ages[mine] else ""
+    aged += f", {PARTNER} {ages[told[0]]}" if ages[told[0]] else ""
+    rest = _again(rest, mine, "me") if mine else rest
+    return f"{begin}a couple{aged}{_again(rest, told[0], PARTNER)}"
+
+
+def _age(said: str | None) -> str:
+    return "".join(filter(str.isdigit, said or ""))
 
 
 def _is_a_life(told: str) -> bool:

@@ -8,7 +8,7 @@ of earlier. Two such places of two countries tell nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from conversations.hearing import schools, studies
 from conversations.hearing.clauses import Clause
@@ -40,6 +40,8 @@ _NOT_OF_ONESELF = (
     "offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad", "test-name",
     "child", "money", "experience", "works", "as", "unfinished", "past",
 )  # fmt: skip
+_OPENING = 3
+"""Sentences at most with which a message begins that says who somebody is."""
 _LONGEST = 3
 _SHORTEST = 4
 """Letters of a town's name that is no abbreviation of something else."""
@@ -47,6 +49,9 @@ _NO_PLACES = (
     "degree-short", "masters", "bachelors", "secondary", "course", "trade", "any-trade", "field",
     "year", "test-name", "partner", "other", "child", "self", "label",
 )  # fmt: skip
+_OF_STUDIES = ("degree-short", "masters", "bachelors", "secondary", "course", "year", "test-name")
+_OF_OTHERS = tuple(one for one in _NOT_OF_ONESELF if one != "child")
+"""What no piece is of that only says who somebody is."""
 
 
 def place(words: Sequence[str]) -> str | None:
@@ -88,6 +93,34 @@ def told(own: Sequence[Clause]) -> str | None:
         if where is not None and where not in found:
             found.append(where)
     return found[0] if len(found) == 1 else None
+
+
+def introduced(pieces: Sequence[Clause]) -> str | None:
+    """The place with which people begin who only say who they are: "We're Sofia and Luis,
+    Guadalajara", "Age 27, wife 26, Hyderabad"."""
+    if any(one.says("pgwp", "open", "closed", "visitor", "study") for one in pieces):
+        return None
+    found: set[str] = set()
+    for sentence, told in groupby(pieces, key=lambda one: one.sentence):
+        if sentence >= _OPENING:
+            break
+        first, *others = told
+        places = [one for one in others if place(one.words) is not None]
+        rest = [one for one in others if one not in places]
+        if len(places) == 1 and all(map(_of_an_opening, (first, *rest))):
+            named = places[0]
+            where = None if named.within or named.asked else place(named.words)
+            found |= {where} if where is not None else set()
+    return found.pop() if len(found) == 1 and arrived(pieces) is None else None
+
+
+def _of_an_opening(one: Clause) -> bool:
+    """Whether a piece only greets, or says who somebody is, how old, or whose spouse."""
+    if one.within or not one.real or one.asked or one.who == "other":
+        return False
+    if len(one.words) > _LONGEST + 1 or countries(one.words) or one.says(*_OF_OTHERS):
+        return False
+    return not any(any_of(word, *_OF_STUDIES) for word in one.words)
 
 
 def now(one: Clause) -> str | None:
