@@ -376,6 +376,11 @@ def of_partner(
             where = _family_in(one, behind)
         if where is not None:
             told["residence"] = where
+        for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
+            if found:
+                told[name] = True
+    if told.get("lmia") is True:
+        told.setdefault("job_offer", True)
     if "current_permit" in told and _gone_to_canada(pieces):
         told.setdefault("residence", "CA")
     if "residence" not in told and (where := _both_there(pieces)) is not None:

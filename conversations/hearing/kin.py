@@ -43,6 +43,8 @@ def of_the_spouse(pieces: Sequence[Clause], at: int) -> bool:
     before = pieces[at - 1] if at and pieces[at - 1].sentence == one.sentence else None
     if before is not None and before.who == "partner" and _HAS_ONE.search(before.text):
         return True
+    if before is not None and _OWNED.search(f"{before.text}{one.text[1:]}"):
+        return True  # "my wife's two | brothers"
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
     if behind is not None and behind.within and behind.sentence == one.sentence:
         pair = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 2].within else None
