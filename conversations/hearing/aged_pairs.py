@@ -34,7 +34,8 @@ _PAIRS = (
     ),
     Pattern(
         "pairs aged",
-        rf"\b(?P<one>{_NAME}) (?i:<and>) (?P<other>{_NAME})(?P<between>,? [^\d.,;()!?\n]{{2,25}})??"
+        rf"\b(?P<one>{_NAME}) (?i:<and>) (?P<other>{_NAME})"
+        rf"(?P<between>(?:,? [^\d.,;()!?\n]{{2,25}})?(?: \([^()\d\n]{{2,25}}\)\.?)?)??"
         rf"{_AGE} ?(?:(?i:<and>)|[/,-]) ?(?P<aged>{_NUMBER}){_YEARS}",
     ),
     Pattern(
@@ -62,7 +63,7 @@ _MAY_BE = re.compile(rf"\b{_NUMBER}\b.{{1,80}}?\b{_NUMBER}\b")
 _OWN = Pattern(
     "pairs aged",
     rf"(?i:\b<i-am>|\b<my-name>|\b<me>),? (?P<name>{_NAME})\b(?! (?i:<who>) (?!(?i:<writes>)))"
-    rf"|\b(?P<writes>{_NAME})(?: (?i:<writes>)\b| ?\((?i:<me>)\))",
+    rf"|(?<!& )(?<!<and> )\b(?P<writes>{_NAME})(?: (?i:<writes>)\b| ?\((?i:<me>)\))",
 )
 _I = Pattern("pairs by-name", r"(?i:\b<i-word>\b)")
 _FIRST = Pattern("pairs aged", rf"^\W*(?:(?i:<hi>)[ ,.!]+)*(?:(?i:<us>) )?(?P<name>{_NAME})\b")

@@ -25,11 +25,6 @@ _PAIR = Pattern(
     "pairs by-name",
     rf"\b{_ONE}(?P<age>{_AGED})?,? (?i:<and>) {_OTHER}(?P<aged>{_AGED}{_ALONE})?",
 )
-_LISTED = Pattern(
-    "pairs by-name",
-    rf"(?:^|(?<=[.!\n] )|(?<=[.!\n])){_ONE}(?P<age>{_AGED}), {_OTHER}(?P<aged>{_AGED})",
-)
-"""Two with their ages and nothing between: "Camila (28), Diego (31)"."""
 _ME_AND = Pattern(
     "pairs by-name",
     rf"(?i:\b<me-alone>) \({_ONE}(?:,? ?(?P<age>\d\d))?\) (?i:<and>) {_OTHER}(?P<aged>{_AGED})?",
@@ -41,12 +36,6 @@ _BESIDE_ME = Pattern(
     rf"{_OTHER}(?P<aged>{_AGED})",
 )
 """Who tells of another right behind themselves: "I'm Bilal, 30, Hira 28"."""
-_AGES = Pattern(
-    "pairs by-name",
-    r"(?P<before>[^\d.!?;\n]{0,40}[.,!:] (?:(?i:<aged>) )?)(?P<one>\d\d) ?(?:(?i:<and>)|/|,) ?"
-    r"(?P<other>\d\d)(?= *[.,;!\n]|$)",
-)
-"""The ages of the two right behind them, in the same order: "35 and 35"."""
 _TOLD_OF = Pattern(
     "pairs by-name",
     rf"(?:^|(?<=[.,!?;\n])|(?<=[.,!?;\n] ))(?P<name>{_NAME})"
@@ -85,7 +74,7 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
         for said in reversed(list(_TOLD_OF.finditer(message)))
         if said["name"] not in own and is_a_name(said["name"]) and _is_a_life(said["rest"])
     }
-    for pair in (*_PAIR.finditer(message), *_LISTED.finditer(message)):
+    for pair in _PAIR.finditer(message):
         both = (pair["one"], pair["other"])
         if all(map(is_a_name, both)) and not is_kin(message, pair.start()):
             mine = own.intersection(both)
@@ -127,9 +116,6 @@ def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
             rest = _again(rest, one, NOBODYS)
         return f"{begin}{'a couple' if len(told) > 1 else pair[0]}{rest}"
     ages = {pair["one"]: _age(pair["age"]), pair["other"]: _age(pair["aged"])}
-    if not any(ages.values()) and (both := _AGES.match(rest)) is not None:
-        ages = {pair["one"]: both["one"], pair["other"]: both["other"]}
-        rest = both["before"].rstrip(" ,:") + rest[both.end() :]
     mine = next(one for one in names if one not in told)
     aged = f", me {ages[mine]}" if ages[mine] else ""
     aged += f", {PARTNER} {ages[told[0]]}" if ages[told[0]] else ""
