@@ -5,10 +5,12 @@ Years in a place are told apart from those here: "4 yrs Nigeria, 4 yrs here" say
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
+from conversations.hearing import schools, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import opens
 from conversations.hearing.where import countries, is_from
 from conversations.voice.patterns import Pattern
 
@@ -39,3 +41,19 @@ def _place(one: Clause) -> str | None:
         return None
     placed = countries([word for word in one.words if not is_from(word)])
     return placed[-1] if placed and placed[-1] in named else None
+
+
+def goes_on_there(one: Clause, before: Clause | None, stands: Mapping[str, object]) -> bool:
+    """Whether work of today follows upon studies in Canada: "finished at NorQuest, now LPN job"."""
+    if before is None or before.sentence != one.sentence or not stands.get("in_canada"):
+        return False
+    school = schools.named(before.words, ("CA",))
+    return school is not None and school[0] == "CA" and opens(one.text, "today")
+
+
+def studied_in(one: Clause) -> list[str]:
+    """The countries that a piece names of studies, by a school as well."""
+    if studies.education(one)[0] is None:
+        return []
+    school = schools.named(one.words, ("CA",))
+    return countries(one.words) or ([school[0]] if school is not None else [])

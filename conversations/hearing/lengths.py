@@ -10,7 +10,7 @@ from functools import cache
 from conversations.hearing import children
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import phrases, says
-from conversations.hearing.where import countries, is_from
+from conversations.hearing.where import countries, is_from, town_of
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -64,6 +64,12 @@ _BESIDE = 14
 _MORE_OF_SAID = Pattern(
     "lengths more-of", r" (?:<and> )?(?:<now> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ "
 )
+_ANOTHER = Pattern("lengths another", r"^ (?:<and> )?<another> \d")
+"""Years besides those told before, and none to come: "and another 8 months in Vernon"."""
+_SAME_POST = Pattern(
+    "lengths another", r"^ (?:<and> |<then> )*(?P<place>[a-z]+(?: [a-z]+){0,2}?) <same>(?= )"
+)
+"""A town right before the post of before: "then Moose Jaw, same job 6 months"."""
 _MORE_BEHIND = Pattern(
     "lengths more-of",
     r" (?:<and> )?(?:<now> )?(?:<in> )?(?P<place>[a-z]+(?: [a-z]+)?) (?P<years>\d|1[0-7])"
@@ -97,7 +103,8 @@ def years(one: Clause, age: object = None) -> Decimal | None:
         if _COURSE.match(text, said.end(1)):
             continue
         behind = text[said.end(1) : said.end(1) + 9]
-        if " old" in behind or text[: said.start(1)].endswith(_within()):
+        more = _ANOTHER.match(text) is not None and one.real
+        if " old" in behind or (not more and text[: said.start(1)].endswith(_within())):
             continue
         number = Decimal(said[1].replace(",", "."))
         if number != age:
@@ -197,6 +204,8 @@ def where(clause: Clause) -> str | None:
         return "here"
     if clause.says("canada"):
         return "canada"
+    if (said := _SAME_POST.match(clause.text)) and (town := town_of(said["place"])) is not None:
+        return "canada" if town == "CA" else "foreign"
     return "there" if clause.says("there") else None
 
 

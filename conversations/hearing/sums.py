@@ -46,6 +46,19 @@ class Sums:
         together = (self.canada or Decimal(0)) + (self.foreign or Decimal(0))
         return years == together and (self.added >= _SEVERAL or (whole and self.added > 0))
 
+    def are(self, years: Decimal) -> bool:
+        """Whether all that was counted so far was in Canada, or all abroad; it is ``years`` then,
+        as somebody says who adds it up."""
+        if (self.canada is None) == (self.foreign is None) or self.unsure:
+            return False
+        canadian = self.canada is not None
+        if canadian:
+            self.canada = years
+        else:
+            self.foreign = years
+        self.reckoned.discard(canadian)
+        return True
+
     def whole(self, years: Decimal) -> bool:
         """Whether years are all that somebody worked, of which a part abroad was told before."""
         return self.foreign is not None and self.canada is None and years >= self.foreign

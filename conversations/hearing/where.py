@@ -17,6 +17,8 @@ _DEMONYM = Pattern("where", r"<demonym>$")
 """How words end that say who somebody is, not where they are."""
 _OF_A_KIND = Pattern("where of-a-kind", r"<restaurant>")
 """What a country's word before it tells the kind of, and no place."""
+_BRAND = Pattern("where of-a-kind", r"<brand>")
+"""What a town's name before it makes the name of a restaurant."""
 _WEAK = Pattern("where weak", r"<punjab>")
 """Of two countries: where another is named beside it, that one is meant."""
 _A_WORD = Pattern("where a-word", r"<on>")
@@ -96,6 +98,8 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         return country_codes().get(name) if placed else None
     known = _nationalities().get(name) or country_codes().get(name)
     behind = words[at + length] if at + length < len(words) else ""
+    if _BRAND.fullmatch(behind):
+        return None  # "cook at Boston Pizza"
     if known is not None and _OF_A_KIND.fullmatch(behind) and is_from(name):
         return None  # "cook in a Korean restaurant"
     if known is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import dwelt, lengths, persons, schools, studies
+from conversations.hearing import dwelt, lengths, persons, studies, totals
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
     EARLIER,
@@ -16,7 +16,7 @@ from conversations.hearing.counted import (
     opens_earlier,
     restates,
 )
-from conversations.hearing.here import meant
+from conversations.hearing.here import goes_on_there, meant, studied_in
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -245,9 +245,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "foreign"
         elif here == "there" and spoken_of == stands.get("there", "") and goes_on:
             here = "canada"  # "il est à Edmonton, soudeur, 5 ans là-bas"
-        elif here == "there" and before is not None and _studied_in(before) == ["CA"]:
+        elif here == "there" and before is not None and studied_in(before) == ["CA"]:
             here = "canada"  # "Masters at the University of Ottawa. Financial analyst there"
-        elif here is None and _goes_on_there(one, before, stands):
+        elif here is None and goes_on_there(one, before, stands):
             here = "canada"
         elif here == "here" and "residence" not in stands:
             here = meant(pieces, at) or here
@@ -284,6 +284,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, follows):
             continue
         if lengths.says_again(one) and sums.confirm(number, one.sentence):
+            speaks = True
+            continue
+        if not of_studies and (total := totals.said(one.text)) is not None and sums.are(total):
             speaks = True
             continue
         worked_there = follows is not None and follows.sentence == one.sentence
@@ -376,22 +379,6 @@ def _says_of_those(one: Clause) -> bool:
     """Whether a piece says something of the years right before it."""
     ways = (_OF_THOSE, _PART_TIME, _STUDENTS_HOURS)
     return one.within or any(way.search(one.text) for way in ways)
-
-
-def _goes_on_there(one: Clause, before: Clause | None, stands: Mapping[str, object]) -> bool:
-    """Whether work of today follows upon studies in Canada: "finished at NorQuest, now LPN job"."""
-    if before is None or before.sentence != one.sentence or not stands.get("in_canada"):
-        return False
-    school = schools.named(before.words, ("CA",))
-    return school is not None and school[0] == "CA" and opens(one.text, "today")
-
-
-def _studied_in(one: Clause) -> list[str]:
-    """The countries that a piece names of studies, by a school as well."""
-    if studies.education(one)[0] is None:
-        return []
-    school = schools.named(one.words, ("CA",))
-    return countries(one.words) or ([school[0]] if school is not None else [])
 
 
 def _told_of_here(one: Clause | None) -> bool:

@@ -29,6 +29,7 @@ from conversations.hearing.restated import as_meant
 from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_column, by_label
 from conversations.hearing.tongues import in_known_words
+from conversations.hearing.totals import with_unit
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.voice.patterns import Pattern
@@ -223,7 +224,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = without_ages(_SAID_TOO.sub(_as_said, text))
     text = _COURSE_AT.sub(r"\3 \1 (\2)", text)
     text = _COURSE_FIRST.sub(_course_first, text)
-    text = by_place(text)
+    text = by_place(with_unit(text))
     text = told_first(text)
     # "28yrs", "ielts7", "L8", "L-8": words and figures apart.
     text = _LABELLED.sub(r"\1 ", text)
