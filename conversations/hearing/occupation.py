@@ -93,9 +93,12 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
     for said in map(_without_a_firm, map(_without_a_place, spans[:2])):
         if named is None and _is_a_firm(said):
             continue
+        by_itself = " " not in said and not any_of(said, *_KNOWN_ALONE)
+        if by_itself and not noc.may_be_a_name(said):
+            continue  # "moved": as below, and mostly without a search
         score, groups, wide = _found(said)
-        if score < _ALONE and not (wide or " " in said or any_of(said, *_KNOWN_ALONE)):
-            continue  # "moved", "contract"
+        if by_itself and score < _ALONE and not wide:
+            continue  # "contract"
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
         if told and (wide or score >= _LIKELY or _ends_in_one(said)):

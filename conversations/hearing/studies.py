@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from conversations.hearing import schools
@@ -115,6 +116,7 @@ _EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )
 _EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
 
 
+@lru_cache
 def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
     if _never_finished(clause):

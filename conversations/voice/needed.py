@@ -6,78 +6,105 @@ them. Whether some letters stand in a text is found out a hundred times as fast 
 
 from __future__ import annotations
 
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz' ")
-_LEAST = 3
+import re
+from collections.abc import Iterable
+
+_SPECIAL = frozenset("\\^$.|?*+()[]{}")
+_EVERYWHERE = frozenset(" ',")
+"""Signs that most texts have."""
+_LEAST = 2
 """Letters that are worth looking for."""
+_SIGN = 3
+"""How many letters a sign is worth that few texts have."""
 _MOST = 48
 """Runs of letters of which one must stand there; of more, a pattern is as fast."""
-Runs = frozenset[str] | None
-"""Runs of letters of which one stands in whatever is found; None where nothing is known."""
+_TOGETHER = 3
+"""Sets of runs that are looked for at most: what has one of each is seldom none."""
+Runs = frozenset[str]
+"""Runs of letters of which one stands in whatever is found."""
 
 
-def needed(pattern: str) -> Runs:
-    """The runs of letters of which one stands in whatever a pattern finds."""
-    if "(?i)" in pattern:
-        return None
-    runs, _ = _alternatives(pattern, 0)
-    return runs if runs is not None and len(runs) <= _MOST else None
+def needed(pattern: str) -> tuple[Runs, ...]:
+    """Sets of runs of letters; of each, one stands in whatever a pattern finds."""
+    if "(?i" in pattern:
+        return ()
+    every, _ = _alternatives(pattern, 0)
+    worth = [one for one in dict.fromkeys(every) if len(one) <= _MOST]
+    worth.sort(key=lambda runs: (-_worth(runs), len(runs)))
+    return tuple(worth[:_TOGETHER])
 
 
-def _alternatives(pattern: str, at: int) -> tuple[Runs, int]:
+def _worth(runs: Iterable[str]) -> int:
+    """How seldom one of the runs stands in a text, by the letters of the commonest."""
+    return min(len(run) + _SIGN * any(map(_is_rare, run)) for run in runs)
+
+
+def _is_rare(sign: str) -> bool:
+    return sign not in _EVERYWHERE and not (sign.isascii() and sign.isalnum())
+
+
+def _alternatives(pattern: str, at: int) -> tuple[list[Runs], int]:
     """Of a group from its first letter on, and where it ends."""
-    every: list[Runs] = []
+    every: list[list[Runs]] = []
     while True:
-        runs, at = _sequence(pattern, at)
-        every.append(runs)
+        found, at = _sequence(pattern, at)
+        every.append(found)
         if at >= len(pattern) or pattern[at] == ")":
             break
         at += 1
-    known = [one for one in every if one is not None]
-    return (frozenset().union(*known) if len(known) == len(every) else None), at
+    if len(every) == 1:
+        return every[0], at
+    if not all(every):
+        return [], at
+    best = (max(found, key=_worth) for found in every)
+    return [frozenset().union(*best)], at
 
 
-def _sequence(pattern: str, at: int) -> tuple[Runs, int]:
-    best: Runs = None
+def _sequence(pattern: str, at: int) -> tuple[list[Runs], int]:
+    found: list[Runs] = []
     run = ""
+
+    def ended() -> None:
+        nonlocal run
+        if _worth((run,)) >= _LEAST:
+            found.append(frozenset({run}))
+        run = ""
+
     while at < len(pattern) and pattern[at] not in "|)":
         letter = pattern[at]
-        if letter in _LETTERS:
+        if letter not in _SPECIAL:
             at += 1
             if at < len(pattern) and pattern[at] in "?*{":
-                best, run, at = _better(best, frozenset({run})), "", _behind(pattern, at)
+                ended()
+                at = _behind(pattern, at)
             else:
                 run += letter
             continue
-        best, run = _better(best, frozenset({run})), ""
+        ended()
+        runs: list[Runs] = []
         if letter == "(":
             runs, at = _group(pattern, at)
         else:
-            runs, at = None, _single(pattern, at)
+            at = _single(pattern, at)
         if at < len(pattern) and pattern[at] in "?*{":
             at = _behind(pattern, at)
-            runs = None
-        best = _better(best, runs)
-    return _better(best, frozenset({run})), at
+        else:
+            found += runs
+    ended()
+    return found, at
 
 
-def _better(one: Runs, other: Runs) -> Runs:
-    """Those of which the shortest is longer."""
-    if other is None or min(map(len, other), default=0) < _LEAST:
-        return one
-    return other if one is None or min(map(len, other)) > min(map(len, one)) else one
-
-
-def _group(pattern: str, at: int) -> tuple[Runs, int]:
-    """Of a group in brackets; what is looked ahead or back for, or in any case, tells nothing."""
+def _group(pattern: str, at: int) -> tuple[list[Runs], int]:
+    """Of a group in brackets. What is looked ahead or back for stands there as well; what must not
+    be there, and names of groups, tell nothing."""
     begin, plain = at + 1, True
-    if pattern.startswith("(?:", at):
-        begin = at + 3
-    elif pattern.startswith("(?P<", at):
-        begin = pattern.index(">", at) + 1
-    elif pattern.startswith("(?", at):
-        plain, begin = False, at + 2
+    if (opened := _OPENED.match(pattern, at)) is not None:
+        begin, plain = opened.end(), not opened["not"]
     runs, end = _alternatives(pattern, begin)
-    return (runs if plain else None), end + 1
+    return (runs if plain else []), end + 1
+
+
+_OPENED = re.compile(r"\(\?(?:P<\w+>|:|<?(?:=|(?P<not>!)))")
 
 
 def _single(pattern: str, at: int) -> int:

@@ -258,8 +258,8 @@ class Sought:
     section: str
     line: Words
     language: str | None
-    runs: tuple[str, ...] | None
-    """Runs of letters of which one stands in whatever is found; None where nothing is known."""
+    runs: tuple[tuple[str, ...], ...]
+    """Runs of letters: one of each set of them stands in whatever is found."""
     _compiled: re.Pattern[str] | None = None
 
     @property
@@ -276,9 +276,12 @@ class Sought:
         return self._compiled
 
     def may_be_in(self, text: str) -> bool:
-        """Whether one of the runs of letters stands in a text."""
+        """Whether one of each set of runs of letters stands in a text."""
         # Asked some hundred times a message, so without a generator.
-        return self.runs is None or any(map(text.__contains__, self.runs))
+        for runs in self.runs:  # noqa: SIM110
+            if not any(map(text.__contains__, runs)):
+                return False
+        return True
 
     def search(self, text: str) -> re.Match[str] | None:
         """What it finds first."""
@@ -303,6 +306,6 @@ def rewrites(section: str, language: str | None = None) -> tuple[tuple[Sought, s
             continue
         runs = needed(filled(section, one.text, language))
         # The same words are needed by many, and by the same in every language and in one.
-        known = None if runs is None else tuple(map(sys.intern, sorted(runs)))
+        known = tuple(tuple(map(sys.intern, sorted(one))) for one in runs)
         ready.append((Sought(section, one, language, known), one.instead or ""))
     return tuple(ready)

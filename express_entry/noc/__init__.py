@@ -21,7 +21,14 @@ from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.examples import examples
 from express_entry.noc.own_names import own_name
 from express_entry.noc.rivals import rivals
-from express_entry.noc.search import Match, SearchResult, is_clear, load, search
+from express_entry.noc.search import (
+    Match,
+    SearchResult,
+    is_clear,
+    load,
+    may_be_a_name,
+    search,
+)
 from express_entry.noc.wording import LANGUAGES
 
 __all__ = [
@@ -40,6 +47,7 @@ __all__ = [
     "is_clear",
     "load",
     "major_group",
+    "may_be_a_name",
     "minor_group",
     "official_url",
     "own_name",

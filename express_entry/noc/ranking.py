@@ -32,6 +32,8 @@ STEP_DOWN = 0.03
 """How far each further group of a phrase of ours stands behind the one before."""
 EXACT = 0.5
 """What is added where a phrase is what was typed, letter by letter."""
+NEARLY_ALL = 0.9
+"""The part of a query from which on a title may be what was typed, letter by letter."""
 SURE_STEP = 0.12
 AT_HOME = 0.08
 COMMON = 0.04
@@ -145,15 +147,23 @@ def _titles(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
         LOOKED_AT, scores, key=lambda title: scores[title] / (3000 + weights[title]) ** 0.5
     )
     titles = edition.titles[language]
-    found = []
+    whole = sum(weight for _, weight in wanted) or 1.0
+    best: dict[str, Evidence] = {}
     for number in likely:
+        code = edition.groups[index.group_of[number]].code
+        # A title fits no better than the part of the query in it, and is mostly no better than one
+        # of its group that was looked at before it.
+        most = scores[number] / whole
+        most += EXACT * (most > NEARLY_ALL)
+        if code in best and best[code].score >= most:
+            continue
         title = titles[number]
         phrase = _official_phrase(title, language)
-        code = edition.groups[index.group_of[number]].code
         exact = plain in phrase.spellings
         score = _fit(plain, wanted, phrase) + EXACT * exact
-        found.append(Evidence(code, score, title, language, ours=False, exact=exact))
-    return found
+        if code not in best or score > best[code].score:
+            best[code] = Evidence(code, score, title, language, ours=False, exact=exact)
+    return list(best.values())
 
 
 def _phrases(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
@@ -178,12 +188,12 @@ def _phrases(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
     return found
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _official_phrase(title: str, language: str) -> _Phrase:
     return _phrase(title, forms(title), language)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _own_phrase(term: str, language: str) -> _Phrase:
     return _phrase(term, (term,), language)
 

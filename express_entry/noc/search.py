@@ -13,7 +13,8 @@ from express_entry.noc import codes, curated, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.codes import WrittenCodes
 from express_entry.noc.curated import Choice, Narrowing
-from express_entry.noc.query import Query, known, read
+from express_entry.noc.curated_phrases import curated_phrases
+from express_entry.noc.query import Query, index_of, known, masculine, read
 from express_entry.noc.ranking import Evidence
 from express_entry.noc.spoken import Spoken, spoken
 from express_entry.noc.wording import LANGUAGES, words
@@ -171,6 +172,30 @@ def _of_spoken(said: Spoken, language: str) -> SearchResult:
         for at, code in enumerate(said.codes)
     )
     return SearchResult(matches, total=len(matches))
+
+
+def may_be_a_name(word: str) -> bool:
+    """Whether one word may be all of what a title or a phrase of ours says, letter by letter, or a
+    wide term, or an occupation in another language. Where it is not, no search for it finds more
+    than a part of a title; and to see that takes a hundredth of a search."""
+    said = words(word)
+    if len(said) != 1 or codes.written(word) or spoken(word) is not None:
+        return True
+    # A French word is looked for in its masculine form, in the titles of both languages.
+    spellings = {said[0], masculine(said[0])}
+    return any(_is_a_name(one, language) for one in spellings for language in LANGUAGES)
+
+
+def _is_a_name(word: str, language: str) -> bool:
+    index, own = index_of(language), curated_phrases(language)
+    one = index.stem(word)
+    wide = curated.ambiguous()
+    if (language, (one,)) in wide.by_stems or (language, word) in wide.as_typed:
+        return True
+    if any(own.sizes[number] == 1 for number in own.phrases_with(one)):
+        return True
+    rarity = round(1000 * index.rarity(one))
+    return any(index.weights[title] <= rarity for title in index.titles_with(one))
 
 
 def load() -> None:

@@ -184,7 +184,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/figures.py": ({60, 120, 160}, "points of tests that are told whole"),
     "conversations/typed/happened.py": ({6, 10}, "words of a day"),
     "conversations/voice/messages.py": ({32}, "texts that are packed together"),
-    "conversations/voice/needed.py": ({3, 48}, "letters that are looked for"),
+    "conversations/voice/needed.py": ({3, 48}, "letters and sets of them that are looked for"),
     "conversations/hearing/likely/clues.py": (
         {3, 4, 6, 12, 17, 25, 61},
         "how far around is looked; sizes of numbers, whose meaning is learnt",
