@@ -15,6 +15,7 @@ from conversations.typed.lexicon import Lexicon, has, lexicon, without_phrases, 
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold, month_numbers
+from express_entry.candidate.dates import add_months
 
 _IN_FIGURES = re.compile(
     r"(?<!\d)(?:\d{1,4}([-/. ])\d{1,2}\1\d{1,4}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4})(?!\d)"
@@ -23,6 +24,8 @@ _PERIOD = Pattern("typed period", r"\b(?:19|20)\d\d ?(?:-|–|/|<to>) ?((?:19|20
 _TOKEN = Pattern("typed day", r"(?i)['’]\d\d(?!\d)|\d+<th>?\b|\d+|[^\W\d]+")
 _ORDINAL = Pattern("typed day", r"(?i)(?<=\d)<th>$")
 _SHORT_YEAR = re.compile(r"['’]\d\d")
+_OF_MONTHS = (Kind.MONTH, Kind.MONTH_OR_NOW)
+_MONTHS_BACK = Pattern("typed months-back", r"\b(\d{1,2}) (?:<months>)\b")
 _A_CENTURY = 100
 _MONTHS = 12
 _TO = Pattern("typed halves", r"(?i)\s+(?:-|<to>)\s+|\s*[–—]\s*")
@@ -54,6 +57,29 @@ def cleaned(put: Put, text: str) -> str | None:
         if clean is not None and put.question.year_is_enough and _SHORT_YEAR.fullmatch(clean):
             clean = _year(clean, put)
     return None if clean == text else clean
+
+
+def counted_back(put: Put, text: str) -> str | None:
+    """The month that is told by its distance from this one: "laid off 3 months ago", "resigned last
+    month"."""
+    if put.question.kind not in _OF_MONTHS or put.question.aimed_at:
+        return None
+    figures = f" {fold(in_figures(text))} "
+    back = _by_its_name(figures)
+    found = _MONTHS_BACK.findall(figures)
+    alone = sum(map(str.isdigit, figures.split())) == 1
+    if back is None and len(found) == 1 and alone and has(words_of(text), "ago"):
+        back = int(found[0])
+    return None if back is None else f"{add_months(put.today.replace(day=1), -back):%Y-%m}"
+
+
+def _by_its_name(said: str) -> int | None:
+    """How many months back "last month" or "this month" is, beside which nothing else is told."""
+    for name, back in (("words-last-month", 1), ("words-this-month", 0)):
+        for phrase in sorted(listed(name), key=len, reverse=True):
+            if f" {phrase} " in said and _only_around(said.replace(f" {phrase} ", " ")):
+                return back
+    return None
 
 
 def _year(short: str, put: Put) -> str:

@@ -136,6 +136,8 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
 def _day(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:
     if put.question.kind is Kind.DATE and (past := _day_gone_by(put, text)) is not None:
         return past
+    if (month := day_words.counted_back(put, text)) is not None:
+        return Either(Problem("problem-likely", {"text": text}), (month,))
     part = day_words.part_of_period(put, text)
     clean = day_words.cleaned(put, part) or (part if part != text else None)
     if clean is not None:

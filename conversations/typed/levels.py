@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from conversations.hearing.lists import any_of
 from conversations.hearing.studies import RANK
@@ -12,7 +13,8 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Phrase, has, lexicon, without, words_of
+from conversations.typed import programs
+from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import month_numbers
@@ -34,8 +36,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 """A word as it is typed: "M.Arch" is two."""
 _PARTS = Pattern("typed clauses", r"(?i)[,;:.(\n]\s*|\s<but>\s|\s<and>\s")
 """What of an answer is told by itself."""
-_YEARS = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors"}
-"""The level of a program of so many years: those of three or longer are one."""
 
 
 def read(put: Put, text: str) -> str | Problem | Either:
@@ -49,21 +49,26 @@ def read(put: Put, text: str) -> str | Problem | Either:
         )
     unknown = Problem("problem-choice-unknown", {"text": text})
     likely = Problem("problem-likely", {"text": text})
-    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
+    names = _names()
     # A permit is named by the study it follows: "post-graduation work permit".
-    mended = names.mend(_joined(without(words_of(_PLUS.sub("+", text)), "permit-name")))
+    typed = without(words_of(_PLUS.sub("+", text)), "permit-name")
+    mended = names.mend(_joined(tuple(programs.apart(typed))))
     words, options = mended.words, put.question.options(put.view)
+    if (reached := _reached(names, words)) in options:
+        return reached
     if has(words, "level-unfinished"):
         return _finished_beside(put, text)
     found = [one for one in names.find(words) if not _denied(words, one)]
     named = [one for one in found if one.name in _LEVELS]
-    if len(named) == 1 and named[0].name == "level-none" and _by_years(words) is not None:
+    if len(named) == 1 and named[0].name == "level-none" and programs.by_years(words) is not None:
         named = []  # "no degree, just a diploma of 2 years"
-    level, by_years = _together(words, named), _by_years(words)
+    level, by_years = _together(words, named), programs.by_years(words)
     if level is None:
         level = by_years
     elif (either := _with_a_program(level, by_years, words)) is not None:
         return Either(likely, tuple(one for one in either if one in options))
+    if level == "bachelors" and has(words, "perhaps-beside") and has(words, "plus"):
+        return Either(likely, tuple(one for one in ("two_or_more", level) if one in options))
     if level not in _ABOVE_LAW and any(one.name == _OF_A_PROFESSION for one in found):
         return Either(likely, tuple(one for one in _OF_LAW if one in options))
     found = [one for one in found if one.name != _OF_A_PROFESSION]
@@ -91,6 +96,20 @@ def read(put: Put, text: str) -> str | Problem | Either:
         return unknown
     sure = mended.surely and not _only_reached(words, named) and not _is_short(level, words)
     return level if sure else Either(likely, (level,))
+
+
+@cache
+def _names() -> Lexicon:
+    """What levels are called, surely or mostly."""
+    return lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
+
+
+def _reached(names: Lexicon, words: Sequence[str]) -> str | None:
+    """The level after which somebody says to have stopped, which is completed."""
+    name = programs.stopped_after(names, words)
+    if name not in (*_LEVELS, "level-likely-secondary"):
+        return None
+    return name.removeprefix("level-").removeprefix("likely-")
 
 
 def _of_oneself(put: Put, text: str) -> str | None:
@@ -134,10 +153,8 @@ def _finished(text: str) -> list[str]:
 
 
 def _names_a_level(words: Sequence[str]) -> bool:
-    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY), _OF_A_PROFESSION)
-    return (
-        bool(names.find(words)) or _by_years(words) is not None or _short(words, words) is not None
-    )
+    by_length = programs.by_years(words) or _short(words, words)
+    return bool(_names().find(words)) or by_length is not None
 
 
 def _with_a_program(level: str, by_years: str | None, words: Sequence[str]) -> Sequence[str] | None:
@@ -193,25 +210,17 @@ def _together(words: Sequence[str], found: Sequence[Phrase]) -> str | None:
     if not levels:
         return None
     highest = max(levels, key=RANK.index)
+    taken = {at for one in found for at in range(one.at, one.end)}
+    others = {one.level for one in programs.told(words) if one.credential and one.at not in taken}
+    if highest == "one_year" and others == {"two_year"}:
+        return "two_year"  # "pg diploma 2 years"
     if highest != "bachelors":
         return highest
     between = [words[one.end : other.at] for one, other in itertools.pairwise(found)]
     joined = any(has(some, "plus") for some in between)
     several = levels.count("bachelors") > 1 and joined
-    beside = any(level in _BESIDE_A_DEGREE for level in levels)
+    beside = any(level in _BESIDE_A_DEGREE for level in (*levels, *others))
     return "two_or_more" if several or beside else highest
-
-
-def _by_years(words: Sequence[str]) -> str | None:
-    """The level of a program told by its length: "3 yrs college"."""
-    if not any(word in listed("typed-level-of-years") for word in words):
-        return None
-    for one, other in itertools.pairwise(words):
-        if other in listed("typed-year"):
-            for years, level in _YEARS.items():
-                if one == str(years) or one in listed(f"words-number-{years}"):
-                    return level
-    return None
 
 
 def _short(words: Sequence[str], typed: Sequence[str]) -> str | None:

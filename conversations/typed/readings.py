@@ -141,6 +141,8 @@ def _read_choice(put: Put, text: str) -> str | Problem | Either:
         # Which of them, the bare name does not say.
         held = tuple(one for one in _WORK_PERMITS if one in names)
         return Either(Problem("problem-likely", {"text": text}), held)
+    if put.question.labels == "level" and typed in listed("typed-level-likely-secondary"):
+        return Problem("problem-choice-unknown", {"text": text})  # "BEP" is no "BEPC"
     option = answers.read_choice(text, names)
     return option or Problem("problem-choice-unknown", {"text": text})
 

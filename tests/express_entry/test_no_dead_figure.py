@@ -215,7 +215,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/day_words.py": ({19, 20, 100}, "years as they are said"),
     "conversations/typed/everyday.py": ({3, 16}, OURS),
     "conversations/typed/courtesies.py": ({9, 14, 80, 256}, OURS),
-    "conversations/typed/levels.py": ({3, 4}, "years of the programs that a level names"),
+    "conversations/typed/programs.py": ({3, 4}, "years of the programs that a level names"),
     "conversations/typed/marriage.py": ({3, 4}, "words"),
     "conversations/typed/job_facts.py": ({4}, "words of a month"),
     "conversations/screens/entries.py": ({4}, "letters of a word"),

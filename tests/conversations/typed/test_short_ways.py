@@ -282,3 +282,25 @@ def test_what_tells_of_no_child_is_asked(words: str) -> None:
 )
 def test_what_is_not_told_is_left_open(fact: str, words: str) -> None:
     assert typed(fact, words) == {"skip": True}
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        # Typed on 28 November 2026.
+        ("resigned last month", "2026-10"),
+        ("they laid us off last month 😭", "2026-10"),
+        ("j'ai démissionné le mois dernier", "2026-10"),
+        ("me despidieron el mes pasado", "2026-10"),
+        ("contract ended this month", "2026-11"),
+        ("got fired 3 months back", "2026-08"),
+        ("il y a deux mois", "2026-09"),
+    ],
+)
+def test_a_month_by_its_distance_is_offered(words: str, month: str) -> None:
+    assert typed("job.end", words)["suggested"] == month
+
+
+@pytest.mark.parametrize("words", ["not last month, the one before", "last month of 2022"])
+def test_a_month_that_is_another_is_not(words: str) -> None:
+    assert typed("job.end", words).get("suggested") != "2026-10"
