@@ -85,6 +85,8 @@ def surely(text: str, words: Wording, put: Put | None) -> About | None:
     """Whether a text asks about a topic, and surely; ``put``: the question that it may answer."""
     if not (asks(text) or answering.is_question(text, words)):
         return None
+    if begins(words_of(text), "asks-nothing") and not answering.has_mark(text):
+        return None  # "where my sister lives, Brampton"
     alone = found = answering.find(text)
     if not found.sure and put is not None:
         found = _beside(put, text, found)

@@ -287,9 +287,12 @@ def city(text: str) -> str | None:
         for start in [*lived[:1], *reversed(starts), 0][:_BEFORE]:
             for length in range(min(_LONGEST_NAME, len(some) - start), 0, -1):
                 name = " ".join(some[start : start + length])
-                if places.country_of(name) is None:
+                at_home = places.in_full(name) != name
+                if at_home and some[max(0, start - 1) : start] == ("en",):
+                    continue  # "estoy en casa"
+                if places.country_of(name) is None and not at_home:
                     continue
                 found = places.find(name)[0].name
-                if len(name) > _SHORTEST_OTHER_NAME or fold(found) == name:
+                if at_home or len(name) > _SHORTEST_OTHER_NAME or fold(found) == name:
                     return found
     return None

@@ -121,8 +121,11 @@ def _read_words(put: Put, text: str) -> Answer | Problem | Either:
     found = places.find(text[:_LONGEST_CITY])
     if not found:
         return Problem("problem-city-unknown", {"text": text})
+    typed, _, behind = text.partition(",")
+    full = places.in_full(fold(typed))
+    if full != fold(typed):
+        return next((one.name for one in found if fold(one.name) == full), found[0].name)
     written = next((one.name for one in found if fold(one.name) == fold(text)), None)
-    _, _, behind = text.partition(",")
     if len(behind.split()) > _LONGEST_BEHIND and fold(behind) not in country_codes():
         return found[0].name  # "Hyderabad, moved here for work"
     return written or answers.read_text(text)
@@ -156,4 +159,6 @@ def names_an_answer(put: Put, typed: str) -> bool:
         return any(typed in names for names in put.names().values())
     if put.question.kind is Kind.MONTH_OR_NOW:
         return typed in put.words.words("words-now")
+    if put.question.kind is Kind.COUNTRY:
+        return answers.country_named(typed) is not None
     return False

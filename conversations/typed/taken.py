@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from conversations.chat.refusals import says_nothing_new
 from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading import answers
+from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.shortened import in_any_words
 from conversations.topics import answering
 from conversations.typed import (
     about,
@@ -100,9 +102,22 @@ def take(put: Put, text: str) -> Taken:
         meant = _take(put, plain)
         better = (Told,) if isinstance(taken, (Either, About)) else (Told, Either, Skipped)
         taken = meant if isinstance(meant, better) else taken
+    if isinstance(taken, (Problem, About)) and (full := _written_out(put, text)) is not None:
+        meant = _take(put, full)
+        taken = meant if isinstance(meant, (Told, Either)) else taken
     if isinstance(taken, Problem) and taken.id in _IMPOSSIBLE:
         return Refused(taken)
     return taken
+
+
+def _written_out(put: Put, text: str) -> str | None:
+    """A text as it is texted, "jsuis tjrs", with its words written out; None where nothing of the
+    kind is there, or where any words can be an answer."""
+    if put.question.kind in about.WORDS:
+        return None
+    folded = fold_keeping_points(text)
+    full = in_any_words(folded)
+    return None if full == folded else full
 
 
 def _without_asides(text: str) -> str | None:

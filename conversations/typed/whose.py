@@ -55,6 +55,8 @@ def of_others(put: Put, text: str) -> Problem | None:
         return None
     if not any(any_of(word, "partner", "other", "child", "pronoun") for word in words):
         return None
+    if put.question.id == "destination" and has(words, "there-too"):
+        return None  # "my auntie is in Regina so there"
     if any(any_of(word, "employer") for word in words):
         return None  # who employs or makes an offer is spoken of where that is asked for
     couple = of_partner or put.answers.get("marital_status") in ("married", "common_law")

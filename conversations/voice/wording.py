@@ -353,6 +353,9 @@ def country_codes() -> dict[str, str]:
         for code, name in words.territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "QO", "ZZ"):
                 codes.setdefault(fold(name), code)
+                shown = f"country-{code}"
+                if words.has(shown) and (written := fold(words.plain(shown))):
+                    codes.setdefault(written, code)
                 for other in words.words(f"country-{code}", "also"):
                     codes[other] = code
     return codes

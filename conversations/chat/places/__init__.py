@@ -16,6 +16,7 @@ from typing import Any
 from zipfile import ZipFile
 from zoneinfo import available_timezones
 
+from conversations.interview.reading.numbers import in_list
 from conversations.voice.remembered import remembering
 from conversations.voice.wording import country_codes, fold
 
@@ -83,7 +84,7 @@ def find(words: str, most: int = 5) -> tuple[Place, ...]:
             return (Place(zone, "", zone, 0),)
     city, _, rest = words.partition(",")
     country = country_codes().get(fold(rest)) if rest.strip() else None
-    found = _lines(fold(city).replace("'", ""))
+    found = _called(fold(city).replace("'", ""))
     if not found and "," not in words:
         found, country = _with_country(words)
     if country is not None:
@@ -99,10 +100,27 @@ def _with_country(words: str) -> tuple[list[Place], str | None]:
     parts = fold(words).split()
     for cut in range(len(parts) - 1, 0, -1):
         country = country_codes().get(" ".join(parts[cut:]))
-        found = _lines(" ".join(parts[:cut])) if country else []
+        found = _called(" ".join(parts[:cut])) if country else []
         if found:
             return found, country
     return [], None
+
+
+@cache
+def _at_home() -> dict[str, str]:
+    """What people at home call a city, to its name in the table: pairs in a list. In the table the
+    short name may be another city's: "Casa" is a form of Chas in India."""
+    pairs = (one.partition(" ") for one in in_list("city-at-home"))
+    return {short: name for short, _, name in pairs}
+
+
+def in_full(name: str) -> str:
+    """The name of a city, folded, that people at home call otherwise; else the same."""
+    return _at_home().get(name, name)
+
+
+def _called(name: str) -> list[Place]:
+    return _lines(in_full(name))
 
 
 def _lines(name: str) -> list[Place]:

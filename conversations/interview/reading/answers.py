@@ -30,12 +30,14 @@ from conversations.interview.reading.days import (
 from conversations.interview.reading.expected import read_expected_day, read_expected_month
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.numbers import as_text, digits, listed
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import Wording, country_codes, fold
 
 __all__ = [
     "Either",
     "Read",
     "as_text",
+    "country_named",
     "digits",
     "read_birth_date",
     "read_choice",
@@ -58,6 +60,10 @@ __all__ = [
     "read_yes_no",
 ]
 
+_OFFICIAL = Pattern(
+    "country official",
+    r"(?:<the> )?(?:<kind> )*<state>(?: <kind>)*(?: <of>)? (?:<the> )?(?P<name>[a-z].+)",
+)
 LONGEST_TEXT = 120
 """Characters of a job title; anything longer is a description."""
 
@@ -99,12 +105,23 @@ def read_yes_no(text: str, words: Wording) -> bool | None:
     return None
 
 
-def read_country(text: str) -> str | None:
-    """A country's two-letter code by its name in any shipped language."""
+def country_named(text: str) -> str | None:
+    """The country whose name in any shipped language is all of a text, be it the official one: "the
+    People's Republic of China", "Royaume du Maroc"."""
     typed = fold(text)
-    for candidate in (typed, typed.removeprefix("in "), typed.removeprefix("the ")):
+    official = _OFFICIAL.fullmatch(typed)
+    short = (official["name"],) if official else ()
+    for candidate in (typed, typed.removeprefix("in "), typed.removeprefix("the "), *short):
         if candidate in country_codes():
             return country_codes()[candidate]
+    return None
+
+
+def read_country(text: str) -> str | None:
+    """A country's two-letter code by its name in any language, or by how only one begins."""
+    typed = fold(text)
+    if (named := country_named(text)) is not None:
+        return named
     if len(typed) >= 4:
         starting = {code for name, code in country_codes().items() if name.startswith(typed)}
         if len(starting) == 1:

@@ -158,3 +158,98 @@ def test_a_day_in_eight_figures_of_which_the_month_is_not_known_is_asked_back() 
 def test_four_scores(words: str, scores: tuple[float, ...]) -> None:
     four = dict(zip(("listening", "reading", "writing", "speaking"), scores, strict=True))
     assert typed("four", words, IELTS).get("value") == four
+
+
+@pytest.mark.parametrize(
+    ("words", "scores"),
+    [
+        ("7 dans les quatre", (7, 7, 7, 7)),
+        ("les quatre à 7", (7, 7, 7, 7)),
+        ("7 aux quatre", (7, 7, 7, 7)),
+        ("7 dans les 4 compétences", (7, 7, 7, 7)),
+        ("7 dans toutes les épreuves", (7, 7, 7, 7)),
+        ("7 in each of the four", (7, 7, 7, 7)),
+        ("7.5 across the board", (7.5, 7.5, 7.5, 7.5)),
+        ("7 en las cuatro", (7, 7, 7, 7)),
+        ("ecoute 6 lecture 6 parler 6,5 et ecrire 5,5", (6, 6, 5.5, 6.5)),
+        ("écouter 7 lire 6.5 écrire 6 parler 7", (7, 6.5, 6, 7)),
+        ("lis 8 read 7 writ 6.5 spk 7", (8, 7, 6.5, 7)),
+    ],
+)
+def test_four_scores_as_they_are_said(words: str, scores: tuple[float, ...]) -> None:
+    abilities = ("listening", "reading", "writing", "speaking")
+    told = typed("four", words, {"english.test": "ielts_general"})
+    assert told == {"value": dict(zip(abilities, scores, strict=True))}
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("République démocratique du Congo", "CD"),
+        ("Democratic Republic of Congo", "CD"),
+        ("République du Congo", "CG"),
+        ("People's Republic of China", "CN"),
+        ("the Republic of China", "TW"),
+        ("People's Republic of Bangladesh", "BD"),
+        ("Royaume du Maroc", "MA"),
+        ("Sultanate of Oman", "OM"),
+        ("República Bolivariana de Venezuela", "VE"),
+        ("United Mexican States", "MX"),
+        ("Union of Myanmar", "MM"),
+        ("United Kingdom of Great Britain and Northern Ireland", "GB"),
+        ("9ja", "NG"),
+    ],
+)
+def test_a_country_by_its_official_name(words: str, code: str) -> None:
+    assert typed("residence", words) == {"value": code}
+
+
+def test_congo_is_two_countries() -> None:
+    assert "value" not in typed("residence", "congo")
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        # What people at home call it; in the table of cities "Casa" is Chas, in India.
+        ("Casa", "Casablanca"),
+        ("je suis à casa", "Casablanca"),
+        ("addis", "Addis Ababa"),
+        ("à ouaga", "Ouagadougou"),
+        ("vancity", "Vancouver"),
+        ("Kin", "Kinshasa"),
+    ],
+)
+def test_a_city_as_it_is_called_at_home(words: str, city: str) -> None:
+    assert typed("city", words) == {"value": city}
+
+
+def test_whoever_is_at_home_names_no_city() -> None:
+    assert "value" not in typed("city", "estoy en casa")
+
+
+@pytest.mark.parametrize(
+    ("words", "province"),
+    [
+        ("my auntie is in Regina so there", "SK"),
+        ("ma tante est à Moncton donc là bas", "NB"),
+        ("mon cousin vit à Winnipeg, je vais le rejoindre", "MB"),
+        ("where my sister lives, Brampton", "ON"),
+    ],
+)
+def test_a_province_by_who_is_there(words: str, province: str) -> None:
+    assert typed("destination", words) == {"value": province}
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("foreign_years", "sa fait dix huit mois que je suis comptable", 1),
+        ("job.hours", "40h tps plein", 40),
+    ],
+)
+def test_what_is_texted_is_offered_as_it_is_written_out(
+    fact: str, words: str, value: object
+) -> None:
+    told = typed(fact, words)
+    assert told.get("suggested") == value

@@ -124,3 +124,13 @@ words-told-town-xk = prizren, peja, gjakova, ferizaj
 words-told-town-za = jozi, sandton, midrand, gauteng, kzn, kwazulu natal, western cape, eastern cape, northern cape, limpopo, mpumalanga, north west province, free state, fourways, randburg, roodepoort, kempton park, umhlanga, ballito, somerset west, paarl, knysna, mossel bay, plettenberg bay, richards bay, secunda, potchefstroom, thohoyandou, hermanus, alberton, edenvale, boksburg, benoni
 words-told-town-zm = copperbelt, chipata, mufulira, luanshya, mazabuka, kafue, kasama, mansa zambia
 words-told-town-zw = masvingo, kadoma, victoria falls, bindura, chinhoyi, marondera, zvishavane, hwange, beitbridge, rusape, norton zimbabwe
+
+# What people at home call a city, and its name.
+city-at-home = casa casablanca, kech marrakech, tanja tanger, addis addis ababa, ouaga ouagadougou, bobo bobo dioulasso,
+    brazza brazzaville, yde yaounde, dla douala, kin kinshasa, lushi lubumbashi, jozi johannesburg, jhb johannesburg,
+    cpt cape town, nrb nairobi, nbo nairobi, kla kampala, cdo cagayan de oro, bgc taguig, mnl manila, ceb cebu, dvo davao,
+    mtl montreal, edm edmonton, yeg edmonton, yyc calgary, yyz toronto, gta toronto, tdot toronto, vancity vancouver,
+    wpg winnipeg, peg winnipeg, hfx halifax, phc port harcourt, chd chandigarh, ldh ludhiana, amd ahmedabad, dxb dubai,
+    auh abu dhabi, shj sharjah, khi karachi, isb islamabad, pindi rawalpindi, ktm kathmandu, kl kuala lumpur, bkk bangkok,
+    hcmc ho chi minh city, jkt jakarta, cdmx mexico city, gdl guadalajara, bsas buenos aires, pap port au prince,
+    nktt nouakchott, ndj ndjamena, bko bamako, dkr dakar, lbv libreville, tana antananarivo, nyc new york city, philly philadelphia

@@ -8,8 +8,6 @@ country-DO =
     .also = dominicana, rep dominicana, santo domingo
 country-VE =
     .also = vzla
-country-MX =
-    .also = mx, méjico, cdmx, ciudad de méxico
 
 ## No se sabe, o no se dice
 
@@ -392,3 +390,4 @@ typed-for-now = por ahora, por el momento, de momento, ahora, ahorita, hoy, actu
 typed-no-child-counted = perro, perros, perrito, perritos, perra, perrita, gato, gatos, gatito, gatitos, gata, mascota, mascotas, pájaro, pájaros, pez, peces, loro, planta, plantas, ahijado, ahijada, ahijados, sobrino, sobrina, sobrinos, primos, hermanos
 typed-around-others = y, pero, solo, solamente, con, tengo, tenemos, mis, mi, un, una, hijos, hijo, sin hijos, no tengo hijos
 typed-planned-children = queremos, quiero, planeamos, esperamos, algún día, más adelante
+typed-there-too = allá, allí, con él, con ella, con ellos, cerca de él, cerca de ella, ahí, misma ciudad, misma provincia
