@@ -197,7 +197,10 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 number=number,
             )
             named += named_in(words)
-            of_both = coupled and (
+            of_others = _of_two_others(words, found, number)
+            if of_others:
+                speaking.who = "other"
+            of_both = (coupled and not of_others) and (
                 (
                     says(text, "both")
                     and not _both_degrees(words)
@@ -418,6 +421,13 @@ def questions(message: str) -> tuple[str, ...]:
 def _singly(words: list[str]) -> list[str]:
     """What is told of both, as each of them tells it: "both vets"."""
     return [one[:-1] if one.endswith("s") and any_of(one[:-1], "trade") else one for one in words]
+
+
+def _of_two_others(words: list[str], found: list[Clause], sentence: int) -> bool:
+    """Whether "both" is of two others named right before: "her sister and my cousin both in
+    Brampton"."""
+    told = [one for one in found[-_FEW:] if one.sentence == sentence]
+    return words[0] == "both" and len(told) == _FEW and all(one.who == "other" for one in told)
 
 
 def _of_each(words: list[str]) -> bool:

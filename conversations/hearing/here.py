@@ -33,11 +33,20 @@ def meant(pieces: Sequence[Clause], at: int) -> str | None:
     return None
 
 
-def _place(one: Clause) -> str | None:
-    """The country in which a piece tells that its person is or was."""
-    if one.asked or one.future or " yrs " in one.text or not (named := countries(one.words)):
+def meant_there(pieces: Sequence[Clause], at: int) -> str | None:
+    """``canada`` or ``foreign``, as the place told last before a piece is what "there" means."""
+    found = next(filter(None, (_place(one, of_then=True) for one in reversed(pieces[:at]))), None)
+    return None if found is None else "canada" if found == "CA" else "foreign"
+
+
+def _place(one: Clause, *, of_then: bool = False) -> str | None:
+    """The country in which a piece tells that its person is or was; ``of_then``, and of where they
+    are from, "there" may be said, and "here" is not."""
+    if one.asked or one.future or not (named := countries(one.words)):
         return None
-    if one.says(*_ELSEWHERE) or _ORIGIN.search(one.text):
+    if " yrs " in one.text and not of_then:
+        return None
+    if one.says(*_ELSEWHERE) or (not of_then and _ORIGIN.search(one.text)):
         return None
     placed = countries([word for word in one.words if not is_from(word)])
     return placed[-1] if placed and placed[-1] in named else None

@@ -126,6 +126,28 @@ def _mentions(message: str, name: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+_TELLS_ON = Pattern(
+    "named introduced", r", (?!(?i:<also>|<i-word>)\b)(?=[a-z\d]|[A-Z]+[a-z]*[A-Z])"
+)
+"""What begins to tell of whoever opens a sentence by name: "Sam, high school only, chef"."""
+
+
+def opens_a_label(message: str, start: int, end: int) -> bool:
+    """Whether a name opens a sentence that tells of them without a verb."""
+    before = message[:start].rstrip(" ")
+    return (not before or before[-1] in ".!?;\n") and _TELLS_ON.match(message, end) is not None
+
+
+def told_on(text: str, name: str, who: str) -> str:
+    """The text in which somebody is told of by who they are wherever the name stands."""
+
+    def told(said: re.Match[str]) -> str:
+        label = who == PARTNER and opens_a_label(text, said.start(), said.end("name"))
+        return f"{who}:" if label else f"{who}{said['sign'] or ''}"
+
+    return re.sub(rf"(?P<name>\b{re.escape(name)}\b)(?P<sign>,)?", told, text)
+
+
 def _told(message: str, name: str, role: str) -> str:
     """The message, in which the name is the role; at the introduction, which says it, nothing."""
     said_there = {
@@ -151,6 +173,9 @@ def _told(message: str, name: str, role: str) -> str:
             at += message[at : at + 1] == ","
         elif start in instead:
             at = instead[start]
+        elif role != NOBODYS and opens_a_label(message, start, end):
+            told += f"{role}:"
+            at += 1  # "my partner: high school only, chef"
         else:
             told += role
     return told + message[at:]

@@ -7,10 +7,9 @@ a friend, a brother or a cousin is no couple.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from conversations.hearing.introduced import NAME, PARTNER
+from conversations.hearing.introduced import NAME, PARTNER, told_on
 from conversations.voice.patterns import Pattern
 
 _PAIR = Pattern(
@@ -41,4 +40,4 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
 
 
 def _told(message: str, name: str) -> str:
-    return re.sub(rf"\b{re.escape(name)}\b", PARTNER, message)
+    return told_on(message, name, PARTNER)

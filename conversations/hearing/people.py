@@ -22,6 +22,7 @@ _TWINS = Pattern("people twins", r"<twins>")
 _EX = Pattern("people ex", r"<ex>")
 _OF_AN_EX = Pattern("people ex", r"<thing>")
 """What of earlier is no person: "my ex company"."""
+_ONE_OF = Pattern("people one-of", r"<which>(?: <one>)? <lives> ")
 _I_HAVE = Pattern("people i-have", r"<have> <done>")
 """What somebody says of themselves in a word that is a pronoun elsewhere: Spanish "he estado"."""
 _BEFORE_I_HAVE = Pattern("people i-have", r"<before>")
@@ -62,7 +63,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "child"  # "divorced, son 11", and not French "his"
     if _has_done(sentence, at):
         return "self"
-    if _is_an_ex(sentence, at):
+    if _is_an_ex(sentence, at) or _is_one_of_several(sentence, at):
         return "other"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
@@ -87,6 +88,14 @@ def _is_an_ex(sentence: Sequence[str], at: int) -> bool:
         return False
     behind = "".join(sentence[at + 1 : at + 2])
     return _OF_AN_EX.fullmatch(behind) is None and _people().get(behind) is None
+
+
+def _is_one_of_several(sentence: Sequence[str], at: int) -> bool:
+    """Whether somebody is told of by which of several they are: "the second one stays in Dubai",
+    "the elder studies in Halifax"."""
+    if not at or not any_of(sentence[at - 1], "the"):
+        return False
+    return _ONE_OF.match(f"{' '.join(sentence[at : at + 3])} ") is not None
 
 
 def _has_done(sentence: Sequence[str], at: int) -> bool:

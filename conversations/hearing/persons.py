@@ -141,6 +141,11 @@ def age(clause: Clause, today: date) -> Facts:
     return {}
 
 
+def said(clause: Clause) -> bool:
+    """Whether somebody says how old they are by a verb: "I'm 45"."""
+    return _SAID.search(clause.text) is not None
+
+
 def bare(clause: Clause) -> bool:
     """Whether a piece is nothing but a number: of an age, where it can be one."""
     return len(clause.words) == 1 and clause.words[0].isdigit()

@@ -438,5 +438,6 @@ def _by_ability(text: str) -> bool:
 def _dated(text: str, facts: Facts, today: date) -> None:
     if facts.get("test") == "none":
         return  # "pas encore passé, on le passe en mars"
-    if found := taken(text, today, told=not says(text, "future")):
-        facts.setdefault("taken", found)
+    found = taken(text, today, told=not says(text, "future"))
+    if found and found.startswith(str(facts.setdefault("taken", found))):
+        facts["taken"] = found  # "3 months ago, on 2 September"

@@ -139,6 +139,7 @@ _RESIDENCE_3_SAID = Pattern(
     "status residence-3", r" (?:<live>|<im> \d\d)(?: <now>)? (?:<in> )?(.*)"
 )
 _OFFER_SAID = Pattern("status offer", r" <no> <offer> ")
+_LMIA_UNSAID = Pattern("status lmia-unsaid", r" <not> (?:\w+ ){0,2}<mention>(?= )")
 _LMIA_SAID = Pattern("status lmia", r" <permit> ")
 
 
@@ -415,6 +416,8 @@ def lmia(clause: Clause) -> bool | None:
     of_a_permit = _LMIA_SAID.search(clause.text)
     if not clause.says("lmia") or clause.asked or clause.says("closed") or of_a_permit:
         return None
+    if _LMIA_UNSAID.search(clause.text):
+        return None  # "they didn't mention any LMIA"
     if clause.says("not") or _EXEMPT.search(clause.text):
         return False
     if not clause.real or clause.says("applying", "lost"):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from conversations.hearing.introduced import NOBODYS, PARTNER
+from conversations.hearing.introduced import NOBODYS, PARTNER, told_on
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.voice.patterns import Pattern
@@ -91,7 +91,7 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
         return message
     if re.search(rf"\b{others[0]}\b", message[: told[others[0]].start()]):
         return message  # named before as somebody else
-    return _again(message, others[0], PARTNER)
+    return told_on(message, others[0], PARTNER)
 
 
 def _with_me(message: str, is_a_name: Callable[[str], bool]) -> str | None:
@@ -113,14 +113,14 @@ def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
     begin, rest = message[: pair.start()], message[pair.end() :]
     if len(told) > 1 or _NO_PAIR.search(message) is not None:
         for one in told:
-            rest = _again(rest, one, NOBODYS)
+            rest = told_on(rest, one, NOBODYS)
         return f"{begin}{'a couple' if len(told) > 1 else pair[0]}{rest}"
     ages = {pair["one"]: _age(pair["age"]), pair["other"]: _age(pair["aged"])}
     mine = next(one for one in names if one not in told)
     aged = f", me {ages[mine]}" if ages[mine] else ""
     aged += f", {PARTNER} {ages[told[0]]}" if ages[told[0]] else ""
-    rest = _again(rest, mine, "me") if mine else rest
-    return f"{begin}a couple{aged}{_again(rest, told[0], PARTNER)}"
+    rest = told_on(rest, mine, "me") if mine else rest
+    return f"{begin}a couple{aged}{told_on(rest, told[0], PARTNER)}"
 
 
 def _age(said: str | None) -> str:
@@ -147,7 +147,3 @@ def are_a_couple(message: str) -> bool:
 def is_kin(message: str, at: int) -> bool:
     """Whether a brother, a friend or somebody else of the kind stands right before a name."""
     return _KIN.search(message[:at]) is not None
-
-
-def _again(text: str, name: str, who: str) -> str:
-    return re.sub(rf"\b{re.escape(name)}\b", who, text)

@@ -381,7 +381,11 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
     under_way: int | None = None
     for at, one in enumerate(pieces):
         if one.says("unfinished") and _STUDYING.search(one.text):
-            under_way = one.sentence
+            # Who holds the permit for graduates has finished: "came as student ..., now PGWP".
+            graduated = any(
+                two.sentence == one.sentence and two.real and two.says("pgwp") for two in pieces
+            )
+            under_way = None if graduated else one.sentence
         elif under_way != one.sentence or _HELD.search(one.text):
             under_way = None
         behind = pieces[at + 1] if at + 1 < len(pieces) else None

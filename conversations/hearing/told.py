@@ -172,6 +172,8 @@ def _of_person(
     ages = [(one, found) for one in pieces if (found := persons.age(one, today))]
     if ages and years_alone(ages[0][0]):  # "welder, 22 yrs, 45"
         ages = [*(told for told in ages if persons.bare(told[0])), *ages]
+    elif ages and not persons.said(ages[0][0]):  # "nurse 20 yrs. I'm 45"
+        ages = [*(told for told in ages if persons.said(told[0])), *ages]
     facts |= next((found for _, found in ages), {})
     born = next((found for one in pieces if "birth_date" in (found := persons.age(one, today))), {})
     facts |= born

@@ -16,7 +16,7 @@ from conversations.hearing.counted import (
     opens_earlier,
     restates,
 )
-from conversations.hearing.here import goes_on_there, meant, studied_in
+from conversations.hearing.here import goes_on_there, meant, meant_there, studied_in
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -252,7 +252,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         elif here == "here" and "residence" not in stands:
             here = meant(pieces, at) or here
         elif here == "there":
-            here, unclear = None if been_in_canada else "foreign", been_in_canada
+            unclear = been_in_canada and meant_there(pieces, at) != "foreign"
+            here = None if unclear else "foreign"
         same = before is not None and before.sentence == one.sentence
         spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
         if opens_earlier(one):

@@ -46,7 +46,7 @@ words-told-not = no, not, dont, don t, didnt, didn t, havent, haven t, without, 
 words-told-verbs = suis, is, has, have, had, did, does, was, were, got, gets, works, worked, working, works as, a, est, s, born, earns, studies, studied, studying, speaks, will, with, avec, diplomee, diplome, fait, took, scored, holds, completed, finished
 
 words-told-single = no marry, no married, never marry, not seeing anyone, not yet married, not married yet, never been married, not currently married, no marriage, not marry, solteiro, solteira, celib, sngl, single, single mother, single mom, single father, single dad, single parent, unmarried, never married, not married, bachelor boy, celibataire, not in a relationship, pas marie, pas mariee, non marie
-words-told-married = married, marie, mariee, got married
+words-told-married = nikah done, nikah happened, did our nikah, had our nikah, nikah was in, married, marie, mariee, got married
 words-told-marrying = get married, getting married, will marry, to marry, marry, marrying, getting engaged, se marier, me marier, nous marier, married soon, married next
 words-told-common-law = conjointe de fait, common law, common-law, conjoint de fait, union libre, living with my boyfriend, living with my girlfriend, live with my boyfriend, live with my girlfriend, living together, live together, lived together, cohabiting, cohabitation, vivons ensemble, vit ensemble, vivre ensemble, vivant ensemble, vis avec ma copine, vis avec mon copain, en concubinage, concubinage, common law partner, pacse, pacsee, union de fait
 words-told-separated = separated, separe, separee
