@@ -63,6 +63,10 @@ def read(put: Put, text: str) -> str | Problem | Either:
     if len(named) == 1 and named[0].name == "level-none" and programs.by_years(words) is not None:
         named = []  # "no degree, just a diploma of 2 years"
     level, by_years = _together(words, named), programs.by_years(words)
+    if level in _BESIDE_A_DEGREE and "two_or_more" in options:
+        before = [one for one in names.find(words) if one not in found]
+        if any(one.name == "level-bachelors" for one in before):
+            return Either(likely, ("two_or_more", "bachelors"))  # "pg diploma after btech"
     if level is None:
         level = by_years
     elif (either := _with_a_program(level, by_years, words)) is not None:

@@ -118,6 +118,17 @@ def _is_denied(words: Sequence[str], one: Phrase) -> bool:
     return bool(lexicon("words", "told-not").find(words[max(0, one.at - _DENIED) : one.at]))
 
 
+def _without_denied_ends(
+    told: Sequence[str], found: Sequence[Phrase], words: Sequence[str]
+) -> list[str]:
+    """What is told without the end of a marriage that is denied beside another: "séparés mais pas
+    divorcés"."""
+    ends = [one for one in found if one.name.removeprefix("marital-") in _ENDED]
+    denied = {one.name.removeprefix("marital-") for one in ends if _is_denied(words, one)}
+    sure = {one.name.removeprefix("marital-") for one in ends if not _is_denied(words, one)}
+    return [one for one in told if not sure or one not in denied - sure]
+
+
 def _as_a_couple(put: Put, words: Sequence[str]) -> bool:
     """Whether an unmarried couple is said to have lived together for a year at least, with each
     other and not with parents or friends."""
@@ -173,6 +184,7 @@ def read(put: Put, text: str) -> str | Problem | Either:
     if {*told} <= {"married", "single"} and "married" in told and _live_together(words) is False:
         # Who lives apart is married all the same, unless the couple broke up.
         return Either(likely, ("married", "separated"))
+    told = _without_denied_ends(told, found, mended.words)
     ended = [one for one in told if one in _ENDED]
     if apart or (has(mended.words, "lives-with-others") and not has(mended.words, "one-home")):
         told = [one for one in told if one != "together"]  # "living with my parents for 4 years"

@@ -255,7 +255,10 @@ def province(put: Put, text: str) -> str | Problem | Either:
     if not told:
         near = names.nearest(text)
         return Either(likely, (near,)) if near in options else unknown
-    if len(told) == 1 and mended.surely:
+    # "BC or ON": the other one is a word besides.
+    alone = sum(one.name in told for one in phrases) == 1 and len(mended.words) < _LONGEST_NAME
+    one_of_two = alone and has(mended.words, "or")
+    if len(told) == 1 and mended.surely and not one_of_two:
         return told[0]
     return Either(likely, tuple(told))
 

@@ -83,8 +83,10 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     both_no = said is False and told is False
     if weak and not both_no and whose.has_its_own_matter(put, text, rest):
         return unknown
-    if len(words) > 1 and words[0] in listed("typed-si") and words[1] in listed("typed-supposed"):
-        return unknown  # "si saco 8" is an "if"
+    if words[0:1] and words[0] in listed("typed-si"):
+        supposed = words[1:2] and words[1] in listed("typed-supposed")
+        if supposed or has(words, "supposed-past"):
+            return unknown  # "si saco 8", "si j'en avais une" are an "if"
     denied = said is False or has(rest, "denies")
     of_a_language = has(rest, "languages") and not has(rest, "is-of-a-nation")
     if denied and of_a_language and whose.is_of_another_matter(put, text, rest):

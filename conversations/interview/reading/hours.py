@@ -35,11 +35,16 @@ _CLOCK = Pattern(
 _TO = frozenset("-–—/")
 _TIMES = re.compile(r"(?<=[\dh]) ?[x×] ?(?=\d)")
 """Hours by days: "8hx5"."""
+_OF_SEVEN = Pattern(
+    "hours of-seven", r"(?<![\d.,/])([1-7]) ?<days> ?(?:/|<of>) ?7(?![\d.,])(?: ?<days>\b)?"
+)
+"""Days of the seven: "6j/7"."""
 
 
 def read_hours(text: str) -> Read:
     """Hours a week as text, or what they could be, to be asked about."""
     clean = _TIMES.sub(" x ", " ".join(digits(text).casefold().split()))
+    clean = _OF_SEVEN.sub(r" \1 days ", clean)
     for kind in ("full-time", "part-time"):
         for phrase in sorted(listed(f"words-{kind}"), key=len, reverse=True):
             said = re.search(rf"\b{'[ -]?'.join(phrase.split())}\b", clean)

@@ -265,3 +265,38 @@ def test_a_year_under_one_roof_makes_an_unmarried_couple_common_law(words: str) 
 def test_what_makes_no_couple_and_ends_no_marriage_for_sure(words: str) -> None:
     told = typed("marital_status", words).get("value")
     assert told in (None, "single")
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("marital_status", "on est séparés mais pas divorcés", "separated"),
+        ("job.paid", "of course, i'm not working for free", True),
+        ("job.self_employed", "je travaillais pour moi même", True),
+        ("partner.accompanying", "yes my wife and our 2 kids", True),
+        ("nomination", "je viens de recevoir la nomination de l'IPE", True),
+        ("partner.canadian", "protected person", False),
+        ("job.hours", "12h par jour 6j/7", 72),
+        ("funds", "22 000 $ CA", 22_000),
+    ],
+)
+def test_plain_answers_of_every_day(fact: str, words: str, value: object) -> None:
+    assert typed(fact, words) == {"value": value}
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        # What was had is not there; an "if" is no yes.
+        ("has_offer", "i got one last year but refused"),
+        ("has_offer", "si j'en avais une je serais déjà là bas lol"),
+        # The other of two is a word besides: "ON" is Ontario's.
+        ("destination", "BC or ON"),
+        ("education", "BSc and now in masters"),
+        ("education", "post grad diploma 2 yrs after btech"),
+        ("marital_status", "marié à la coutume"),
+        ("marital_status", "my husband left us in 2020"),
+    ],
+)
+def test_what_may_be_one_or_another_is_not_taken(fact: str, words: str) -> None:
+    assert "value" not in typed(fact, words)

@@ -95,7 +95,7 @@ typed-level-likely-bachelors = universitaire, études universitaires, études su
 typed-level-generic = universitaire, études universitaires, études supérieures
 typed-level-as-far-as = niveau
 typed-marital-to-come = fiancé, fiancée, fiancés, fiançailles, on va se marier, je vais me marier, mariage prévu, mariage en, futur mari, future femme, bientôt marié, bientôt mariée, je me marie, on se marie, nous nous marions, me marier, va se marier, mariage le, mariage dans
-typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture, plus marié, plus mariée, plus mariés, nous a quittés, nous a quittées, nous a quitté, m'a quitté, m'a quittée
+typed-marital-unsure = en cours de divorce, divorce en cours, je divorce, on divorce, marié religieusement, mariée religieusement, mariage religieux, religieusement, mariage coutumier, coutumier, coutumièrement, marié coutumièrement, mariage traditionnel, traditionnellement, la dot, doté, dotée, fatiha, halal, pas légalement, pas à la mairie, c'est compliqué, on s'est quittés, rupture, plus marié, plus mariée, plus mariés, nous a quittés, nous a quittées, nous a quitté, m'a quitté, m'a quittée, à la coutume, coutume, au village, à l'église seulement, à la mosquée, par la coutume
 typed-marital-widowed = mari est décédé, mari décédé, femme est décédée, femme décédée, époux décédé, épouse décédée, conjoint décédé, conjointe décédée, feu mon mari, feue ma femme, mon défunt mari, ma défunte femme, perdu mon mari, perdu ma femme, mari est mort, femme est morte, mari mort, femme morte, veuvage, veufs
 typed-died = décédé, décédée, mort, morte, décès, défunt, défunte, perdu, paix à son âme, repose en paix, rip, que son âme, que dieu ait son âme, allah yerhmo, allah yerhamo, allah y rahmo, n'est plus de ce monde, n'est plus là
 typed-marital-alone = seul, seule
@@ -128,7 +128,7 @@ credential-assessed-typed =
     .unsure = seulement mon, seulement ma, que mon, que ma, pas l'autre
 
 job-self-employed-typed =
-    .yes = ma boutique, mon commerce, mon entreprise, ma société, ma boîte, mon cabinet, mon salon, mon atelier, mon restaurant, ma propre, mon propre, indépendant, freelance, en libéral, profession libérale, artisan, commerçant, patron, je suis mon patron, micro entreprise
+    .yes = ma boutique, mon commerce, mon entreprise, ma société, ma boîte, mon cabinet, mon salon, mon atelier, mon restaurant, ma propre, mon propre, indépendant, freelance, en libéral, profession libérale, artisan, commerçant, patron, je suis mon patron, micro entreprise, pour moi même, pour mon propre compte, pour mon compte, propre patron
     .no = salarié, employé, j'étais employé, j'étais employée, sous contrat, contrat de travail, fiche de paie, fonctionnaire, j'avais un patron, pour une boîte, dans une boîte, dans une société, intérimaire, intérim
     .unsure = portage salarial, vacataire, prestataire, prestations, sous traitant, associé, gérant, les deux, entreprise familiale, au début, avant, par la suite, ensuite
 
@@ -159,7 +159,7 @@ has-offer-typed =
     .unlikely = promis, m'a promis, m'ont promis, m'a promis une offre, promis une offre, promis un contrat, promis une lettre, juste une promesse, une promesse verbale, promesse verbale, promesse orale, promesse, que du verbal, verbale, verbal, verbalement, à l'oral, oral, orale, oralement, de vive voix, de bouche à oreille, par téléphone seulement, parole, que des paroles, offre verbale, offre orale
 
 nomination-typed =
-    .yes = nominé, nominée, nommé par, désigné, désignée, certificat de désignation, candidat désigné, nomination reçue, j'ai la nomination, certificat reçu, reçue, reçu, obtenue, obtenu, je l'ai, je l'ai eue, l'ai eue, eue en, eue le, accordée, acceptée, approuvée, oui par, j'ai eu
+    .yes = nominé, nominée, nommé par, désigné, désignée, certificat de désignation, candidat désigné, nomination reçue, j'ai la nomination, certificat reçu, reçue, reçu, obtenue, obtenu, je l'ai, je l'ai eue, l'ai eue, eue en, eue le, accordée, acceptée, approuvée, oui par, j'ai eu, recevoir la nomination, recevoir ma nomination, reçu la nomination, reçu ma nomination, eu la nomination, eu ma nomination
     .no = j'ai déposé, déposé, déposée, j'attends, déclaration d'intérêt, eoi, avis d'intérêt, manifestation d'intérêt, en traitement, refusée, refusé, j'ai postulé, postulé, inscrit, inscrite, profil créé, pas de nomination, aucune nomination, je vais déposer, bientôt, expirée, vise, je vise, j'espère, je compte, je veux, je voudrais, pas reçue, pas reçu, pas encore reçue, pas encore reçu, pas eue, toujours pas, dossier envoyé, dossier déposé, j'ai soumis, soumis, candidature, noi, un noi, pas encore la nomination, pas la nomination, juste un noi, lettre d'intérêt
 
 work-permit-typed =
@@ -177,11 +177,11 @@ typed-denies = n'était pas, n'étais pas, j'étais pas, était pas, n'étaient 
 partner-canadian-typed =
     .yes = rp, résidence permanente, sa résidence, la rp, sa rp, carte de résident, carte de résidente, carte rp, la citoyenneté, sa citoyenneté, citoyenneté canadienne, nationalité canadienne, la nationalité, sa nationalité, passeport canadien, résident permanent, résidente permanente, née au canada, né au canada, naturalisé, naturalisée, naturalisation
     .not = attend sa, attend la, attend son, attend toujours, a demandé, demande de résidence, demande de citoyenneté, demande de rp, pas encore, bientôt, dossier en cours, en traitement, va avoir, aura, parraine, perdu sa
-    .no = visa, permis, réfugié, réfugiée, demandeur d'asile, demandeuse d'asile, étudiant, étudiante, touriste, sans statut, comme moi, pas canadien, pas canadienne, ni l'un ni l'autre
+    .no = visa, permis, réfugié, réfugiée, demandeur d'asile, demandeuse d'asile, étudiant, étudiante, touriste, sans statut, comme moi, pas canadien, pas canadienne, ni l'un ni l'autre, personne protégée
 
 partner-accompanying-typed =
     .unsure = après, ensuite, dans un an, me rejoindra, rejoindra, quand je, d'abord, moi d'abord, dès que, une fois que, on ne sait pas, pas sans, sans elle, sans lui
-    .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille, me suit, me suivra, on y va ensemble, on part à deux, je l'emmène, je l'amène, l'emmène avec moi, toute la famille, où je vais elle va, valise, valises
+    .yes = elle m'accompagne, il m'accompagne, avec moi, tous ensemble, tous les deux, nous deux, à deux, avec toute la famille, me suit, me suivra, on y va ensemble, on part à deux, je l'emmène, je l'amène, l'emmène avec moi, toute la famille, où je vais elle va, valise, valises, et les enfants, et nos enfants, et mes enfants, avec les enfants, avec nos enfants, et notre fils, et notre fille
     .no = reste au pays, restera au pays, elle reste, il reste, je pars seul, je pars seule, seulement moi, juste moi, sans ma femme, sans mon mari, je la laisse ici, je le laisse ici, la laisser ici, le laisser ici, ne quitte pas son travail, quitte pas son travail, elle restera, il restera, garde les enfants, ne me suit pas, me suivra pas, me suit pas
 typed-less = moins d, moins d'un, près de, pas loin de, proche de, pas tout à fait, un peu moins de, même pas, pas encore
 typed-contrast = mais, plutôt, sauf, par contre, en revanche
