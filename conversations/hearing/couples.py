@@ -32,7 +32,9 @@ _CITIZEN_OF = Pattern(
 _CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
 _TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
-_NOT_TOGETHER = Pattern("couples not-together", r" <not> <living> <together> | <distance> ")
+_NOT_TOGETHER = Pattern(
+    "couples not-together", r" <not> <living> <together> | <distance> | <split> "
+)
 _IN_A_PLACE = Pattern(
     "couples in-a-place", r"^ (?:<my> )?<spouse> (?:<is> )?(?:<stayed> )?(<in> .*)"
 )

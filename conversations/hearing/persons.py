@@ -24,7 +24,7 @@ _AGES_NOT_YEARS = range(31, 61)
 _SAID = Pattern(
     "persons said",
     r" (?:<age>|<im>(?! <turning>)<name>|<wife><name>)(?: <is>)? (\d\d) (?!<hours>|<k-word> |%|%|0"
-    r"00)",
+    r"00|\d+ \d+ )",
 )
 _WITH_UNIT = Pattern(
     "persons with-unit", r" (\d\d) (?:yrs?|<years>|<girl>(?= <from> ))(?: <old>)? "

@@ -24,7 +24,7 @@ _LEVELS = Pattern(
     r"(?:clb |nclc )?(?P<meant>\d{1,2})(?!\d|[./]\d| ?[a-z])",
 )
 _ONE_OF_FOUR = (
-    r"(?:(?:<my>|<first>)(?: |(?<=')))*"
+    r"(?:<is> )*(?:(?:<my>|<first>)(?: |(?<=')))*"
     r"(?P<ability><listening>|<reading>|<writing>|<speaking>|[lrws])"
 )
 _ABILITY = Pattern(
@@ -34,7 +34,7 @@ _ABILITY = Pattern(
 )
 _MORE = Pattern(
     "restated",
-    rf"(?:,? <and>|,) {_ONE_OF_FOUR}(?: (?:<is>|<score>))+ "
+    rf"(?:,? <and>|,) {_ONE_OF_FOUR}(?: (?:<is>|<score>))* "
     r"(?P<meant>\d{1,2}(?:\.\d)?)(?![\d/]|\.\d)",
 )
 """What else is taken back in one breath: "writing is 78 and speaking is 65"."""

@@ -29,6 +29,13 @@ _LENGTHS = Pattern(
     rf"(?:{APART}(?:<wait>)|{BEFORE_NO}<no>)[,:]? (?:<is> )*"
     rf"(?P<meant>{_LENGTH})(?! <old>| <a-course>)",
 )
+_BARE_LENGTH = Pattern(
+    "restated",
+    r"\b\d{1,2}(?:\.\d{1,2})?(?P<unit> ?(?:<year>)\b)(?P<what>[^.;,:\d\n]{0,40})"
+    r"(?:,|\.\.+| [(–-]) ?(?:<wait>)[,:]? (?:<is> )*(?P<meant>\d(?:\.\d)?|1\d)"
+    r"(?= *(?:[.,;)!\n]|$)| <and>\b)",
+)
+"""The same with the bare number: "4 yrs as a lawyer, no wait 5"."""
 _PROPER = Pattern(
     "restated",
     rf"\b(?:<said> )(?:\w+ ){{0,2}}?(?:{_LENGTH})(?P<what>(?: <of>)?(?: <work>)*)"
@@ -80,6 +87,7 @@ def as_meant(text: str) -> str:
         return text
     text = _today().sub(lambda said: said["meant"], text)
     text = _LENGTHS.sub(lambda said: f"{said['meant']}{said['what']}", text)
+    text = _BARE_LENGTH.sub(lambda said: f"{said['meant']}{said['unit']}{said['what']}", text)
     text = _PROPER.sub(lambda said: f"{said['meant']} yrs{said['what'] or ' exp'}", text)
     text = _BUT_FOR.sub(lambda said: f"{said['meant']} yrs{said['what']}", text)
     text = _AGE.sub(_aged, text)

@@ -34,6 +34,7 @@ from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import only_a_length, years, years_alone
 from conversations.hearing.likely.clues import Told
 from conversations.hearing.likely.filling import fill
+from conversations.hearing.of_work import of_another_matter
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
 from conversations.hearing.sums import plain
@@ -125,7 +126,9 @@ def read(
     stands = told.facts | {"in_canada": in_canada}
     # "Any way to Canada?" puts nobody there, nor does "we'd prefer Ontario, no, Alberta".
     wished = {one.sentence for one in mine if one.asked or status.destination(one) is not None}
-    stands["here"] = permitted or any(one.sentence not in wished for one in placed)
+    stands["here"] = permitted or any(
+        one.sentence not in wished and not of_another_matter(one) for one in placed
+    )
     stands["elsewhere"] = any(
         one.says("elsewhere") and set(countries(one.words)) <= {"CA"} for one in mine
     )

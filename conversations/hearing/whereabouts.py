@@ -104,13 +104,15 @@ def introduced(pieces: Sequence[Clause]) -> str | None:
     for sentence, told in groupby(pieces, key=lambda one: one.sentence):
         if sentence >= _OPENING:
             break
-        first, *others = told
-        places = [one for one in others if place(one.words) is not None]
-        rest = [one for one in others if one not in places]
-        if len(places) == 1 and all(map(_of_an_opening, (first, *rest))):
-            named = places[0]
-            where = None if named.within or named.asked else place(named.words)
-            found |= {where} if where is not None else set()
+        group = list(told)
+        at = next((at for at, one in enumerate(group) if place(one.words) is not None), 0)
+        behind = group[at + 1] if at + 1 < len(group) else None
+        if not at or not all(map(_of_an_opening, group[:at])):
+            continue
+        if behind is not None and (_taught(behind) or place(behind.words) is not None):
+            continue
+        where = None if group[at].within or group[at].asked else place(group[at].words)
+        found |= {where} if where is not None else set()
     return found.pop() if len(found) == 1 and arrived(pieces) is None else None
 
 

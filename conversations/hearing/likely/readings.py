@@ -47,7 +47,7 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
         for code, mentions in told.mentions.items():
             if not any(code in homes(told.pieces[at].words) for at in mentions):
                 continue  # "Cuban nurse"
-            over = all(_no_home(told, at) for at in mentions)
+            over = all(_no_home(told, at, who) for at in mentions)
             learnt = any(_of_studies(told, at) for at in mentions)
             cannot = {"residence": over, "education_country": not learnt}
             may_be = tuple(kind for kind in places if not cannot[kind])
@@ -55,9 +55,12 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
                 yield Reading(may_be, code, clues.of_place(told, code, who))
 
 
-def _no_home(told: Told, at: int) -> bool:
-    """Whether a country is named by a school alone, or told of an offer, a nomination or a wish."""
+def _no_home(told: Told, at: int, who: Who) -> bool:
+    """Whether a country is named by a school alone, told of an offer, a nomination or a wish, or of
+    somebody else."""
     one = told.pieces[at]
+    if who == "self" and one.who in ("other", "partner") and one.sure_of_who and not one.both:
+        return True
     if told.is_over(at) or one.says("offer", "nomination", "lmia", "wants", "sibling"):
         return True
     return _only_a_school(one.words)
