@@ -113,6 +113,12 @@ def _deaths(words: Sequence[str]) -> list[Phrase]:
     return [one for one in found if not begins(words[one.end :], "passed-or-lost")]
 
 
+def _is_of_a_thing(words: Sequence[str], one: Phrase) -> bool:
+    """Whether somebody's thing is lost, or somebody to another: "lost my husband's ring"."""
+    lost = has(words[one.at : one.end], "died")
+    return lost and begins(words[one.end :], "lost-otherwise") > 0
+
+
 def _is_denied(words: Sequence[str], one: Phrase) -> bool:
     """Whether a "not" stands just before: "I have not remarried"."""
     return bool(lexicon("words", "told-not").find(words[max(0, one.at - _DENIED) : one.at]))
@@ -158,7 +164,8 @@ def read(put: Put, text: str) -> str | Problem | Either:
     found = [
         one
         for one in names.find(mended.words)
-        if one.name != "marital-again" or not _is_denied(mended.words, one)
+        if not (one.name == "marital-again" and _is_denied(mended.words, one))
+        and not (one.name == "marital-widowed" and _is_of_a_thing(mended.words, one))
     ]
     told = list(dict.fromkeys(one.name.removeprefix("marital-") for one in found))
     apart = has(mended.words, "marital-apart")

@@ -41,6 +41,8 @@ def _without_leads(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without those that are only said before a yes or a no. A wish for what is not there
     is a no, be it said with one or without: "I wish, no", "si seulement"."""
     while words:
+        if begins(words, "in-vain-of"):
+            return ("no",)  # "I wish I had a brother"
         vain = begins(words, "in-vain")
         rest = words[vain:]
         if not vain and begins(words, "no"):

@@ -74,6 +74,9 @@ def read(put: Put, text: str) -> bool | Problem | Either:
     if put.question.id == "sibling" and _beside_other_kin(found, rest):
         kinds = kinds - {"no"}
     told = _told(put, kinds, standing or rest)
+    several = sum(one.name == "yes" for one in found) > 1
+    if put.question.id in _OF_PEOPLE and several and {"certain", "not"} <= kinds:
+        told = "likely"  # "my brother is a citizen, my sister on a study permit"
     kin = any(one.name == "yes" for one in found)
     if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
         told = "likely"
@@ -97,7 +100,7 @@ def read(put: Put, text: str) -> bool | Problem | Either:
         return Either(likely, (True,))  # "an aunt in Toronto, I don't know if she is a citizen"
     if told is True and put.question.id == "sibling" and has(rest, "in-law"):
         told = "likely"  # of a partner's brother, not of a sister's husband
-    contrast = has(rest, "contrast") or sum(one.name == "yes" for one in found) > 1
+    contrast = has(rest, "contrast") or several
     named = not {one.name for one in found}.isdisjoint(("yes", "certain"))
     if said is None and told is False and named and contrast and has(rest, "says-not"):
         return Either(likely, (True, False))  # "not a citizen but a PR"

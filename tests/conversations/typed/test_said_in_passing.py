@@ -264,3 +264,28 @@ def test_an_offer_by_word_of_mouth_is_offered_as_none(words: str) -> None:
 )
 def test_what_was_only_begun_is_no_report(words: str) -> None:
     assert typed("credential.assessed", words)["value"] is False
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "value"),
+    [
+        ("sibling", "my brother's wife is a citizen", False),
+        ("sibling", "le mari de ma soeur est citoyen", False),
+        ("sibling", "i wish i had a sibling", False),
+        ("marital_status", "lost my husband's ring lol, married", "married"),
+    ],
+)
+def test_by_way_of_whom_and_of_what(fact: str, words: str, value: object) -> None:
+    assert typed(fact, words) == {"value": value}
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("sibling", "brother is citizen, sister on study permit"),
+        ("marital_status", "i lost my wife to another man"),
+        ("partner.accompanying", "she packed her bags and left me"),
+    ],
+)
+def test_what_tells_two_things_is_not_taken(fact: str, words: str) -> None:
+    assert "value" not in typed(fact, words)
