@@ -17,12 +17,13 @@ from conversations.hearing.where import countries
 from conversations.interview import another_credential
 from conversations.interview.heard import Answers, answers_of, named_as_heard
 from conversations.interview.question import OF_DAYS, Answer, Kind
+from conversations.interview.reading.answers import Either
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import asked_in
 from conversations.interview.subjects import PARTNERS_OF, subject_of, things_told
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, told
+from conversations.screens import asking, moves, refusing, told
 from conversations.screens.window import show
 from conversations.topics.reading import words_of
 from conversations.typed.taken import Told, take
@@ -81,6 +82,8 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         turn.note(moves.noted(turn, born))
         turn.brief = True
         show(turn, "question")
+        return True
+    if not (answers.values or answers.open) and _either_birth(turn, asked, text):
         return True
     subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
@@ -254,6 +257,23 @@ def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
     if not isinstance(day, str) or recording.problem_when_given(turn, born, day) is not None:
         return {}
     return {born.key: day}
+
+
+def _either_birth(turn: Turn, asked: Asked, text: str) -> bool:
+    """Whether a bare day is told that can be two days of birth ("12/08/1999"), where that is not
+    known yet and no day is asked for: which one, is asked at its own question."""
+    born = turn.walk.by_key(recording.BIRTH_DATE)
+    if asked.question.kind in OF_DAYS or born is None or born.key in turn.walk.answers:
+        return False
+    read_ = read_date(text, turn.words, turn.today)
+    if not isinstance(read_, Either):
+        return False
+    if any(recording.problem_when_given(turn, born, day) is not None for day in read_.values):
+        return False
+    turn.session.focus = born.key
+    turn.understood = "answer"
+    refusing.ask_which(turn, read_)
+    return True
 
 
 def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:

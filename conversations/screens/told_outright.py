@@ -1,6 +1,6 @@
 """Short words at a question of another matter that tell one fact outright: where a brother or a
-sister lives, if not in Canada, and a sum in another currency. They are taken up before the words
-can be a question about points or about money."""
+sister lives, if not in Canada, that there was no work there, and a sum in another currency. They
+are taken up before the words can be a question about points or about money, or a bare none."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from conversations.interview.reading.numbers import numbers_in
 from conversations.interview.reading.telling import asked_in
 from conversations.interview.walk import Asked
 from conversations.screens import asking, told
+from conversations.screens.said_beside import heard
 from conversations.topics.answering import has_mark
 from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.taken import Told, take
@@ -26,6 +27,17 @@ _YEARS_END = date.max.year
 """More than a year, an age or a score can be."""
 _LONGEST_SUM = 5
 """Words of a sum, as "1.2 million mexican pesos"; more tell something else of it."""
+_LONGEST_NONE = 6
+"""Words of "I have no Canadian experience yet"."""
+_NOT_OF_CANADA = (
+    "english.",
+    "french.",
+    "education",
+    "foreign_years",
+    "marital_status",
+    "birth_date",
+)
+"""The questions to which nothing that is in Canada is an answer."""
 _FOREIGN = ("problem-money-foreign", "problem-money-which")
 
 
@@ -35,7 +47,11 @@ def read(turn: Turn, asked: Asked, text: str) -> bool:
     words = words_of(text)
     if len(words) > _MOST_WORDS or asked_in(text)[0] or has_mark(text):
         return False
-    return _sibling_elsewhere(turn, asked, text) or _sum_elsewhere(turn, asked, text)
+    return (
+        _sibling_elsewhere(turn, asked, text)
+        or _no_work_in_canada(turn, asked, text)
+        or _sum_elsewhere(turn, asked, text)
+    )
 
 
 def _sibling_elsewhere(turn: Turn, asked: Asked, text: str) -> bool:
@@ -50,6 +66,26 @@ def _sibling_elsewhere(turn: Turn, asked: Asked, text: str) -> bool:
     if not isinstance(taken, Told) or taken.values.get(sibling.key) is not False:
         return False
     if not told.offer(turn, {sibling.key: False}):
+        told.say_known(turn)
+    turn.understood = "facts"
+    return True
+
+
+def _no_work_in_canada(turn: Turn, asked: Asked, text: str) -> bool:
+    """ "None in Canada", "no Canadian experience" where a test or a degree is asked for: whoever
+    writes so is still at the question about work, and has not said that there is no test."""
+    years = turn.walk.by_key("canadian_years")
+    if years is None or not asked.question.id.startswith(_NOT_OF_CANADA):
+        return False
+    words = words_of(text)
+    if len(words) > _LONGEST_NONE or has(words, "test-words"):
+        return False
+    taken = take(asking.put_now(turn, years), text)
+    if not isinstance(taken, Told) or taken.values.get(years.key) != 0:
+        return False
+    if countries(words) != ["CA"] and heard(turn, text).facts != {"work_canada_years": 0}:
+        return False  # a bare none answers the open question
+    if not told.offer(turn, {years.key: 0}):
         told.say_known(turn)
     turn.understood = "facts"
     return True

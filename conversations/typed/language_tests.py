@@ -11,7 +11,7 @@ from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, 
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, ends, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, ends, has, lexicon, without, words_of
 from conversations.typed.put import Put, choice_label
 from conversations.typed.scores import all_four, scores_in_figures, without_comments
 from conversations.voice.wording import fold
@@ -87,6 +87,8 @@ def named(put: Put, text: str) -> str | Problem | Either:
     none = "none" in told or ("this-month" in told and bool(tests))
     options = put.question.options(put.view)
     of_a_month = "none" not in told or has(words_of(text), "contrast")
+    if not tests and _of_no_work(words):
+        return unknown
     if none and not taken and of_a_month and put.question.choice_wording == "test":
         # "In March" may be the one to come or the one gone by.
         return Either(likely, ("none", *(one for one in tests if one in options)))
@@ -120,6 +122,13 @@ def _other_of_the_name(words: Sequence[str], tests: Sequence[str]) -> NotAccepte
             if word in own and listed("words-told-not").isdisjoint(before):
                 return test
     return None
+
+
+def _of_no_work(words: Sequence[str]) -> bool:
+    """Whether it is work that there is none of, and not a test: "never worked", "no experience";
+    "not yet, busy with work" says that of a test."""
+    of_work = has(words, "of-work")
+    return of_work and (has(words, "canadian") or not has(without(words, "no-work"), "of-work"))
 
 
 def _is_not_done(words: Sequence[str]) -> bool:

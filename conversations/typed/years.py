@@ -241,9 +241,12 @@ def _elsewhere(put: Put, words: Sequence[str]) -> bool:
 def _of_the_other_side(put: Put, words: Sequence[str]) -> bool:
     """Whether no work is told of the other side of the border: "never worked outside Canada" says
     nothing of work in Canada, nor "never worked in Canada" of work abroad."""
-    outside = has(words, "outside")
+    outside = has(words, "outside") or has(words, "foreign")
     if put.question.id in _ABROAD:
-        return not outside and "CA" in countries(words[:_LOOKED_AT])
+        # "None, only Canadian" says it of what is not Canadian.
+        adjective = has(words, "canadian") and not has(words, "only-part")
+        named = adjective or "CA" in countries(words[:_LOOKED_AT])
+        return named and not outside
     return outside
 
 

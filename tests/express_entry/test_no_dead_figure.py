@@ -305,7 +305,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({8}, SHOWN),
     "conversations/texts.py": ({3, 500, 4096}, SHOWN),
-    "conversations/screens/told_outright.py": ({5}, "words of a sum"),
+    "conversations/screens/told_outright.py": ({5, 6}, "words of a sum"),
     "conversations/screens/warning.py": ({3}, "things told at once"),
     "conversations/interview/reading/concepts.py": (
         {4, 60, 256, 2048},

@@ -353,3 +353,11 @@ def test_a_test_that_is_said_not_to_be_taken_is_known(said: str, line: str) -> N
     told = "born 3 April 1995, single, bachelor's, IELTS 8 7.5 7 7, 4 years as a welder abroad"
     chat = newcomer().says(f"{told}, {said}".rstrip(", "), "yes")
     assert line in chat.does("[What would change it").card
+
+
+@pytest.mark.parametrize("text", ["go on", "continue", "continuer"])
+def test_go_on_below_the_estimate_goes_on(text: str) -> None:
+    chat = newcomer().does("3 April 1991", "single", "bachelor", "3", "0", "no", "no")
+    assert chat.is_at("estimate")
+    chat.says(text)
+    assert chat.is_at("question")

@@ -43,6 +43,12 @@ def test_a_date_alone_is_the_date_of_birth_that_is_open(text: str) -> None:
     assert chat.asks in ("canadian_years", "foreign_years")
 
 
+def test_a_birth_that_can_be_two_days_is_asked_at_its_own_question() -> None:
+    chat = newcomer().does("27", "12/08/1999", "[12 August 1999")
+    assert chat.answers["birth_date"] == "1999-08-12"
+    assert chat.asks == "marital_status"
+
+
 def test_a_sentence_with_the_date_of_birth_is_listed() -> None:
     chat = at_years(SINGLE).says("i was born on 15 april 1999")
     assert lines(chat) == ["• Date of birth: 15 April 1999"]

@@ -47,3 +47,35 @@ def test_why_is_explained_and_the_value_taken() -> None:
     chat = standing_at("birth_date").says("9 dec 1988 why u need it")
     assert chat.answers["birth_date"] == "1988-12-09"
     assert "points change on certain birthdays" in chat.heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none in canada",
+        "0 in canada",
+        "not in canada",
+        "never worked in canada",
+        "no canadian experience",
+        "rien au canada",
+        "aucune au canada",
+    ],
+)
+@pytest.mark.parametrize("question", ["english.test", "french.test", "education", "foreign_years"])
+def test_no_work_in_canada_is_no_answer_to_another_question(question: str, text: str) -> None:
+    """Somebody a question behind: neither a test not taken, nor a school not finished."""
+    chat = standing_at(question).says(text)
+    assert question not in chat.answers
+    chat.taps(chat.labels[0])
+    assert question not in chat.answers
+    assert chat.answers["canadian_years"] == 0
+
+
+@pytest.mark.parametrize("text", ["never worked", "no experience", "aucune expérience"])
+def test_no_work_is_no_test_that_was_not_taken(text: str) -> None:
+    assert "english.test" not in standing_at("english.test").says(text).answers
+
+
+@pytest.mark.parametrize("text", ["none", "not yet, busy with work", "no, no time for it"])
+def test_a_test_not_taken_for_work_is_still_not_taken(text: str) -> None:
+    assert standing_at("english.test").says(text).answers["english.test"] == "none"

@@ -137,3 +137,21 @@ def test_a_number_and_where_all_of_it_was_is_an_answer(words: str) -> None:
 def test_of_a_number_in_canada_it_is_asked() -> None:
     told = {"fact": "foreign_years", "typed": "3, all in Canada", "on": "2026-12-01", "context": {}}
     assert "value" not in taken(told)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("foreign_years", "no canadian experience"),
+        ("foreign_years", "aucune expérience canadienne"),
+        ("foreign_years", "sin experiencia canadiense"),
+        ("foreign_years", "no canadian work"),
+        ("canadian_years", "no foreign experience"),
+        ("canadian_years", "no experience abroad"),
+        ("canadian_years", "aucune expérience étrangère"),
+        ("canadian_years", "sin experiencia extranjera"),
+    ],
+)
+def test_no_work_on_one_side_says_nothing_of_the_other(question: str, text: str) -> None:
+    """Of skill transferability, 50 points hang on years abroad; of the core, 80 on those here."""
+    assert question not in standing_at(question).says(text).answers

@@ -211,6 +211,8 @@ typed-unit = year, years, yr, yrs, y, an, ans, annee, annees, anos, ano, month, 
 typed-from-then = started in, began in, started working in, began working in, been working from, since, depuis, from
 typed-not-a-sum = total, but, only, out of, including, included, of which, among, overall, max, dont
 typed-outside = outside, abroad, hors, out of
+typed-foreign = foreign, overseas, international
+typed-canadian = canadian
 typed-or = or, ou
 typed-not-own-work = my brother, my father, my dad, my sister, my friend, old, age, will have, will be, mon frere
 # What stands between a number and its unit, and between a unit and "and a half".
@@ -231,7 +233,7 @@ typed-joins = and, but
 # What is said of a visit, and says nothing of work abroad: "never been there" is of Canada.
 typed-all-of-it = all, all of it, all of them, everything, in, at, entirely, completely, years, yrs
 typed-been-there = been, went, visited, set foot, came, gone
-typed-no-work = fresher, fresh graduate, never worked, never work, no experience, no exp, no work experience, no work, none, not worked, havent worked, haven t worked, not worked yet, never, nothing, nil, zero, jamais travaille, aucune experience, aucune, pas d experience, just graduated, no job, i have no experience, no canadian experience, not any, sans experience, unemployed, i never worked, never been, never been there, never worked there, not applicable, na, n a, no foreign experience, still a student, only student, jamais ete, jamais alle, jamais allee, jamais mis les pieds, jamais venu, jamais venue
+typed-no-work = fresher, no canadian work, not in canada, no canada, no time in canada, pas au canada, rien au canada, aucun au canada, fresh graduate, never worked, never work, no experience, no exp, no work experience, no work, none, not worked, havent worked, haven t worked, not worked yet, never, nothing, nil, zero, jamais travaille, aucune experience, aucune, pas d experience, just graduated, no job, i have no experience, no canadian experience, not any, sans experience, unemployed, i never worked, never been, never been there, never worked there, not applicable, na, n a, no foreign experience, still a student, only student, jamais ete, jamais alle, jamais allee, jamais mis les pieds, jamais venu, jamais venue
 typed-less = not yet, almost, nearly, less than, under, moins de, presque, not even, close to, below, just under, just shy of, not quite, a little less than, little less than, shy of, bit less than, about to be, about to complete
 typed-to = to, or, ou
 typed-between = between, to, or, entre, et, ou, and, a
