@@ -58,8 +58,10 @@ OF_ONE = Pattern(
 )
 """The age of one of several children: "3 enfants dont un de 24 ans"."""
 _TOLD_SAID = Pattern(
-    "children told", r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> (?:\d[\d.]* yrs )?,"
+    "children told",
+    r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> (?:(?:<of> )?\d[\d.]* yrs )?,",
 )
+_TRIPLETS = Pattern("children told", r" <triplets>(?= )")
 
 
 def told(pieces: Iterable[Clause]) -> Facts:
@@ -83,8 +85,15 @@ def told(pieces: Iterable[Clause]) -> Facts:
             kinds.add(said[0].split()[-1].removesuffix("s"))
     if kinds and all(_OF_A_KIND.fullmatch(kind) for kind in kinds):
         total += len({said["son"] for said in _ANOTHER.finditer(text)} - kinds)
+    twins = _TOLD_SAID.search(text) if kinds else None
+    if twins is not None and all(map(_OF_A_KIND.fullmatch, kinds)):
+        first = _CHILDREN.search(text)
+        # "jumeaux + une fille", but "2 filles, jumelles"
+        total += 2 if total == 1 or (first and twins.start() < first.start()) else 0
+    if not kinds and _TRIPLETS.search(text):
+        return {"children": 3}
     if not total and _TOLD_SAID.search(text):
-        return {"children": 2}
+        return {"children": 2 + len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})}
     if not total and (two := _TWO_AGES.search(text)):
         return {"children": 2} if int(two[2]) <= _OLDEST_CHILD else {}
     if not total and (of_ages := _OF_AGES.search(text)):

@@ -29,7 +29,8 @@ FIGURE = r"(\d{1,3}(?:[.,]\d+)?)"
 NAMES = ("listening", "reading", "writing", "speaking")
 """The abilities, each with a list of its names."""
 LEVELS = Pattern(
-    "figures levels", rf"\b(clb|nclc)\s*(?:<level> |: |= )?{FIGURE}|(?<!\d){FIGURE} (clb|nclc)\b"
+    "figures levels",
+    rf"\b(clb|nclc)\s*(?:<level> |: |= )?{FIGURE}|(?<!\d){FIGURE} (?:<in-levels> )?(clb|nclc)\b",
 )
 """Levels of Canada's scales, which are no scores of a test."""
 NAMED = Pattern("figures named", r" (?:<full>|<co>) ")

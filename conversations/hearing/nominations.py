@@ -27,10 +27,16 @@ _WAS_NOMINATED = Pattern("status thought-of", r" <was>(?: <already>)? <nominated
 """How somebody tells that they hold one: "I was nominated by NB"."""
 
 
+_ASKED_FOR = Pattern("status asked-for", r" (?:<asked>|<waiting>)(?= )")
+"""What is said of a nomination that was asked for, and has not come."""
+
+
 def told(pieces: Sequence[Clause], at: int) -> bool | str | None:
     """A nomination; its province may stand in brackets: "PNP nominee (Manitoba)"."""
     one = pieces[at]
     found = _of_one(one)
+    if found is None and _named(one) and _is_awaited(pieces, at):
+        return False  # "ma nomination du NB, j'ai fait la demande, pas de réponse"
     if found is None and _WAS_NOMINATED.search(one.text) and _stands(pieces, at):
         found = _of_whom(one)
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
@@ -42,10 +48,22 @@ def told(pieces: Sequence[Clause], at: int) -> bool | str | None:
     return found
 
 
+def _named(one: Clause) -> bool:
+    return _program(one) is not None or one.says("nomination")
+
+
+def _is_awaited(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether the sentence that names a nomination goes on to say that it was asked for."""
+    one = pieces[at]
+    goes_on = [two for two in pieces[at : at + 3] if two.sentence == one.sentence]
+    if any(two.asked or two.says("nominee") or two.who != one.who for two in goes_on):
+        return False
+    return any(_ASKED_FOR.search(two.text) for two in goes_on)
+
+
 def _of_one(clause: Clause) -> bool | str | None:
     """A nomination held, by its province where that is named."""
-    of = _program(clause)
-    if not (of or clause.says("nomination")) or clause.future or clause.asked:
+    if not _named(clause) or clause.future or clause.asked:
         return None
     if _REFUSED.search(clause.text):
         return False  # "SINP refused me last year"

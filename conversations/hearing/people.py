@@ -27,6 +27,8 @@ _I_HAVE = Pattern("people i-have", r"<have> <done>")
 """What somebody says of themselves in a word that is a pronoun elsewhere: Spanish "he estado"."""
 _BEFORE_I_HAVE = Pattern("people i-have", r"<before>")
 """What stands before it in its own sentence: "nunca he estado"."""
+_COMES = Pattern("people comes", r" <comes>(?= )")
+"""What is told of a partner rather than of the child named beside them: children come along."""
 _DENIED = Pattern("people denied", r" <nor> $| <no> <of> $")
 """What stands before kin that there is not, whom no pronoun behind means."""
 OF_AGE, _NO_AGE = 18, 100
@@ -247,10 +249,14 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
         if " " in word:
             return "other"  # an ex
         who = _people().get(word)
-        if who == "child" and coupled and _is_grown(words):
-            continue  # "our daughter. He has TCF 9"
+        if who == "child" and coupled and (_is_grown(words) or _COMES.search(_spaced(words))):
+            continue  # "our daughter. He has TCF 9", "avec notre fille, elle viendra"
         return "partner" if who == "partner" else "other"
     return "partner" if coupled else "other"
+
+
+def _spaced(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def _is_grown(words: Sequence[str]) -> bool:

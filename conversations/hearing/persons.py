@@ -94,6 +94,8 @@ _MONTHS = re.compile(r" 0\.\d+ yrs ")
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
 
 
+_HIRES = Pattern("persons hires", r" <hires>(?= )")
+"""What a brother does for the writer, which says nothing of where he is settled."""
 _IN_ALL = Pattern("persons in-all", r"(?:\+|<plus>)? (?:yrs?|<years>) <total> ")
 
 
@@ -309,7 +311,9 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
         if _told_on(pieces[at + len(told) :], told):
             return True
         abroad = any(code != "CA" for one in told for code in countries(one.words))
-        if abroad or any(one.future or one.says("not", "applying") for one in told):
+        # "RP depuis 2021, il veut m'embaucher mais l'offre n'existe pas encore"
+        theirs = [one for one in told if not one.says("offer") and not _HIRES.search(one.text)]
+        if abroad or any(one.future or one.says("not", "applying") for one in theirs):
             continue
         if any(one.says("settled") for one in told):
             return True

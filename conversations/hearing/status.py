@@ -364,6 +364,8 @@ def destination(clause: Clause) -> str | None:
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     if wished is None or clause.says("test-name"):
         return None  # "I'd prefer to sit CELPIP in Toronto"
+    if _OF_TWO.search(clause.text):
+        return None
     return province(f" {wished[1]} ")
 
 

@@ -19,6 +19,7 @@ from conversations.hearing import (
     couples,
     doubts,
     families,
+    lacking,
     lives,
     money,
     nominations,
@@ -107,6 +108,8 @@ def read(
     if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
+        told.facts["job_offer"] = False
+    elif "job_offer" not in told.facts and lacking.no_offer(pieces):
         told.facts["job_offer"] = False
     placed = [
         one

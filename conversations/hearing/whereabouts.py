@@ -12,6 +12,7 @@ from itertools import groupby, takewhile
 
 from conversations.hearing import schools, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lists import any_of
 from conversations.hearing.persons import AGES
 from conversations.hearing.where import countries, is_from, is_listed, town_of
@@ -198,13 +199,16 @@ def _among_oneself(own: Sequence[Clause], at: int, before: Clause | None) -> str
     beside = [two for two in (before, behind) if two is not None and _of_oneself(two)]
     if any(any_of(word, "trade", "any-trade") for two in beside for word in two.words):
         return where
-    return where if beside and _worked(own) <= {where} else None
+    worked = _worked(own)
+    # "37 ans, Lomé ... 4 ans à Lomé et 2 ans à Accra"
+    return where if beside and (worked <= {where} or where in worked) else None
 
 
 def _worked(own: Sequence[Clause]) -> set[str]:
     """The countries in which work is told."""
     of_work = (one for one in own if " yrs " in one.text or one.says("works", "experience"))
-    return {code for one in of_work for code in countries(one.words)}
+    today = (one for one in of_work if not opens_earlier(one))  # "avant 2 ans à Luanda"
+    return {code for one in today for code in countries(one.words)}
 
 
 def _taught(one: Clause) -> bool:
