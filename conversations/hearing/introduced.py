@@ -38,7 +38,7 @@ _TOLD_OF = Pattern(
 _BARELY = Pattern(
     "named introduced",
     rf"(?P<whose>(?i:\b<my> (?:<partners>))) {NAME}"
-    r"(?= ?(?:[.;:()\n]|$| \d|, \d\d\b)| (?i:<acts>|<also>)\b)",
+    r"(?:,(?= \d\d\b)|(?= ?(?:[.;:()\n]|$| \d)| (?i:<acts>|<also>)\b))",
 )
 """A partner whose name is told with the role, and never again."""
 _COUPLED = Pattern("named introduced", rf"(?i:\b<coupled-with>) {NAME}")

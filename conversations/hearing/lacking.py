@@ -26,7 +26,7 @@ def no_offer(pieces: Sequence[Clause]) -> bool:
             return not any(two.says(*_ANOTHER_MATTER) for two in near)
         before = near[-1] if near and near[-1].sentence == one.sentence else None
         theirs = before is not None and before.who in ("partner", "other")
-        if theirs and before is not None and _OFFER.search(before.text):
-            if _NOT_I.fullmatch(one.text):
-                return True
+        offered = before is not None and _OFFER.search(before.text) is not None
+        if theirs and offered and _NOT_I.fullmatch(one.text):
+            return True
     return False

@@ -34,7 +34,7 @@ _CRAFT_IN = Pattern(
 """The same before its place: "trucks in Kenya 7 years"."""
 _VISA = Pattern("of-work visa", r" <visa> (?!<officer>)")
 """A permit, whose kind is nobody's trade: "my wife's health care visa"."""
-_IDLE = Pattern("of-work idle", r" <not> <work> ")
+_IDLE = Pattern("of-work idle", r" (?:<not> <work>|<idle>) ")
 _OF_MONEY = Pattern("of-work of-money", r" <loans>(?: \w+)? <officer>(?= )|(?<= <paid>)(?= )")
 """Posts that have to do with money, but tell of none."""
 _STUDIED = Pattern("of-work studied", r" <studied> ")
@@ -129,7 +129,7 @@ def is_of_work(
         return False
     if (found := persons.age(one, today)) and not works:
         other = isinstance(known, int) and found.get("age", known) != known
-        if not (other and lengths.years_alone(one)):
+        if not (other and (lengths.years_alone(one) or countries(one.words))):
             return False  # but "45, welder, 22 yrs" tells two matters
     return (
         works

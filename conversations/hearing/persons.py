@@ -177,7 +177,7 @@ def _somewhere(after: str, before: str) -> bool:
     names = [word for word in before.split() if not _only_persons(word)]
     if names and countries([names[0]]) and before.split()[-1] == names[0]:
         return False  # "Malgache 29 ans Antananarivo"
-    if place is None or is_from(place[1]) or place[1] == "from":
+    if place is None or is_from(place[1]) or any_of(place[1], "not-a-job", "not"):
         return False
     return names != [] and names[0] != "im" and countries(["in", place[1]]) != []
 

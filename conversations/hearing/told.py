@@ -35,6 +35,7 @@ from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import only_a_length, years, years_alone
 from conversations.hearing.likely.clues import Told
 from conversations.hearing.likely.filling import fill
+from conversations.hearing.lists import is_a_trade
 from conversations.hearing.of_work import of_another_matter
 from conversations.hearing.people import names_only
 from conversations.hearing.spelling import as_written
@@ -109,7 +110,7 @@ def read(
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
         told.facts["job_offer"] = False
-    elif "job_offer" not in told.facts and lacking.no_offer(pieces):
+    if "job_offer" not in told.facts and lacking.no_offer(pieces):
         told.facts["job_offer"] = False
     placed = [
         one
@@ -179,7 +180,8 @@ def _of_person(
     if ages and years_alone(ages[0][0]):  # "welder, 22 yrs, 45"
         ages = [*(told for told in ages if persons.bare(told[0])), *ages]
     elif ages and not persons.said(ages[0][0]):  # "nurse 20 yrs. I'm 45"
-        ages = [*(told for told in ages if persons.said(told[0])), *ages]
+        older = [told for told in ages[1:] if _is_older(told, ages[0])]  # "welder 18 yrs. 45 yrs"
+        ages = [*(told for told in ages if persons.said(told[0])), *older, *ages]
     facts |= next((found for _, found in ages), {})
     born = next((found for one in pieces if "birth_date" in (found := persons.age(one, today))), {})
     facts |= born
@@ -192,6 +194,15 @@ def _of_person(
     if (eca := assessments.eca(pieces)) is not None:
         facts["eca"] = eca
     return facts | scores.tests(pieces, today, earlier)
+
+
+def _is_older(told: tuple[Clause, Facts], first: tuple[Clause, Facts]) -> bool:
+    """Whether an age is told by itself, more than the years beside a trade, which are of work."""
+    beside = first[0].words
+    if not years_alone(told[0]) or not (any(map(is_a_trade, beside)) or countries(beside)):
+        return False
+    ages = (told[1].get("age"), first[1].get("age"))
+    return all(isinstance(age, int) for age in ages) and int(str(ages[0])) > int(str(ages[1]))
 
 
 def _runs(pieces: Sequence[Clause], chosen: Sequence[Clause]) -> Iterator[list[Clause]]:
