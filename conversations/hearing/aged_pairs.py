@@ -65,6 +65,8 @@ _OWN = Pattern(
     rf"(?i:\b<i-am>|\b<my-name>|\b<me>),? (?P<name>{_NAME})\b(?! (?i:<who>) (?!(?i:<writes>)))"
     rf"|(?<!& )(?<!<and> )\b(?P<writes>{_NAME})(?: (?i:<writes>)\b| ?\((?i:<me>)\))",
 )
+_ME = "me"
+_I_WRITE = Pattern("pairs aged", rf"(?:(?i:\b<i-am>) )?\b{_ME} (?i:<writes>)\b")
 _I = Pattern("pairs by-name", r"(?i:\b<i-word>\b)")
 _FIRST = Pattern("pairs aged", rf"^\W*(?:(?i:<hi>)[ ,.!]+)*(?:(?i:<us>) )?(?P<name>{_NAME})\b")
 
@@ -121,6 +123,6 @@ def _told(message: str, pair: re.Match[str], own: str) -> str:
     }
     rest = message[pair.end() :].lstrip(" ,)")
     rest = re.sub(rf"\b{re.escape(other)}\b", PARTNER, rest)
-    rest = re.sub(rf"\b{re.escape(own)}\b", "me", rest)
+    rest = _I_WRITE.sub(_ME, re.sub(rf"\b{re.escape(own)}\b", _ME, rest))
     begin = f"{message[: pair.start()]}me {ages[own]}{more[own]}{'.' if more[own] else ','} "
     return f"{begin}{between and f'{between}, '}{PARTNER} is {ages[other]}{more[other]}. {rest}"

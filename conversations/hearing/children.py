@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.patterns import Pattern
 
@@ -61,7 +62,12 @@ _TOLD_SAID = Pattern(
     "children told",
     r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> (?:(?:<of> )?\d[\d.]* yrs )?,",
 )
-_TRIPLETS = Pattern("children told", r" <triplets>(?= )")
+_SOME_GROWN = Pattern(
+    "children grown",
+    rf" <child> (?:\w+ ){{0,2}}?(?:<of-which> |, ?{OF_WHICH} )(?:\w+ ){{0,3}}?"
+    r"(?:<of-age>|(?:2[2-9]|3\d) (?:yrs|<ans>))(?= )",
+)
+"""Children of whom some are grown: how many are young, is asked."""
 
 
 def told(pieces: Iterable[Clause]) -> Facts:
@@ -69,7 +75,9 @@ def told(pieces: Iterable[Clause]) -> Facts:
     text = "".join(f"{one.text}," for one in pieces) + " "
     if _NO_CHILDREN.search(text):
         return {"children": 0}
-    if any(int(one["age"]) >= _MAY_BE_GROWN for one in OF_ONE.finditer(text)):
+    if _SOME_GROWN.search(text) or any(
+        int(one["age"]) >= _MAY_BE_GROWN for one in OF_ONE.finditer(text)
+    ):
         return {}  # "3 enfants dont un de 23 ans": how many are young, is asked
     if (by_ages := _by_ages(text)) is not None:
         return {"children": by_ages}
@@ -90,8 +98,6 @@ def told(pieces: Iterable[Clause]) -> Facts:
         first = _CHILDREN.search(text)
         # "jumeaux + une fille", but "2 filles, jumelles"
         total += 2 if total == 1 or (first and twins.start() < first.start()) else 0
-    if not kinds and _TRIPLETS.search(text):
-        return {"children": 3}
     if not total and _TOLD_SAID.search(text):
         return {"children": 2 + len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})}
     if not total and (two := _TWO_AGES.search(text)):

@@ -14,6 +14,7 @@ from conversations.hearing.where import countries, is_from, town_of
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
+from conversations.voice.wording import country_codes
 
 _YEARS = Pattern("lengths years", r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |<plus> )?(?:yrs?|<years>) ")
 _OF_STUDY = Pattern("lengths of-study", r"\b(?:<diploma>|<aged> | <ages> )")
@@ -249,7 +250,8 @@ def only_a_place(one: Clause) -> bool:
     said = [word for word in one.words if word not in known]
     # "Avant au Togo j'étais caissier": what opens with an earlier time.
     words = one.words[1:] if len(one.words) > 1 and _THEN.fullmatch(one.words[0]) else one.words
-    opens = bool(_OPENS_A_PLACE.fullmatch(words[0])) and len(words) <= _FEW
+    short = len(words) <= _FEW or " ".join(words[1:]) in country_codes()  # "en Côte d'Ivoire"
+    opens = bool(_OPENS_A_PLACE.fullmatch(words[0])) and short
     rest = phrases("abroad").sub(" ", one.text).split()
     abroad = one.says("abroad") and (len(said) <= _FEW or known.issuperset(rest))
     return abroad or (opens and bool(countries(words)))

@@ -246,6 +246,17 @@ def came_after(pieces: Sequence[Clause], at: int) -> bool:
     )
 
 
+def was_abroad(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether a post that is over stands in a sentence that opens with another country: "en Côte
+    d'Ivoire, à Abidjan, j'étais comptable 5 ans"."""
+    one = pieces[at]
+    if not one.past or one.says("here", "canada"):
+        return False
+    before = [two for two in pieces[:at] if two.sentence == one.sentence]
+    named = {code for two in before for code in countries(two.words)}
+    return bool(named) and "CA" not in named
+
+
 _YEARS_AT = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs <at> ([a-z ]+) $")
 _YEARS_PLACED = Pattern("of-work years-at", r"^ (\d(?:\.\d+)?) yrs (?:<in> )?[a-z]+(?: [a-z]+)? $")
 _YEARS_MORE = Pattern("of-work years-at", r"^ [1-3](?:\.5)? yrs <more> $")

@@ -10,6 +10,7 @@ from conversations.hearing import children, kin
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, is_from
+from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -112,6 +113,8 @@ def age(clause: Clause, today: date) -> Facts:
         return {"age": int(turns[1]) - 1}
     if clause.past or clause.future or (clause.asked and _ASKED.match(text)):
         return {}
+    if clause.words[0] == OF_WHICH:
+        return {}  # "3 enfants dont 1 de 24 ans"
     if _OF_A_SCORE.match(text):
         return {}
     text = children.OF_ONE.sub(" ", text)

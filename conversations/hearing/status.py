@@ -10,6 +10,7 @@ from conversations.hearing import whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, is_from, province
+from conversations.hearing.written import RECKONED
 from conversations.interview.reading.days import read_date, read_month
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -191,6 +192,11 @@ def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
         and one.words[0] in listed("words-told-joint-kept")
         and _BEEN.search(before.text) is not None
     )
+
+
+def is_over(behind: Clause) -> bool:
+    """Whether a piece in brackets tells a time that is over."""
+    return behind.within and f" {RECKONED} " in behind.text and not behind.says("since")
 
 
 def came_by(clause: Clause) -> str | None:

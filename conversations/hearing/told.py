@@ -281,6 +281,8 @@ def _places(
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
         permit = {} if status.of_a_stay_once(one, pieces[at - 1] if at else None) else permit
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if behind is not None and status.is_over(behind):
+            permit = {}  # "2 ans à Montréal en PVT (2019-2021)"
         if "permit_end" not in permit and behind is not None and behind.within:
             until = status.ends_within(behind, today)  # "PGWP (Dec 2027)"
             if until and (came_by := status.kind(one)) is not None and not one.future:

@@ -47,6 +47,7 @@ from conversations.hearing.of_work import (
     of_earlier,
     of_the_studies,
     opens_with_years,
+    was_abroad,
 )
 from conversations.hearing.sums import Sums, in_months, plain
 from conversations.hearing.todays import goes_on_today, is_either, is_here_now, is_longer
@@ -322,7 +323,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 left_out.add(in_canada(here or place, stands) is True)
             continue  # "j'habite Nairobi (Kenya) depuis 10 ans"
         counted_whole += dwelt.parts(pieces, at, number)
-        if here is None and place is None and came_after(pieces, at):
+        if here is None and place is None and (came_after(pieces, at) or was_abroad(pieces, at)):
             here = "foreign"
         if one.within and f" {RECKONED} " in one.text and sums.dates(number):
             continue
