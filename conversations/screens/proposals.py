@@ -47,7 +47,7 @@ def proposed(turn: Turn, values: Mapping[str, Answer]) -> Proposals:
     trial.session.answers = {**answers, **supposed}
     found = Proposals(trial)
     for asked, value in in_order(reach, values):
-        if asked.key in turn.walk.answers and turn.walk.answers[asked.key] == value:
+        if answers.get(asked.key) == value:
             found.known.append(asked.key)
             continue
         before = trial.session.answers.pop(asked.key, None)
@@ -103,9 +103,9 @@ def button_label(turn: Turn, proposals: Proposals, key: str) -> str:
 def _line(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
     label, answer = label_of(turn, proposals, keys), answer_of(turn, proposals, keys)
     before = [
-        asking.answer_text(turn, asked, turn.walk.answers[key])
+        asking.answer_text(turn, proposals.asked(key), turn.session.answers[key])
         for key in keys
-        if key in turn.walk.answers and (asked := turn.walk.by_key(key)) is not None
+        if key in turn.session.answers  # also what waits for another answer, to be asked
     ]
     text = (
         turn.words.say(

@@ -17,6 +17,7 @@ from conversations.hearing.where import countries
 from conversations.interview import another_credential
 from conversations.interview.heard import Answers, answers_of, named_as_heard
 from conversations.interview.question import OF_DAYS, Answer, Kind
+from conversations.interview.questions.eligibility import IN_ONE_LINE
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
@@ -26,6 +27,7 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing, told
 from conversations.screens.window import show
 from conversations.topics.reading import words_of
+from conversations.typed.lexicon import has
 from conversations.typed.taken import Told, take
 
 _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
@@ -279,7 +281,7 @@ def _either_birth(turn: Turn, asked: Asked, text: str) -> bool:
 def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
     """The same facts as they are meant beside an open question: of the partner or of the job that
     it is about, unless somebody is named."""
-    facts = dict(told_now.facts)
+    facts = _without_a_lower_one(turn, dict(told_now.facts), text)
     about, id_ = asked.question.group, asked.question.id
     if id_ == "canadian_years" and "work_canada_years" not in facts and not _says_where(text):
         # Where nothing says where, years told at this question are those it asks for.
@@ -301,6 +303,23 @@ def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
     meant = told_now.credentials if "education" in facts else ()
     post = told_now.post if "occupation" in facts else {}
     return Heard(facts, told_now.unsure, meant, post)
+
+
+def _without_a_lower_one(turn: Turn, facts: dict[str, Any], text: str) -> dict[str, Any]:
+    """The facts without a degree of the partner that is told beside a higher one: "she has done
+    BCom also", of somebody with a master's. The highest counts."""
+    partner, known = facts.get("partner"), turn.session.answers.get("partner.education")
+    if not isinstance(partner, dict):
+        return facts
+    level = partner.get("education")
+    if level not in IN_ONE_LINE or known not in IN_ONE_LINE or not has(words_of(text), "as-well"):
+        return facts
+    if IN_ONE_LINE.index(level) >= IN_ONE_LINE.index(str(known)):
+        return facts
+    return {
+        **facts,
+        "partner": {**_left(partner, "education", "education_country"), "education": known},
+    }
 
 
 def _is_rather_own(turn: Turn, asked: Asked, name: str) -> bool:

@@ -47,3 +47,19 @@ def test_nobody_of_the_family_in_canada_does_not_leave_the_partner_behind(words:
     chat.says(words)
     assert "partner.accompanying" not in chat.answers
     assert values(chat) == {"sibling": False}
+
+
+@pytest.mark.parametrize("text", ["she has done bcom also", "elle a aussi une licence"])
+def test_a_degree_of_the_partner_beside_a_higher_one_takes_nothing_away(text: str) -> None:
+    told = "Me 34 wife 32, both masters from india, ielts 8 8 7 7"
+    chat = newcomer().does(told, "yes", "0").says(text)
+    assert "→" not in chat.card
+    chat.says("yes")
+    assert chat.session is not None
+    assert chat.session.answers["partner.education"] == "masters"
+
+
+def test_another_degree_of_the_partner_is_shown_as_a_change() -> None:
+    told = "Me 34 wife 32, both masters from india, ielts 8 8 7 7"
+    chat = newcomer().does(told, "yes", "0").says("she has done bcom")
+    assert "Partner's education: Master's or professional degree → Bachelor's" in chat.card

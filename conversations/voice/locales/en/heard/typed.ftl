@@ -508,3 +508,6 @@ typed-there-too = so there, there, there too, near her, near him, near them, wit
 typed-supposed-past = avais, avait, avions, etais, pouvais, pouvait, tuviera, tuviese, hubiera, pudiera, fuera
 typed-in-vain-of = i wish i had, wish i had, if only i had, i wish there was, i wish we had
 typed-lost-otherwise = s, to another, to someone, to somebody, to his, to her, to my, phone, ring
+
+# What is told beside, not instead of, what was told before.
+typed-as-well = also, too, as well, in addition, besides

@@ -394,3 +394,6 @@ typed-around-others = y, pero, solo, solamente, con, tengo, tenemos, mis, mi, un
 typed-planned-children = queremos, quiero, planeamos, esperamos, algún día, más adelante
 typed-there-too = allá, allí, con él, con ella, con ellos, cerca de él, cerca de ella, ahí, misma ciudad, misma provincia
 typed-in-vain-of = ojalá tuviera, ojalá tuviese, quisiera tener
+
+# Lo que se añade a lo dicho antes, sin reemplazarlo.
+typed-as-well = también, además, aparte

@@ -232,3 +232,6 @@ typed-around-others = et, mais, juste, seulement, que, avec, j'ai, j, ai, on a, 
 typed-planned-children = on en veut, j'en veux, on voudrait, on prévoit, prévu, on espère, j'espère, un jour, plus tard, après le mariage
 typed-there-too = chez lui, chez elle, chez eux, là bas, y aller, j'y vais, j'irai, je vais le rejoindre, je vais la rejoindre, le rejoindre, la rejoindre, les rejoindre, près de lui, près d'elle, près d'eux, à côté, avec lui, avec elle, avec eux, donc là, donc là bas, même ville, même province, pareil, moi aussi
 typed-in-vain-of = si seulement j'avais, j'aurais aimé avoir, j'aurais bien aimé avoir
+
+# Ce qui s’ajoute à ce qui a été dit, sans le remplacer.
+typed-as-well = aussi, en plus, également, de plus
