@@ -31,6 +31,8 @@ _COMES = Pattern("people comes", r" <comes>(?= )")
 """What is told of a partner rather than of the child named beside them: children come along."""
 _DENIED = Pattern("people denied", r" <nor> $| <no> <of> $")
 """What stands before kin that there is not, whom no pronoun behind means."""
+_AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
+"""A firm whose name is a word for kin elsewhere: "at Tata"."""
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
 _HEAD = 6
@@ -79,6 +81,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "other"
     if who == "partner" and at and sentence[at - 1] in listed("words-told-no-partner-behind"):
         return None  # "no partner", "sage femme"
+    if who == "other" and at and _AT_A_FIRM.fullmatch(f"{sentence[at - 1]} {word}"):
+        return None
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import dwelt, lengths, persons, studies, totals
+from conversations.hearing import dwelt, lengths, persons, strung, studies, totals
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
     EARLIER,
@@ -126,6 +126,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Whether years that last until now were counted in Canada, or abroad."""
     counted_whole: list[Clause] = []
     """Pieces that are told as parts of years that were counted."""
+    rows = strung.strung(pieces, today)
     for at, one in enumerate(pieces):
         unclear = False
         if one in counted_whole:
@@ -242,6 +243,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
             or (speaks and "occupation" in found.facts and lasts_so_far(one))
         )
+        in_a_row = at in rows and (rows[at] or "occupation" in found.facts)
         if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
             here = "foreign"
         elif here == "there" and spoken_of == stands.get("there", "") and goes_on:
@@ -255,6 +257,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         elif here == "there":
             unclear = been_in_canada and meant_there(pieces, at) != "foreign"
             here = None if unclear else "foreign"
+        if in_a_row and not works:
+            works, here = True, here or strung.town(one)
+        if strung.may_be_a_firm(pieces, at):
+            left_out |= {in_canada(here, stands) is True}
         same = before is not None and before.sentence == one.sentence
         spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
         if opens_earlier(one):
@@ -310,6 +316,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             lived = one.says("live", "dwell") and follows is not None and follows.says("there")
             if lived and follows is not None and dwelt.may_be_of(follows, one):
                 left_out.add(False)  # "je vis à Francfort depuis 3 ans, infirmière là-bas"
+            if at in rows:
+                sums.reckoned.add(in_canada(here or place, stands) is True)
             if may_be_of_work(one, taught=taught):
                 left_out.add(in_canada(here or place, stands) is True)
             continue
