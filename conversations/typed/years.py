@@ -119,7 +119,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
     months = months if all_of_it is None else all_of_it.months
     if months is None:
         return beside
-    years = int(months // IN_A_YEAR)
+    years = int(months) // IN_A_YEAR  # of hundreds of figures Decimal divides nothing
     if less:
         # Almost two years are one full year.
         return Either(likely, (max(0, years - 1),))
