@@ -287,7 +287,7 @@ def _turn(
         speaking.who, speaking.sure = "self", True
     elif about is not None:
         speaking.who, speaking.sure = about, True
-    elif base == "self" and aside is not None and words[0] in listed("words-told-third-person"):
+    elif base == "self" and aside is not None and _goes_on_with_verb(words, text):
         speaking.who, speaking.sure = aside, True
     elif base == "self" and _counts_children(words):
         speaking.who, speaking.sure = "self", True
@@ -349,6 +349,11 @@ def _turn(
         )
     else:
         speaking.carries = speaking.who == "self"
+
+
+def _goes_on_with_verb(words: list[str], text: str) -> bool:
+    """Whether a piece goes on about whoever was named before an aside."""
+    return words[0] in listed("words-told-third-person") or _HAS_ONE.search(text) is not None
 
 
 def _of_the_same(words: list[str], text: str) -> bool:

@@ -58,7 +58,9 @@ def count(
         if place == "here":
             sums.reckoned.add(False)  # "4 yrs Nigeria, 4 yrs here": where that is, is not known
     elif is_a_part(one) and sums.latest is not None:
-        if place is not None:  # of "12 years, of which 4 as chief accountant" nothing is elsewhere
+        # Of "12 years, of which 4 as chief accountant" nothing is elsewhere, and the rest of "10
+        # years, including 4 in Dubai" is in Canada only if whoever tells it is there.
+        if place is not None and (canadian or sums.latest[1] or _is_there(stands)):
             sums.part(number, canadian=canadian)
     elif one.says("total") and canadian is False and sums.whole(number):
         sums.foreign = number  # "3.8 yrs at Infosys, total exp 6 yrs"
@@ -66,6 +68,10 @@ def count(
         sums.doubt(number, canadian=canadian)
     else:
         sums.add(number, canadian=canadian)
+
+
+def _is_there(stands: Mapping[str, object]) -> bool:
+    return stands.get("residence") == "CA" or bool(stands.get("in_canada"))
 
 
 def in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:

@@ -20,6 +20,8 @@ _PART = Pattern(
     r"^ (?:<first> )*(?P<at><at> )?(?:[a-z]+ ){0,3}?(?P<years>\d{1,2}(?:\.\d{1,2})?) yrs"
     r"(?: <in>(?: [a-z]+){1,3}| [a-z]+)? $",
 )
+_AFTER_IT = Pattern("dwelt after-it", r"^ (?:<and> )?<then> ")
+"""What came after years, and is no part of them: "Tunis 4 ans, puis Doha 3 ans"."""
 _MOST = 5
 _SEVERAL = 2
 
@@ -57,6 +59,8 @@ def parts(pieces: Sequence[Clause], at: int, whole: Decimal) -> list[Clause]:
         if told == whole:
             break
     somewhere = {code for one in (pieces[at], *found) for code in countries(one.words)}
+    if found and _AFTER_IT.match(found[0].text):
+        return []
     if len(found) < _SEVERAL or ("CA" in somewhere and len(somewhere) > 1):
         return []
     if told == whole or (at_firms and told < whole and not somewhere):

@@ -31,6 +31,8 @@ _COMES = Pattern("people comes", r" <comes>(?= )")
 """What is told of a partner rather than of the child named beside them: children come along."""
 _DENIED = Pattern("people denied", r" <nor> $| <no> <of> $")
 """What stands before kin that there is not, whom no pronoun behind means."""
+_LIKE_ME = Pattern("people like-me", r"<like> <me>")
+"""To whom somebody is only compared: "my friend who is the same as me"."""
 _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 """A firm whose name is a word for kin elsewhere: "at Tata"."""
 OF_AGE, _NO_AGE = 18, 100
@@ -81,6 +83,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "other"
     if who == "partner" and at and sentence[at - 1] in listed("words-told-no-partner-behind"):
         return None  # "no partner", "sage femme"
+    if who == "self" and at and _LIKE_ME.fullmatch(f"{sentence[at - 1]} {word}"):
+        return None
     if who == "other" and at and _AT_A_FIRM.fullmatch(f"{sentence[at - 1]} {word}"):
         return None
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
@@ -141,7 +145,10 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
     if (
         at > 1
         and sentence[at - 1] in listed("words-told-of")
-        and any_of(sentence[at - 2], "sibling")
+        and (
+            any_of(sentence[at - 2], "sibling")
+            or _people().get(sentence[at - 2]) in ("other", "partner")
+        )
     ):
         return False  # "le frère de mon mari est citoyen"
     if token in _determiners():

@@ -67,7 +67,8 @@ _NO_SIBLING = Pattern(
 )
 _NOT_OWN = Pattern(
     "persons not-own",
-    r" <in-law>| <her> <brother>| <usa> | <friend> <s-word> <brother>| <brother> <s-word> <wife>",
+    r" <in-law>| <her> <brother>| <usa> | <friend> <s-word> <brother>| <brother> <s-word> <wife>"
+    r"| <wife> <of> <my> (?:\w+ )?<brother>(?= )",
 )
 _OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
 _BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
@@ -90,6 +91,11 @@ _HEAD = 3
 """Words of a piece among which somebody further is named."""
 _TO_MARRY = Pattern("persons to-marry", r" <to-marry>(?= )")
 """A wedding to come, with no word of the time before it: "getting married in February"."""
+_DIVORCING = Pattern(
+    "persons divorcing",
+    r" <amid> (?:<a-word> )?(?:\w+ )?<divorce>(?= )| <divorce> (?:<is> )?<under-way>(?= )",
+)
+"""A divorce that is not there yet: "in the middle of a divorce"."""
 _MONTHS = re.compile(r" 0\.\d+ yrs ")
 """Less than the year from which on living together is common law."""
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
@@ -251,6 +257,8 @@ def marital(clause: Clause) -> str | None:
             if name == "married" and _MARITAL_SAID.search(text):
                 return "single"
             if name == "common-law" and (_MARITAL_2_SAID.search(text) or _MONTHS.search(text)):
+                return None
+            if name == "divorced" and _DIVORCING.search(text):
                 return None
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None

@@ -17,7 +17,9 @@ from conversations.hearing.people import (
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
+_MORE = Pattern("pieces more", r"<plus> <of-age>$")
 _SENTENCE = frozenset(".;!?\n")
 _PIECE = frozenset(",()&+-–|/")
 _MANY = 9
@@ -90,7 +92,7 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
     sign = ""
     crowded = _crowded(sentence)
     for at, token in enumerate(sentence):
-        joint = token in listed("words-told-joint") or (
+        joint = (token in listed("words-told-joint") and not _compares(sentence, at)) or (
             token in _PIECE and not _labels(token, piece)
         )
         begins = piece and (
@@ -115,6 +117,11 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
         within = token == "(" or (within and token != ")")
     if piece:
         yield piece, within, sign
+
+
+def _compares(sentence: list[str], at: int) -> bool:
+    """Whether a word that joins elsewhere begins what somebody is more of: "plus jeune que moi"."""
+    return _MORE.match(" ".join(sentence[at : at + 2])) is not None
 
 
 def _of_scores(piece: list[str]) -> bool:

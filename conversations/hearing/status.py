@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from conversations.hearing import whereabouts
+from conversations.hearing import scores, whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, is_from, province
@@ -126,6 +126,11 @@ _STUDIES = Pattern("status studies", r" <university> ")
 _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
 _HERS = Pattern("status permit", r"(?<! <with>) <her> ")
 """Whose a permit is, unless it is told of them: "with her" says of none."""
+_FOR_A_PERMIT = Pattern(
+    "status for-a-permit",
+    r" (?:<visa> )+<file>(?= )| <for> (?:<whose> )?(?:\w+ )?<visa>(?= )",
+)
+"""What a test was taken for, and nothing that somebody holds: "PTE Academic for her study visa"."""
 _PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
 _RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
 _ME_IN = Pattern("status residence-2", r"^ <me> <in> ")
@@ -161,6 +166,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     if (clause.who != "partner" or clause.both) and _HERS.search(clause.text):
         return {}
     text = clause.text
+    if _FOR_A_PERMIT.search(text) and scores.named_test(text) is not None:
+        return {}
     kind = next((one for one in _PERMITS if clause.says(one)), None)
     if kind == "closed" and _CLOSED_OTHERWISE.search(text):
         return {}

@@ -45,6 +45,8 @@ _TO_DO = Pattern("studies to-do", r" <do> (?:\w+ ){0,4}?<degree>(?= )")
 """A degree that is only asked about: "should I do a masters in Canada?"."""
 _TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
 """Studies whose end is to come: "M.Eng ends aug 2027"."""
+_THAT_ONE = Pattern("studies that-one", r"^ (?:[a-z]+ ){0,2}?<the> (?:[a-z]+ )?<degree> ")
+"""A degree spoken of again: "le master me donnera combien de points"."""
 _FROM_THERE = Pattern("studies from-there", r" <from> <there> ")
 _SAME_SCHOOL = Pattern("studies same-school", r" <same> <univ>(?= )")
 _EQUAL = Pattern("studies equal", r" <equals> ")
@@ -379,6 +381,8 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
     """The pieces without those of studies under way or broken off: "student at Niagara, 1 yr PG
     cert", "2 years of college (not finished)"."""
     under_way: int | None = None
+    begun: set[str] = set()
+    """Levels of studies that are told as under way."""
     for at, one in enumerate(pieces):
         if one.says("unfinished") and _STUDYING.search(one.text):
             # Who holds the permit for graduates has finished: "came as student ..., now PGWP".
@@ -389,6 +393,11 @@ def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
         elif under_way != one.sentence or _HELD.search(one.text):
             under_way = None
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        again = begun and _THAT_ONE.match(one.text) and _HELD.search(one.text) is None
+        if again and any(level in begun for name, level in _LISTS if one.says(name)):
+            continue
+        if one.says("unfinished"):
+            begun |= {level for name, level in _LISTS if one.says(name)}
         if _with_the_permit(one, pieces[at - 1] if at else None):
             continue
         denied = behind is not None and _DENIES.match(behind.text) is not None

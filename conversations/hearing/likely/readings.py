@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from conversations.hearing import schools
+from conversations.hearing.clauses import Clause
 from conversations.hearing.likely import clues
 from conversations.hearing.likely.clues import Clues, Told
 from conversations.hearing.lists import is_a_trade
@@ -38,7 +39,10 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
         for at, one in enumerate(told.pieces):
             counted = [told for told in enumerate(one.words) if _NUMBER.fullmatch(told[1])]
             if counted and not of_another_matter(one):  # "nominated since March": no work
+                of_studies = told.taught[at] and not _of_work(one)
                 for there, word in counted:
+                    if of_studies and one.words[there + 1 : there + 2] == ("yrs",):
+                        continue  # "did a 3 year hotel management degree"
                     value = float(word)
                     plain = int(value) if value == int(value) else value
                     yield Reading(numbers, plain, clues.of_number(told, at, there, who))
@@ -53,6 +57,11 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
             may_be = tuple(kind for kind in places if not cannot[kind])
             if may_be:
                 yield Reading(may_be, code, clues.of_place(told, code, who))
+
+
+def _of_work(one: Clause) -> bool:
+    """Whether a piece that tells of studies tells of work, or of an age, as well."""
+    return one.says("works", "experience", "as") or any(map(is_a_trade, one.words))
 
 
 def _no_home(told: Told, at: int, who: Who) -> bool:
