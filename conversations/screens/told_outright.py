@@ -78,7 +78,7 @@ def _no_work_in_canada(turn: Turn, asked: Asked, text: str) -> bool:
     if years is None or not asked.question.id.startswith(_NOT_OF_CANADA):
         return False
     words = words_of(text)
-    if len(words) > _LONGEST_NONE or has(words, "test-words"):
+    if len(words) > _LONGEST_NONE or any(numbers_in(text).numbers) or has(words, "test-words"):
         return False
     taken = take(asking.put_now(turn, years), text)
     if not isinstance(taken, Told) or taken.values.get(years.key) != 0:

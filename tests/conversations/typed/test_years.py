@@ -155,3 +155,8 @@ def test_of_a_number_in_canada_it_is_asked() -> None:
 def test_no_work_on_one_side_says_nothing_of_the_other(question: str, text: str) -> None:
     """Of skill transferability, 50 points hang on years abroad; of the core, 80 on those here."""
     assert question not in standing_at(question).says(text).answers
+
+
+@pytest.mark.parametrize("question", ["foreign_years", "canadian_years"])
+def test_years_of_hundreds_of_digits_are_no_years(question: str) -> None:
+    assert question not in standing_at(question).says(f"{'9' * 300} years").answers
