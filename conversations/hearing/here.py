@@ -16,6 +16,7 @@ from conversations.voice.patterns import Pattern
 
 _ORIGIN = Pattern("whereabouts origin", r" <from>(?: <in>)? (?:[a-z]+ ){1,3}$")
 """Where somebody is from, who may be elsewhere today."""
+_WHERE = Pattern("work lived-where", r" <where> $")
 _ELSEWHERE = (
     "wants", "offer", "nomination", "sibling", "test-name", "not", "none", "lmia", "money", "eca",
 )  # fmt: skip
@@ -31,6 +32,14 @@ def meant(pieces: Sequence[Clause], at: int) -> str | None:
         if found is not None:
             return "canada" if found == "CA" else "foreign"
     return None
+
+
+def where_before(before: Clause | None, one: Clause) -> str | None:
+    """The place of what stands behind "where": "came from Tunis, where I did the same 5 years"."""
+    if before is None or before.sentence != one.sentence or not _WHERE.search(before.text):
+        return None
+    found = countries(before.words)
+    return None if len(found) != 1 else "canada" if found == ["CA"] else "foreign"
 
 
 def meant_there(pieces: Sequence[Clause], at: int) -> str | None:

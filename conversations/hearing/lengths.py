@@ -65,6 +65,7 @@ _BESIDE = 14
 _MORE_OF_SAID = Pattern(
     "lengths more-of", r" (?:<and> )?(?:<now> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ "
 )
+_BROKEN_DOWN = re.compile(r" yrs \d{1,2} [a-z]")
 _ANOTHER = Pattern("lengths another", r"^ (?:<and> )?<another> \d")
 """Years besides those told before, and none to come: "and another 8 months in Vernon"."""
 _SAME_POST = Pattern(
@@ -152,7 +153,9 @@ def part_of(one: Clause, before: Clause | None) -> Decimal | None:
     """A bare number behind years, that says where a part of them was: "3 in Canada"."""
     if before is None or before.sentence != one.sentence or not countries(one.words):
         return None
-    if not (one.within or is_a_part(one) or before.says("total", "experience")):
+    # "3 yrs exp in Chennai, 2 in Bangalore": what was in one place has no part in another.
+    whole = before.says("total", "experience") and not countries(before.words)
+    if not (one.within or is_a_part(one) or whole):
         return None
     words = [word for word in one.words if not _BEFORE_A_PLACE.fullmatch(word)]
     bare = words and re.fullmatch(r"\d{1,2}(?:\.\d)?", words[0]) and len(words) <= _OF_A_PLACE
@@ -167,6 +170,8 @@ def more_of(one: Clause, before: Clause) -> Decimal | None:
     placed = countries(before.words) or before.says("here")
     if not (counted and placed and before.sentence == one.sentence) or is_a_part(one):
         return None
+    if _BROKEN_DOWN.search(before.text):
+        return None  # "15 yrs: 6 Nairobi, 5 Doha, the last on ships"
     if (more := _MORE_OF_SAID.fullmatch(one.text)) is not None:
         return Decimal(more[1]) if countries(one.words) else None
     for way in (_MORE_BEHIND, _MORE_BEFORE):

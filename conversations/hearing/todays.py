@@ -32,9 +32,13 @@ def goes_on_today(one: Clause, pieces: Sequence[Clause], at: int, before: Clause
 def is_here_now(
     one: Clause, before: Clause | None, place: str | None, stands: Mapping[str, object]
 ) -> bool:
-    """Whether a post is in Canada, by its ``place`` or by the permit, where somebody lives and has
-    not lived with the one ``before``, which was abroad."""
-    if before is None or stands.get("residence") != "CA" or one.past or EARLIER.search(one.text):
+    """Whether a post is here and the one ``before`` was there; or is in Canada, by its ``place`` or
+    by the permit, where somebody lives and has not lived with the other, which was abroad."""
+    if before is None or one.past or EARLIER.search(one.text):
+        return False
+    if one.says("here") and before.says("there"):
+        return True  # "worked there as barista ... marketing analyst here"
+    if stands.get("residence") != "CA":
         return False
     if " yrs " not in one.text or where(before) != "foreign":
         return False

@@ -357,9 +357,13 @@ def _lives_in(pieces: Sequence[Clause], at: int) -> str | None:
 
 def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:
     """The place behind "living and working in Jeddah"."""
-    if not pieces[at].says("dwell") or at + 1 == len(pieces) or countries(pieces[at].words):
+    if at + 1 == len(pieces):
         return None
     behind = pieces[at + 1]
+    if (today := whereabouts.cut_before_now(pieces[at], behind)) is not None:
+        return today
+    if not pieces[at].says("dwell") or countries(pieces[at].words):
+        return None
     together = behind.sentence == pieces[at].sentence and _WORKING.fullmatch(behind.words[0])
     found = countries(behind.words) if together and pieces[at].real else []
     return found[0] if found else None

@@ -23,6 +23,8 @@ from conversations.voice.wording import country_codes
 _SOMEBODY = Pattern("whereabouts somebody", r"<guy>")
 _NOW = Pattern("whereabouts now", r"^ (?:<and> )?<now>(?: <in>)* ([a-z]+(?: [a-z]+){0,3})")
 _IN_NOW = Pattern("whereabouts now", r" <in> ([a-z]+(?: [a-z]+){0,2}) <now> $")
+_ONLY_IN = Pattern("whereabouts now", r"^ <in> ([a-z]+(?: [a-z]+){0,2}) $")
+_OPENS_NOW = Pattern("whereabouts now", r"^ <now>(?= )")
 _UNTIL = Pattern("whereabouts until", r" <till> (?:[a-z]+ )?(?:19|20)\d\d $")
 _THEN = Pattern("whereabouts then", r"^ <then>(?: <in>)? ([a-z ]+) $")
 _ARRIVED = Pattern(
@@ -135,6 +137,16 @@ def now(one: Clause) -> str | None:
         return found[0] if place(said[1].split()) or said[1] in country_codes() else None
     said = _NOW.match(one.text)
     return _at_the_head(said[1].split()) if said is not None else None
+
+
+def cut_before_now(one: Clause, behind: Clause) -> str | None:
+    """The place that is cut from its "now": "in Chandigarh | now helping my dad"."""
+    said = _ONLY_IN.fullmatch(one.text)
+    if said is None or behind.sentence != one.sentence or not _OPENS_NOW.match(behind.text):
+        return None
+    if not one.real or one.asked or not behind.real or countries(behind.words):
+        return None
+    return place(said[1].split())
 
 
 def arrived(own: Sequence[Clause]) -> str | None:

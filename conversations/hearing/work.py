@@ -16,7 +16,13 @@ from conversations.hearing.counted import (
     opens_earlier,
     restates,
 )
-from conversations.hearing.here import goes_on_there, meant, meant_there, studied_in
+from conversations.hearing.here import (
+    goes_on_there,
+    meant,
+    meant_there,
+    studied_in,
+    where_before,
+)
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
@@ -252,6 +258,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             here = "canada"  # "Masters at the University of Ottawa. Financial analyst there"
         elif here is None and goes_on_there(one, before, stands):
             here = "canada"
+        elif here is None and (behind_where := where_before(before, one)) is not None:
+            here = behind_where
         elif here == "here" and "residence" not in stands:
             here = meant(pieces, at) or here
         elif here == "there":
