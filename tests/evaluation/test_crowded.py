@@ -9,7 +9,7 @@ import pytest
 from tests.evaluation.sets import HALVES, records
 from tests.evaluation.test_messages import judged
 
-FLOORS = {"tuning": (1512, 32, 4), "test": (895, 24, 6)}
+FLOORS = {"tuning": (2608, 68, 15), "test": (2497, 99, 11)}
 """Facts right at least; wrong, and traps taken, at most. What holds today; to be raised, never
 lowered."""
 
