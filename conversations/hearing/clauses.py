@@ -12,7 +12,7 @@ from datetime import date
 from itertools import zip_longest
 
 from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
-from conversations.hearing.lists import any_of, phrases, says
+from conversations.hearing.lists import any_of, phrases, says, says_one_of
 from conversations.hearing.people import (
     Who,
     antecedent,
@@ -108,7 +108,7 @@ class Clause:
 
     def says(self, *names: str) -> bool:
         """Whether a word or phrase of one of the lists is in it."""
-        return says(self.text, *names)
+        return says_one_of(self.text, names)
 
 
 @dataclass(slots=True)

@@ -260,6 +260,8 @@ class Sought:
     language: str | None
     runs: tuple[tuple[str, ...], ...]
     """Runs of letters: one of each set of them stands in whatever is found."""
+    always: str = ""
+    """The longest run that stands in all that is found."""
     _compiled: re.Pattern[str] | None = None
 
     @property
@@ -278,6 +280,8 @@ class Sought:
     def may_be_in(self, text: str) -> bool:
         """Whether one of each set of runs of letters stands in a text."""
         # Asked some hundred times a message, so without a generator.
+        if self.always not in text:
+            return False
         for runs in self.runs:  # noqa: SIM110
             if not any(map(text.__contains__, runs)):
                 return False
@@ -293,7 +297,10 @@ class Sought:
 
     def sub(self, instead: str, text: str) -> str:
         """The text with something else in the place of what it finds."""
-        return self.pattern.sub(instead, text) if self.may_be_in(text) else text
+        # Most are told by this alone, without a call.
+        if self.always not in text or not self.may_be_in(text):
+            return text
+        return self.pattern.sub(instead, text)
 
 
 @cache
@@ -306,6 +313,9 @@ def rewrites(section: str, language: str | None = None) -> tuple[tuple[Sought, s
             continue
         runs = needed(filled(section, one.text, language))
         # The same words are needed by many, and by the same in every language and in one.
-        known = tuple(tuple(map(sys.intern, sorted(one))) for one in runs)
-        ready.append((Sought(section, one, language, known), one.instead or ""))
+        always = max((run for each in runs if len(each) == 1 for run in each), key=len, default="")
+        known = tuple(
+            tuple(map(sys.intern, sorted(one_of))) for one_of in runs if one_of != {always}
+        )
+        ready.append((Sought(section, one, language, known, always), one.instead or ""))
     return tuple(ready)

@@ -184,7 +184,7 @@ def everything() -> None:
         one.search("")
     for section in patterns._sections():
         for sought, _ in rewrites(section):
-            sought.search(" ".join(run for runs in sought.runs for run in runs))
+            sought.search(" ".join([sought.always, *(run for runs in sought.runs for run in runs)]))
 
 
 def forget() -> None:
