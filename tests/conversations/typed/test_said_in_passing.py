@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conversations.typed.test_whole_and_parts import typed
+from tests.evaluation.test_answers import taken
 
 
 @pytest.mark.parametrize(
@@ -289,3 +290,20 @@ def test_by_way_of_whom_and_of_what(fact: str, words: str, value: object) -> Non
 )
 def test_what_tells_two_things_is_not_taken(fact: str, words: str) -> None:
     assert "value" not in typed(fact, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the answer is no", False),
+        ("its a no for me", False),
+        ("the answer is yes", True),
+        ("la réponse est non", False),
+        ("c'est oui", True),
+        ("la respuesta es no", False),
+    ],
+)
+@pytest.mark.parametrize("question", ["has_offer", "sibling", "work_permit", "job.paid"])
+def test_a_yes_or_a_no_that_is_told_to_be_the_answer(question: str, text: str, value: bool) -> None:
+    line = {"fact": question, "typed": text, "context": {}, "on": "2026-12-01"}
+    assert taken(line) == {"value": value}

@@ -235,3 +235,7 @@ typed-in-vain-of = si seulement j'avais, j'aurais aimé avoir, j'aurais bien aim
 
 # Ce qui s’ajoute à ce qui a été dit, sans le remplacer.
 typed-as-well = aussi, en plus, également, de plus
+
+# Un oui ou un non dit en toutes lettres ; les mots seuls sont dans le fichier anglais.
+typed-yes = la réponse est oui, réponse oui, c'est oui, c'est un oui, pour moi c'est oui
+typed-no = la réponse est non, réponse non, c'est non, c'est un non, pour moi c'est non
