@@ -13,6 +13,11 @@ _ROWS = (
 _NAMED = Pattern("levels named", r" (?P<scale>nclc|clb)(?P<told>(?: <co> \d{1,2}){4}) ")
 """Levels beside the names of their abilities, as ``french`` and ``rows`` write them."""
 _ABILITIES = {"co": "listening", "ce": "reading", "ee": "writing", "eo": "speaking"}
+_OF_ENGLISH = Pattern(
+    "levels of-english",
+    r"(?<!<without>) <english>(?: <is>)? nclc \d| nclc \d{1,2}(?: \w+)? <in> <english> ",
+)
+"""The scale by its French name, told of English: "NCLC 9 en anglais"."""
 LEVELS = range(4, 13)
 """Levels that count for something."""
 
@@ -36,3 +41,8 @@ def row(text: str, test: str) -> tuple[str, int | dict[str, int]] | None:
     if len(set(levels)) == 1:
         return scale, levels[0]
     return scale, dict(zip(report_order(test), levels, strict=True))
+
+
+def of_english(text: str) -> bool:
+    """Whether a level is told of English by the name that the scale has in French."""
+    return "nclc" in text and _OF_ENGLISH.search(f" {text.strip()} ") is not None

@@ -46,10 +46,12 @@ _ALSO_WORKED = Pattern(
 """Years of another behind one's own of work: "I worked 5 yrs as a welder and he 7 yrs". As many as
 an age has are one: "ma femme travaille, elle a 29 ans"."""
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl|duolingo)(?: canada| general| academic| core)?"
+_LEVEL = r"(?:<tongue>(?: ?: ?| ))?(?:clb|nclc) \d{1,2}(?: <in> <tongue>\b)?"
+"""A level, with the language it is of before it or behind: "French NCLC 7"."""
 _FOR_ONE = Pattern(
     "owners",
     rf"(?:(?P<test>\b{_TEST}) ?:? ?|(?<=[,;.(:\n] )|^|\b<and> )"
-    rf"(?P<what>{_MATTER}|{_ROW}|(?:\d{{1,3}}(?:\.\d)?|(?:clb|nclc) \d{{1,2}})(?: <each>)?) "
+    rf"(?P<what>{_MATTER}|{_ROW}|(?:\d{{1,3}}(?:\.\d)?|{_LEVEL})(?: <each>)?) "
     rf"<for> (?P<whose><somebody>)\b",
 )
 """Scores, and for whom they are: "IELTS 8 7 7 7 for me, 6 each for her"."""

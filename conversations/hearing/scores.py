@@ -26,6 +26,7 @@ from conversations.hearing.figures import (
     scores,
 )
 from conversations.hearing.levels import LEVELS as LEVELS_THAT_COUNT
+from conversations.hearing.levels import of_english
 from conversations.hearing.levels import row as levels_in_a_row
 from conversations.hearing.lists import says
 from conversations.hearing.not_taken import (
@@ -418,7 +419,8 @@ def _is_so(clause: Clause) -> bool:
 
 def _level(found: dict[str, Facts], scale: str, level: int | dict[str, int], text: str) -> None:
     """Takes a level; where another was told before, neither is certain."""
-    french = scale == "nclc" or " french" in text or " francais" in text
+    french = " french" in text or " francais" in text
+    french = french or (scale == "nclc" and not of_english(text))
     facts = found.setdefault("french" if french else "english", {})
     _take(facts, {"nclc" if french else "clb": level})
 
