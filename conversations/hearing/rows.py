@@ -45,6 +45,13 @@ _DATED = Pattern(
 _BARE = re.compile(_ROW)
 _SAME = Pattern("rows same", rf"(?P<row>{_ROW}) ?,?\(? ?(?:<in> )?(?:<the> )?<same-order> ?\)?")
 _SPACED = re.compile(rf"(?<![\d.,/-]){_FIGURE}(?: [-–] {_FIGURE}){{3}}(?![\d/-])(?![.,]\d)")
+_HALVES = r"\d(?:,[05])?"
+_COMMAS = Pattern(
+    "rows",
+    rf"(?<![\d.,/])(?:{_HALVES}, ){{2}}{_HALVES}(?:,| <and>) {_HALVES}(?!\d|[.,/]\d|, ?\d)",
+)
+"""Four scores whose halves have a comma as the row has between them: "7, 6,5, 6, 6,5"."""
+_EACH = re.compile(_HALVES)
 _ENDS = re.compile(r"[.;!?\n](?!\d)")
 _FRENCH = re.compile(r"\b(tef|tcf)\b")
 _LEVEL_OF = Pattern(
@@ -58,6 +65,18 @@ _TEST_OF = Pattern(
     r"<co>\b|<ce>\b|<l-word>\b|<listening>))",
 )
 _ALL_FOUR = 4
+
+
+def with_points(text: str) -> str:
+    """Folded text in which no half of such a row has the comma that stands between scores."""
+    return _COMMAS.sub(_pointed, text)
+
+
+def _pointed(said: re.Match[str]) -> str:
+    figures = _EACH.findall(said[0])
+    if all(map(str.isdigit, figures)):
+        return said[0]  # "children of 9, 7, 5 and 3"
+    return ", ".join(figure.replace(",", ".") for figure in figures)
 
 
 def in_order(text: str) -> str:

@@ -26,7 +26,7 @@ from conversations.hearing.owners import told_first
 from conversations.hearing.parts import by_place
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.restated import as_meant
-from conversations.hearing.rows import in_order
+from conversations.hearing.rows import in_order, with_points
 from conversations.hearing.speakers import by_column, by_label
 from conversations.hearing.tongues import in_known_words
 from conversations.hearing.totals import with_unit
@@ -185,7 +185,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
     typed = as_the_candidate(fold_keeping_points(before_folding(by_role(message))))
-    typed = in_known_words(typed)
+    typed = with_points(in_known_words(typed))
     text = written_plainly(without_asides(as_meant(in_full(typed))))
     text = by_column(in_figures(written_out(text, typed)))
     text = with_its_province(by_label(in_order(text)))
