@@ -362,6 +362,8 @@ def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:
     behind = pieces[at + 1]
     if (today := whereabouts.cut_before_now(pieces[at], behind)) is not None:
         return today
+    if (country := whereabouts.cut_before_its_country(pieces[at], behind)) is not None:
+        return country
     if not pieces[at].says("dwell") or countries(pieces[at].words):
         return None
     together = behind.sentence == pieces[at].sentence and _WORKING.fullmatch(behind.words[0])

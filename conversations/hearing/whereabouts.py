@@ -24,6 +24,8 @@ _SOMEBODY = Pattern("whereabouts somebody", r"<guy>")
 _NOW = Pattern("whereabouts now", r"^ (?:<and> )?<now>(?: <in>)* ([a-z]+(?: [a-z]+){0,3})")
 _IN_NOW = Pattern("whereabouts now", r" <in> ([a-z]+(?: [a-z]+){0,2}) <now> $")
 _ONLY_IN = Pattern("whereabouts now", r"^ <in> ([a-z]+(?: [a-z]+){0,2}) $")
+_LIVES_IN = Pattern("whereabouts lives-in", r" <live> <in> ([a-z]+(?: [a-z]+){0,2}) $")
+_COUNTRY = Pattern("whereabouts lives-in", r" (?:<in-it> )?([a-z]+(?: [a-z]+){0,2}) ")
 _OPENS_NOW = Pattern("whereabouts now", r"^ <now>(?= )")
 _UNTIL = Pattern("whereabouts until", r" <till> (?:[a-z]+ )?(?:19|20)\d\d $")
 _THEN = Pattern("whereabouts then", r"^ <then>(?: <in>)? ([a-z ]+) $")
@@ -147,6 +149,18 @@ def cut_before_now(one: Clause, behind: Clause) -> str | None:
     if not one.real or one.asked or not behind.real or countries(behind.words):
         return None
     return place(said[1].split())
+
+
+def cut_before_its_country(one: Clause, behind: Clause) -> str | None:
+    """The country behind a place too small to be known, where somebody lives: "nous vivons à
+    Annemasse | en France"."""
+    said = _LIVES_IN.search(one.text)
+    if said is None or behind.sentence != one.sentence or not one.real or one.asked:
+        return None
+    if behind.asked or behind.within or countries(["in", *said[1].split()]):
+        return None
+    named = _COUNTRY.fullmatch(behind.text)
+    return country_codes().get(named[1]) if named is not None else None
 
 
 def arrived(own: Sequence[Clause]) -> str | None:
