@@ -145,6 +145,8 @@ def _children(text: str) -> int | Problem | Either | None:
     if has(words, "three-children"):
         counted += 3
     one_alone = counted == 1 and not any(map(str.isdigit, text))
+    if to_come and none and not counted:
+        return 0  # "none yet, my wife is expecting": those who are born are said to be none
     if to_come and (not counted or one_alone):
         return Problem("problem-children-to-come", {"text": text})  # "a baby on the way"
     if not counted:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.typed.test_everyday import typed
+from tests.evaluation.test_answers import taken
 
 # Typed on 28 November 2026: the year, or the latest such month that is over, counted by hand.
 YEARS = {
@@ -304,3 +305,23 @@ def test_a_month_by_its_distance_is_offered(words: str, month: str) -> None:
 @pytest.mark.parametrize("words", ["not last month, the one before", "last month of 2022"])
 def test_a_month_that_is_another_is_not(words: str) -> None:
     assert typed("job.end", words).get("suggested") != "2026-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none yet, my wife is expecting in march",
+        "zéro mais ma femme est enceinte, accouchement prévu en mars",
+        "no kids, pregnant",
+        "ninguno, mi esposa está embarazada",
+    ],
+)
+def test_none_beside_a_child_to_come_is_none(text: str) -> None:
+    line = {"fact": "children", "typed": text, "context": {}, "on": "2026-12-01"}
+    assert taken(line) == {"value": 0}
+
+
+@pytest.mark.parametrize("text", ["my wife is expecting", "a baby on the way", "one on the way"])
+def test_a_child_to_come_alone_is_asked_about(text: str) -> None:
+    line = {"fact": "children", "typed": text, "context": {}, "on": "2026-12-01"}
+    assert "ask" in taken(line)
