@@ -89,7 +89,7 @@ def figure_denied(text: str) -> int | None:
         if not _tells_a_figure(words[max(0, one.at - _NEAR) : one.at]):
             continue
         for word in words[one.end : one.end + 1]:
-            return int(word) if word.isdigit() else _numbered(word)
+            return int(word) if word.isdecimal() else _numbered(word)
     return None
 
 

@@ -43,7 +43,7 @@ def numbers(text: str) -> list[Alone]:
     if len(tokens) > _MOST_TOKENS:
         return found
     for at, token in enumerate(tokens):
-        if not token.isdigit():
+        if not token.isdecimal():
             continue
         before, behind = tokens[:at], tokens[at + 1 : at + 1 + _LOOKED_AT]
         if (before and before[-1] in _TIED) or not _goes_on(behind):
@@ -56,7 +56,7 @@ def numbers(text: str) -> list[Alone]:
 
 def _is_of_a_row(beside: list[str]) -> bool:
     """Whether a sign and another number stand beside a number."""
-    return len(beside) > 1 and beside[0] in _IN_A_ROW and beside[1].isdigit()
+    return len(beside) > 1 and beside[0] in _IN_A_ROW and beside[1].isdecimal()
 
 
 def _goes_on(behind: list[str]) -> bool:

@@ -157,7 +157,7 @@ def _counts(behind: Sequence[_Token]) -> bool:
 def _with_half(number: str, length: int, behind: Sequence[_Token]) -> tuple[str, int]:
     """The number with "and a half" or "point five" behind it."""
     words = [one.word for one in behind]
-    whole = number.isdigit() and int(number) <= _MOST_HALVED
+    whole = number.isdecimal() and int(number) <= _MOST_HALVED
     skip = 0
     while skip < len(words) and words[skip] in listed("typed-before-half") | listed(
         "words-number-and"

@@ -171,7 +171,7 @@ def means_never(text: str) -> bool:
 
 def _in_a_year_past(put: Put, words: Sequence[str]) -> bool:
     """Whether a year that has begun is named."""
-    years = (int(word) for word in words if word.isdigit() and len(word) == len("2026"))
+    years = (int(word) for word in words if word.isdecimal() and len(word) == len("2026"))
     return any(year <= put.today.year for year in years)
 
 

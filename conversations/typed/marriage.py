@@ -91,7 +91,7 @@ def _for_a_year(put: Put, words: Sequence[str]) -> bool:
     one that was over a year ago says so."""
     if (months := months_in([*words])) is not None:
         return months >= _LEAST_MONTHS
-    begun = [int(word) for word in words if word.isdigit() and len(word) == len("2026")]
+    begun = [int(word) for word in words if word.isdecimal() and len(word) == len("2026")]
     whole = has(without(words, "year-named"), "year")
     return whole or any(year < put.today.year - 1 for year in begun)
 

@@ -272,7 +272,7 @@ def _since(put: Put, text: str) -> int | None:
 
 
 def _is_year(word: str, put: Put) -> bool:
-    return word.isdigit() and put.today.year - _OF_A_LIFE < int(word) <= put.today.year
+    return word.isdecimal() and put.today.year - _OF_A_LIFE < int(word) <= put.today.year
 
 
 def _while_studying(put: Put, words: Sequence[str], text: str) -> Either | None:

@@ -182,7 +182,7 @@ def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
     if (
         question in _OF_PEOPLE
         and not has(words, "since-when")
-        and any(w.isdigit() and int(w) in _PERHAPS_AN_AGE for w in words)
+        and any(w.isdecimal() and int(w) in _PERHAPS_AN_AGE for w in words)
     ):
         return "unsure"
     if "not" in kinds:

@@ -325,3 +325,9 @@ def test_none_beside_a_child_to_come_is_none(text: str) -> None:
 def test_a_child_to_come_alone_is_asked_about(text: str) -> None:
     line = {"fact": "children", "typed": text, "context": {}, "on": "2026-12-01"}
     assert "ask" in taken(line)
+
+
+@pytest.mark.parametrize("question", ["canadian_years", "foreign_years", "children"])
+@pytest.mark.parametrize("text", ["²", "2²", "①"])
+def test_a_sign_that_looks_like_a_digit_is_no_number(question: str, text: str) -> None:
+    assert question not in standing_at(question).says(text).answers
