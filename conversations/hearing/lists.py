@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -29,6 +30,11 @@ class _Lists:
 
     def __init__(self) -> None:
         self.bits: dict[tuple[str, ...], int] = {}
+        self.read = 0
+        """How many lists are read. Of a text it is remembered beside the words: one that was gone
+        through when there were fewer is gone through again."""
+        self._lock = threading.Lock()
+        """Held while a list is read: a thread may do so while people are answered in another."""
         self._bit: dict[str, int] = {}
         self._alone: dict[str, int] = {}
         """The lists that have a word as it stands."""
@@ -39,11 +45,14 @@ class _Lists:
 
     def bits_of(self, names: tuple[str, ...]) -> int:
         """The bits of some lists, which are read the first time."""
-        self.bits[names] = sum({self._bit.get(name) or self._read(name) for name in names})
-        return self.bits[names]
+        with self._lock:
+            bits = sum({self._bit.get(name) or self._read(name) for name in names})
+            self.read = len(self._bit)
+            self.bits[names] = bits
+        return bits
 
     def _read(self, name: str) -> int:
-        bit = self._bit[name] = 1 << len(self._bit)
+        bit = 1 << len(self._bit)
         longer = []
         for text in in_list(f"words-told-{name}"):
             first, _, rest = text.partition(" ")
@@ -53,7 +62,7 @@ class _Lists:
                 longer.append(text)
         if longer:
             self._longer[bit] = _finding(longer)
-        _heard.cache_clear()
+        self._bit[name] = bit
         return bit
 
     def heard(self, text: str) -> tuple[int, int]:
@@ -80,7 +89,8 @@ _lists = _Lists()
 
 
 @lru_cache(maxsize=512)
-def _heard(text: str) -> tuple[int, int]:
+def _heard(text: str, read: int) -> tuple[int, int]:
+    """What is in a text of the lists that are ``read``, and perhaps of more."""
     return _lists.heard(text)
 
 
@@ -92,7 +102,7 @@ def says(text: str, *names: str) -> bool:
 def says_one_of(text: str, names: tuple[str, ...]) -> bool:
     """The same of names that are together already; asked over a thousand times a message."""
     bits = _lists.bits.get(names) or _lists.bits_of(names)
-    said, begun = _heard(text)
+    said, begun = _heard(text, _lists.read)
     if said & bits:
         return True
     return begun & bits != 0 and _lists.has_phrase(begun & bits, text)
