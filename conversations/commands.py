@@ -66,12 +66,7 @@ def _start(turn: Turn, argument: str) -> None:
 
 
 def _continue(turn: Turn, _: str) -> None:
-    """Whoever comes back is told where they stopped; "go on" below the estimate, which asks whether
-    to, goes on."""
-    if turn.session.screen.name == "estimate" and turn.session.seen_on == turn.today:
-        moves.leave(turn)
-    else:
-        start.welcome_back(turn)
+    start.welcome_back(turn)
 
 
 def _file(turn: Turn, _: str) -> None:

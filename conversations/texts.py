@@ -40,6 +40,7 @@ from conversations.screens import (
     wishing,
 )
 from conversations.screens.mentioned import mention_changes
+from conversations.screens.moves import CONTINUE
 from conversations.screens.typed import answers_and_asks
 from conversations.screens.window import ASKING, FIRST, WINDOWS, buttons_on, press, show_again
 from conversations.topics.answering import find, has_mark, is_question
@@ -227,22 +228,31 @@ def _heard(turn: Turn, event: Text) -> bool:
 
 
 def _button_named(turn: Turn, text: str) -> Button | None:
-    """The button of the live card whose label was typed. Questions read their own answers; and
-    erasing takes a tap."""
+    """The button of the live card whose label was typed, or by which it goes on, where that is what
+    was said: "go on". Questions read their own answers; and erasing takes a tap."""
     screen = turn.session.screen
     if screen.name in ("question", "either", "delete"):
         return None
     typed = fold(text)
     buttons = [button for button in buttons_on(turn, screen) if button.data]
-    found = [button for button in buttons if fold(button.label) == typed]
+    goes_on = typed in turn.words.words("words-continue")
+    found = [
+        button
+        for button in buttons
+        if fold(button.label) == typed or (goes_on and _action(button) == CONTINUE.action)
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def _action(button: Button) -> str:
+    assert button.data is not None, "a button that sends nothing"
+    return button.data.split(".", 2)[2]
 
 
 def _press(turn: Turn, button: Button) -> None:
     """As if it had been tapped; what follows is a new card, below what was typed."""
-    assert button.data is not None, "a button that sends nothing"
     turn.close_card()
-    action = button.data.split(".", 2)[2]
+    action = _action(button)
     turn.understood = f"command:{action.partition('.')[0]}"
     press(turn, action)
 

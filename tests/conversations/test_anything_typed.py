@@ -173,6 +173,5 @@ def test_any_series_of_events_keeps_the_conversation_alive(steps: list[Event | i
     assert went.followed <= set(went.answers) - set(chat.session.answers)
     chat.buttons = ()
     chat.command("/continue")
-    # In the language that was chosen by a button, if any; below the estimate it goes on at once.
-    way_on = wording(chat.session.locale).plain("button-continue")
-    assert way_on in chat.labels or chat.is_at("question")
+    # In the language that one of the buttons may have chosen.
+    assert wording(chat.session.locale).plain("button-continue") in chat.labels

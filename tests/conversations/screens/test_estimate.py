@@ -361,3 +361,4 @@ def test_go_on_below_the_estimate_goes_on(text: str) -> None:
     assert chat.is_at("estimate")
     chat.says(text)
     assert chat.is_at("question")
+    assert "Welcome back" not in chat.card
