@@ -77,15 +77,8 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         return False
     told_now = as_meant(turn, asked, heard(turn, text), text)
     answers = answers_of(told_now.facts, told_now.credentials)
-    if not (answers.values or answers.open) and (born := _born_on(turn, asked, text)):
-        turn.close_card()
-        turn.understood = "answer"
-        recording.record(turn, born)
-        turn.note(moves.noted(turn, born))
-        turn.brief = True
-        show(turn, "question")
-        return True
-    if not (answers.values or answers.open) and _either_birth(turn, asked, text):
+    if not (answers.values or answers.open) and (day := _born_on(turn, asked, text)) is not None:
+        _take_birth(turn, day)
         return True
     subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
@@ -127,7 +120,7 @@ def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
     of_others = asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner")
     if not of_others and asked.question.kind not in _ANY_WORDS_OR_DAYS:
         return False  # it is no answer here, and offered as one of another question
-    if sum(map(str.isdigit, text)) < _DIGITS_OF_A_DATE:
+    if sum(map(str.isdecimal, text)) < _DIGITS_OF_A_DATE:
         return False  # looked at first: to hear a text out takes half of a turn
     if asked_in(text)[0] or (of_others and not _is_own_birth(text)):
         return False
@@ -249,33 +242,33 @@ def _is_coupled(turn: Turn) -> bool:
     return not others and known.get("marital_status") in ("married", "common_law")
 
 
-def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
-    """A bare day on which somebody who applies may be born, where no day is asked for and the date
-    of birth is not told yet."""
+def _born_on(turn: Turn, asked: Asked, text: str) -> str | Either | None:
+    """A bare day on which somebody who applies may be born, or two that it may be, where no day is
+    asked for and the date of birth is not told yet."""
     born = turn.walk.by_key(recording.BIRTH_DATE)
     if asked.question.kind in OF_DAYS or born is None or born.key in turn.walk.answers:
-        return {}
+        return None
     day = read_date(text, turn.words, turn.today)
-    if not isinstance(day, str) or recording.problem_when_given(turn, born, day) is not None:
-        return {}
-    return {born.key: day}
+    if not isinstance(day, str | Either):
+        return None
+    days = day.values if isinstance(day, Either) else (day,)
+    refused = (recording.problem_when_given(turn, born, one) is not None for one in days)
+    return None if any(refused) else day
 
 
-def _either_birth(turn: Turn, asked: Asked, text: str) -> bool:
-    """Whether a bare day is told that can be two days of birth ("12/08/1999"), where that is not
-    known yet and no day is asked for: which one, is asked at its own question."""
-    born = turn.walk.by_key(recording.BIRTH_DATE)
-    if asked.question.kind in OF_DAYS or born is None or born.key in turn.walk.answers:
-        return False
-    read_ = read_date(text, turn.words, turn.today)
-    if not isinstance(read_, Either):
-        return False
-    if any(recording.problem_when_given(turn, born, day) is not None for day in read_.values):
-        return False
-    turn.session.focus = born.key
+def _take_birth(turn: Turn, day: str | Either) -> None:
+    """Takes it; which of two it is, is asked at its own question."""
     turn.understood = "answer"
-    refusing.ask_which(turn, read_)
-    return True
+    if isinstance(day, Either):
+        turn.session.focus = recording.BIRTH_DATE
+        refusing.ask_which(turn, day)
+        return
+    born: dict[str, Answer] = {recording.BIRTH_DATE: day}
+    turn.close_card()
+    recording.record(turn, born)
+    turn.note(moves.noted(turn, born))
+    turn.brief = True
+    show(turn, "question")
 
 
 def as_meant(turn: Turn, asked: Asked, told_now: Heard, text: str) -> Heard:
