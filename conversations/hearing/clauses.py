@@ -12,7 +12,7 @@ from datetime import date
 from itertools import zip_longest
 
 from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
-from conversations.hearing.lists import any_of, phrases, says, says_one_of
+from conversations.hearing.lists import any_of, opens, phrases, says, says_one_of
 from conversations.hearing.people import (
     Who,
     antecedent,
@@ -197,7 +197,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 number=number,
             )
             named += named_in(words)
-            of_others = _of_two_others(words, found, number)
+            of_others = _of_two_others(text, found, number)
             if of_others:
                 speaking.who = "other"
             of_both = (coupled and not of_others) and (
@@ -317,7 +317,7 @@ def _turn(
         goes_on = any_of(words[0], "verbs", "relative")
         goes_on = goes_on or (speaking.who == "partner" and any_of(words[0], "third-person"))
         again = not sign and (
-            (words[0][0].isdigit() and any_of("".join(words[1:2]), "year"))
+            (words[0][0].isdecimal() and any_of("".join(words[1:2]), "year"))
             # "Wife 35 teacher MA BEd", but not behind the children of both.
             or (any_of(words[0], "degree-short", "trade", "then") and not found[-1].says("child"))
         )
@@ -378,7 +378,7 @@ def _lives_on(words: list[str], text: str, found: list[Clause], who: Who, senten
 
 def _goes_on_with_age(words: list[str], sign: str, found: list[Clause], sentence: int) -> bool:
     """Whether an age is joined to what was told of somebody in the same sentence."""
-    aged = words[0].isdigit() and any_of("".join(words[1:2]), "year")
+    aged = words[0].isdecimal() and any_of("".join(words[1:2]), "year")
     return aged and sign in listed("words-told-joint") and found[-1].sentence == sentence
 
 
@@ -402,13 +402,14 @@ def _beside_me(words: list[str], found: list[Clause], sentence: int) -> bool:
     before = found[-1] if found and found[-1].sentence == sentence else None
     mine = before is not None and before.who == "self" and subject(before.words) == "self"
     return bool(mine) and all(
-        any(word[0].isdigit() for word in told) for told in (words, before.words if before else ())
+        any(word[0].isdecimal() for word in told)
+        for told in (words, before.words if before else ())
     )
 
 
 def _counts_children(words: list[str]) -> bool:
     """Whether a piece is of the children of both: "2 kids"."""
-    counted = words[0][0].isdigit() or words[0] in number_words()
+    counted = words[0][0].isdecimal() or words[0] in number_words()
     return counted and words[1:2] != [] and any_of(words[1], "child")
 
 
@@ -428,11 +429,12 @@ def _singly(words: list[str]) -> list[str]:
     return [one[:-1] if one.endswith("s") and any_of(one[:-1], "trade") else one for one in words]
 
 
-def _of_two_others(words: list[str], found: list[Clause], sentence: int) -> bool:
+def _of_two_others(text: str, found: list[Clause], sentence: int) -> bool:
     """Whether "both" is of two others named right before: "her sister and my cousin both in
     Brampton"."""
     told = [one for one in found[-_FEW:] if one.sentence == sentence]
-    return words[0] == "both" and len(told) == _FEW and all(one.who == "other" for one in told)
+    named = len(told) == _FEW and all(one.who == "other" for one in told)
+    return named and opens(text, "both")
 
 
 def _of_each(words: list[str]) -> bool:

@@ -291,7 +291,7 @@ def city(text: str) -> str | None:
             for length in range(min(_LONGEST_NAME, len(some) - start), 0, -1):
                 name = " ".join(some[start : start + length])
                 at_home = places.in_full(name) != name
-                if at_home and some[max(0, start - 1) : start] == ("en",):
+                if at_home and has(some[max(0, start - 1) : start + length], "no-city"):
                     continue  # "estoy en casa"
                 if places.country_of(name) is None and not at_home:
                     continue

@@ -397,3 +397,6 @@ typed-in-vain-of = ojalá tuviera, ojalá tuviese, quisiera tener
 
 # Lo que se añade a lo dicho antes, sin reemplazarlo.
 typed-as-well = también, además, aparte
+
+# Lo que suena a una ciudad y no lo es: la casa de uno.
+typed-no-city = en casa
