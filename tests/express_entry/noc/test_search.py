@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 
@@ -10,7 +11,8 @@ import pytest
 from express_entry import noc
 from express_entry.noc import curated
 from express_entry.noc.classification import classification
-from express_entry.noc.wording import stem, words
+from express_entry.noc.wording import fold, stem, words
+from tests.evaluation.sets import records
 
 
 def first(words: str, language: str = "en") -> str:
@@ -339,3 +341,33 @@ def test_words_are_stemmed_in_several_threads_as_in_one() -> None:
         sys.setswitchinterval(before)
     assert len(some) > 1000
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    # Whole titles and phrases, wide terms, both genders, another language, a code.
+    ["nurse", "plombier", "principale", "engineer", "manager", "médico", "31301", "barista"],
+)
+def test_a_word_that_is_an_occupation_may_be_a_name(word: str) -> None:
+    assert noc.may_be_a_name(word)
+
+
+SURELY = 1.2
+"""More than a title scores that is not what was typed, letter by letter: at most 1 for the words,
+and what is added for our own tables, for its group and for how many have it."""
+
+
+@pytest.mark.parametrize("language", noc.LANGUAGES)
+def test_whatever_may_not_be_a_name_is_found_as_a_part_of_one_at_most(language: str) -> None:
+    """The words of the messages of the evaluation set, most of which are no occupation."""
+    said = {
+        word
+        for line in records("messages")[::25]
+        for word in re.findall(r"[a-z]{3,}", fold(line["text"]))
+    }
+    others = [word for word in sorted(said) if not noc.may_be_a_name(word)]
+    assert len(others) > len(said) / 2
+    for word in others[::4]:
+        found = noc.search(word, language)
+        assert found.narrowing is None, word
+        assert all(match.score < SURELY for match in found.matches), word
