@@ -223,7 +223,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
         return
     version, _, rest = data.partition(".")
     number, _, action = rest.partition(".")
-    if version == FLOW and number.startswith(REMINDER) and number[1:].isdigit():
+    if version == FLOW and number.startswith(REMINDER) and number[1:].isdecimal():
         session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
         if reminding.press(turn, number[1:], action, event.message_id):
             return

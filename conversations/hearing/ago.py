@@ -51,6 +51,6 @@ def _when(said: re.Match[str], today: date) -> str:
 
 
 def _number(word: str) -> int:
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return next(number for number, way in enumerate(_NUMBERS, 1) if way.fullmatch(word))

@@ -28,7 +28,7 @@ def asks_of_others(sentence: list[str]) -> bool:
 def asks(words: list[str]) -> bool:
     """Whether a piece is nothing but a question, with no sign behind it: "should i wait"."""
     opens = words[0] in listed("words-told-asking") and len(words) <= _QUESTION
-    return opens and not any(word[0].isdigit() for word in words)
+    return opens and not any(word[0].isdecimal() for word in words)
 
 
 def goes_on_planning(words: list[str]) -> bool:

@@ -158,7 +158,7 @@ def _introduces(behind: Clause, one: Clause, pieces: Sequence[Clause]) -> bool:
     elif behind.sentence != one.sentence + 1:
         return False
     return _I_AM.match(behind.text) is not None and any(
-        word[0].isdigit() or any_of(word, "trade", "degree-short") for word in behind.words[:5]
+        word[0].isdecimal() or any_of(word, "trade", "degree-short") for word in behind.words[:5]
     )
 
 
@@ -171,7 +171,7 @@ def _oneself_at_last(pieces: Sequence[Clause], one: Clause) -> Clause | None:
 
 def _tells(one: Clause) -> bool:
     return any(
-        word[0].isdigit() or any_of(word, "trade", "any-trade", "degree-short")
+        word[0].isdecimal() or any_of(word, "trade", "any-trade", "degree-short")
         for word in one.words
     )
 

@@ -68,8 +68,10 @@ def _only_named(pieces: Sequence[Clause], told: object) -> bool:
 def _worked(before: Clause, one: Clause, age: object) -> bool:
     """Whether years right behind a trade can be of it: "44 ans, chauffeur, 19 ans"."""
     said = one.words[0]
-    trade = any(map(is_a_trade, before.words)) and not before.words[0][0].isdigit()
-    return trade and isinstance(age, int) and said.isdigit() and int(said) <= age - YOUNGEST_AT_WORK
+    trade = any(map(is_a_trade, before.words)) and not before.words[0][0].isdecimal()
+    return (
+        trade and isinstance(age, int) and said.isdecimal() and int(said) <= age - YOUNGEST_AT_WORK
+    )
 
 
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:

@@ -65,6 +65,6 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
 def _speaks_of_a_partner(pieces: Sequence[Clause], but: Clause) -> bool:
     """Whether anything but one piece is told of a partner."""
     return any(
-        one.who == "partner" and one is not but and any(word[0].isdigit() for word in one.words)
+        one.who == "partner" and one is not but and any(word[0].isdecimal() for word in one.words)
         for one in pieces
     )

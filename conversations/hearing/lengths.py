@@ -223,7 +223,7 @@ def years_alone(one: Clause) -> bool:
 def only_a_length(one: Clause) -> bool:
     """Whether a piece is nothing but a length of time."""
     known = listed("words-told-year") | listed("words-told-not-a-job")
-    return all(word[0].isdigit() or word in known for word in one.words)
+    return all(word[0].isdecimal() or word in known for word in one.words)
 
 
 def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
@@ -268,7 +268,7 @@ def place_behind(one: Clause, behind: Clause) -> str | None:
         return None
     named = countries(behind.words)
     by_itself = (
-        len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdigit()
+        len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdecimal()
     )
     if not by_itself or is_from(behind.words[-1]):
         return None

@@ -221,7 +221,7 @@ def _cities(one: Clause) -> set[str]:
 
 def _is_a_city(one: Clause, before: Clause | None) -> bool:
     """Whether a piece is nothing but a city, and not that of the studies before it."""
-    opened = one.words[0].isdigit() or one.words[0] in listed("words-told-place")
+    opened = one.words[0].isdecimal() or one.words[0] in listed("words-told-place")
     words = one.words[1:] if opened or _OF.fullmatch(one.words[0]) else one.words
     city = not one.within and bool(words) and town_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)

@@ -94,7 +94,7 @@ def told(clause: Clause, *, in_canada: bool = False) -> Facts:
         return {}
     canadian = clause.says("canadian-dollars") or bool(_CANADIAN.search(text))
     canadian = canadian or (in_canada and bool(_DOLLARS.search(text)))
-    if not any(sign.isdigit() for sign in text):
+    if not any(sign.isdecimal() for sign in text):
         return {}
     named = [of for of, names in _names().items() if names.search(text)]
     # "35 lakh taka": a number of India's, of another currency.

@@ -88,7 +88,7 @@ def told_first(text: str) -> str:
 def _of_one(said: re.Match[str]) -> str:
     """Scores behind whose they are, with their test: where none is named, it is the one before."""
     test = said["test"]
-    if test is None and not said["what"][0].isdigit():
+    if test is None and not said["what"][0].isdecimal():
         return f", {_whose(said['whose'])} {said['what']}"  # "un doctorat pour elle"
     if test is None:
         named = _NAMED_TEST.findall(said.string, 0, said.start())

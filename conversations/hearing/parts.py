@@ -101,7 +101,7 @@ def _labelled(said: re.Match[str]) -> str:
     told: list[str] = []
     for piece in pieces:
         part = _part(piece)
-        if part is None or piece[0].isdigit():
+        if part is None or piece[0].isdecimal():
             break
         told.append(f"{part[0]} yrs exp in {part[1]}")
     if not told:

@@ -65,7 +65,7 @@ def number_words() -> frozenset[str]:
 def _who(sentence: Sequence[str], at: int) -> Named | None:
     """Whom a word names where it stands."""
     word = sentence[at]
-    if SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdigit():
+    if SON.fullmatch(word) and "".join(sentence[at + 1 : at + 2]).isdecimal():
         return "child"  # "divorced, son 11", and not French "his"
     if _has_done(sentence, at):
         return "self"
@@ -75,7 +75,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         owned = at and sentence[at - 1] in listed("words-told-possessive")
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
         if not owned and not acts:
-            counted = at and (sentence[at - 1][0].isdigit() or sentence[at - 1] in number_words())
+            counted = at and (sentence[at - 1][0].isdecimal() or sentence[at - 1] in number_words())
             return "pronoun" if word in listed("words-told-pronoun") and not counted else None
         return "child" if word in listed("words-told-child") else "other"
     who = _people().get(word)
@@ -118,7 +118,7 @@ def _of_children(sentence: Sequence[str], at: int) -> bool:
         len(behind) > 1
         and behind[0] in listed("words-told-of")
         and (
-            behind[1][0].isdigit()
+            behind[1][0].isdecimal()
             or behind[1] in number_words()
             or _TWINS.fullmatch(behind[1]) is not None
         )
@@ -137,7 +137,7 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
     who = _who(sentence, at)
     if who is None or (at and sentence[at - 1] in _determiners() and who != "pronoun"):
         return False
-    if who == "pronoun" and sentence[at + 1 : at + 2] and sentence[at + 1][0].isdigit():
+    if who == "pronoun" and sentence[at + 1 : at + 2] and sentence[at + 1][0].isdecimal():
         return True  # "me 8 7 7 7, her 7 in all"
     tests = listed("words-told-test-name")
     if at and sentence[at - 1] in listed("words-told-of") and not tests.isdisjoint(piece):
@@ -241,7 +241,8 @@ def _is_a_child(words: Sequence[str], at: int) -> bool:
         return any_of(words[at], "child")
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     return any(
-        word[0].isdigit() or word in number_words() or any_of(word, "possessive") for word in beside
+        word[0].isdecimal() or word in number_words() or any_of(word, "possessive")
+        for word in beside
     )
 
 
@@ -274,6 +275,6 @@ def _is_grown(words: Sequence[str]) -> bool:
     """Whether what is told is told of no child: a test, a trade, an age."""
     return any(
         any_of(word, "test-name", "trade", "experience", "grown")
-        or (word.isdigit() and OF_AGE <= int(word) < _NO_AGE)
+        or (word.isdecimal() and OF_AGE <= int(word) < _NO_AGE)
         for word in words
     )

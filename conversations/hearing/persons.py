@@ -159,7 +159,7 @@ def said(clause: Clause) -> bool:
 
 def bare(clause: Clause) -> bool:
     """Whether a piece is nothing but a number: of an age, where it can be one."""
-    return len(clause.words) == 1 and clause.words[0].isdigit()
+    return len(clause.words) == 1 and clause.words[0].isdecimal()
 
 
 def age_now(clause: Clause) -> int | None:
@@ -204,8 +204,8 @@ def _by_trade(words: Sequence[str]) -> int | None:
     first, last = words[0], words[-1]
     if "yrs" in words:
         trade = any(any_of(word, "trade") for word in words[1:3]) and words[1] != "yrs"
-        return int(first) if trade and first.isdigit() and int(first) in AGES else None
-    trade = len(words) > 1 and any_of(words[-2], "trade") and last.isdigit()
+        return int(first) if trade and first.isdecimal() and int(first) in AGES else None
+    trade = len(words) > 1 and any_of(words[-2], "trade") and last.isdecimal()
     return int(last) if trade and int(last) in _AGES_NOT_YEARS else None
 
 

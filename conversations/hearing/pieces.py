@@ -51,7 +51,7 @@ def header(sentence: list[str]) -> tuple[Named, list[str], bool] | None:
     follows there: "Spouse: 31, BSc", "My wife (primary), 29: nurse", "Wife's details"."""
     end = next((at for at, token in enumerate(sentence[:9]) if token in _HEADING), None)
     words = [one for one in sentence[: end or len(sentence)] if one.isalnum()]
-    names = [word for word in words if not word[0].isdigit()]
+    names = [word for word in words if not word[0].isdecimal()]
     rest = [] if end is None else sentence[end + 1 :]
     if not names or (end is None and len(sentence) > 3) or says(_spaced(rest[:1]), "none"):
         return None
@@ -75,7 +75,7 @@ def _goes_with_its_owner(rest: list[str]) -> bool:
     nothing of which."""
     end = next((at for at, token in enumerate(rest) if token in ",;()"), len(rest))
     told = rest[:end]
-    scored = len(told) == _SCORES and all(one[0].isdigit() for one in told)
+    scored = len(told) == _SCORES and all(one[0].isdecimal() for one in told)
     slashed = len(told) == 1 and told[0].count("/") == _SCORES - 1
     return scored or slashed or says(_spaced(told[:_NO_TEST]), "no-test-yet")
 
@@ -100,7 +100,7 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
         )
         if joint or begins:
             carried: list[str] = []
-            if begins and not joint and len(piece) > 1 and token[0].isdigit():
+            if begins and not joint and len(piece) > 1 and token[0].isdecimal():
                 # "... from Tribhuvan University working 3 years": the verb is of the years.
                 carried = [piece.pop()] if any_of(piece[-1], "years-verb") else []
             if piece:
@@ -125,7 +125,7 @@ def _compares(sentence: list[str], at: int) -> bool:
 
 
 def _of_scores(piece: list[str]) -> bool:
-    return any(any_of(word, "test-name", "experience") or word[0].isdigit() for word in piece)
+    return any(any_of(word, "test-name", "experience") or word[0].isdecimal() for word in piece)
 
 
 def _labels(token: str, piece: list[str]) -> bool:
@@ -134,7 +134,7 @@ def _labels(token: str, piece: list[str]) -> bool:
         token in ("-", "–", "|")
         and 0 < len(piece) <= 4
         and any(word in listed("words-told-label") for word in piece)
-        and not any(word[0].isdigit() for word in piece)
+        and not any(word[0].isdecimal() for word in piece)
     )
 
 
@@ -148,7 +148,7 @@ def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
         and not of_a_course
         and (
             any(
-                two in listed("words-told-year") and one[0].isdigit()
+                two in listed("words-told-year") and one[0].isdecimal()
                 for one, two in pairwise(piece)
             )
             or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
@@ -168,16 +168,18 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         behind = "".join(sentence[at + 1 : at + 2])
         return len(piece) > 1 and behind.isalnum()  # but "bachelors both"
     if says(_spaced(sentence[at : at + 3]), "denied-canada") and token != "canada":
-        return any(word[0].isdigit() for word in piece)  # "4 yrs as a cook never worked in canada"
+        return any(
+            word[0].isdecimal() for word in piece
+        )  # "4 yrs as a cook never worked in canada"
     if before in listed("words-told-year") and says(_spaced(sentence[at : at + 2]), "stays"):
         return True  # "teacher 8 yrs not coming"
     if token in listed("words-told-aim"):
-        return any(word[0].isdigit() for word in piece)  # "IELTS 6.5, target 7.5"
-    ends = before[0].isdigit() or any_of(before, "single", "married", "child")
+        return any(word[0].isdecimal() for word in piece)  # "IELTS 6.5, target 7.5"
+    ends = before[0].isdecimal() or any_of(before, "single", "married", "child")
     if token in listed("words-told-test-name"):
-        if all(word[0].isdigit() or any_of(word, "of-a-score") for word in piece):
+        if all(word[0].isdecimal() or any_of(word, "of-a-score") for word in piece):
             return False  # "overall 7.5 ielts"
-        level = token in ("clb", "nclc") and not "".join(sentence[at + 1 : at + 2]).isdigit()
+        level = token in ("clb", "nclc") and not "".join(sentence[at + 1 : at + 2]).isdecimal()
         if level:
             return False
         return ends or any_of(before, "bachelors", "masters", "year")
@@ -189,7 +191,7 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return before in listed("words-told-year") and at > 1
     if SON.fullmatch(before) and not _counted(sentence, at - 1):
         return False  # "aura son master"
-    return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
+    return ends and not before[0].isdecimal() and token in listed("words-told-degree-short")
 
 
 def _crowded(sentence: list[str]) -> bool:
@@ -207,16 +209,16 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
     token, before = sentence[at], sentence[at - 1]
     follows = "".join(sentence[at + 1 : at + 2])
     ends = (
-        before[0].isdigit()
+        before[0].isdecimal()
         or any_of(before, "single", "married", "child", "year", "degree-short", "bachelors")
         or any_of(before, "trade", "masters", "crowd-ends")
         or (countries(["in", before]) != [] and not _of_a_test(sentence, at - 1))
     )
-    counted = (token[0].isdigit() or any_of(token, "no-partner-behind")) and any_of(
+    counted = (token[0].isdecimal() or any_of(token, "no-partner-behind")) and any_of(
         follows, "child"
     )
     if any_of(token, "child") and not any_of(before, "none", "no-partner-behind"):
-        return (follows[:1].isdigit() or any_of(follows, "none")) and not before[0].isdigit()
+        return (follows[:1].isdecimal() or any_of(follows, "none")) and not before[0].isdecimal()
     if counted:
         return not any_of(before, "have-children")
     if any_of(token, "none") and any_of(follows, "degree-short"):
@@ -234,7 +236,7 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         # "2 yrs nursing assistant exp in Hamilton": what is before it is of what.
         if begins and any_of(token, "experience"):
             begins = not any(any_of(word, "year") for word in piece)
-    return begins and not all(word[0].isdigit() for word in piece)
+    return begins and not all(word[0].isdecimal() for word in piece)
 
 
 def _of_a_test(sentence: list[str], at: int) -> bool:
@@ -245,14 +247,14 @@ def _of_a_test(sentence: list[str], at: int) -> bool:
 def _counted(sentence: list[str], at: int) -> bool:
     """Whether a number stands before: "one son", and not French "son master"."""
     before = sentence[at - 1] if at else ""
-    return before[:1].isdigit() or before in number_words()
+    return before[:1].isdecimal() or before in number_words()
 
 
 def _is_length(sentence: list[str], at: int) -> bool:
     """Whether "3 years" begins here."""
     follows = sentence[at + 1 : at + 2]
     return (
-        sentence[at][0].isdigit()
+        sentence[at][0].isdecimal()
         and listed("words-told-year").issuperset(follows)
         and follows != []
     )

@@ -74,7 +74,7 @@ def with_points(text: str) -> str:
 
 def _pointed(said: re.Match[str]) -> str:
     figures = _EACH.findall(said[0])
-    if all(map(str.isdigit, figures)):
+    if all(map(str.isdecimal, figures)):
         return said[0]  # "children of 9, 7, 5 and 3"
     return ", ".join(figure.replace(",", ".") for figure in figures)
 

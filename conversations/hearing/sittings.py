@@ -136,7 +136,7 @@ def _of_a_permit(one: Clause) -> bool:
 
 def _scored(one: Clause) -> bool:
     """Whether scores are told, by four figures or by words for all of them."""
-    if not any(letter.isdigit() for letter in one.text):
+    if not any(letter.isdecimal() for letter in one.text):
         return False
     for test in ("pte_core", "tef_canada"):  # figures of these two are possible in any test
         found = scores(one.text, test, loose=says(one.text, "test-name"))

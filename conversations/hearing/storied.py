@@ -124,7 +124,7 @@ def _of_two(message: str, pair: re.Match[str], told: list[str]) -> str:
 
 
 def _age(said: str | None) -> str:
-    return "".join(filter(str.isdigit, said or ""))
+    return "".join(filter(str.isdecimal, said or ""))
 
 
 def _is_a_life(told: str) -> bool:

@@ -324,7 +324,7 @@ def _school_behind(one: Clause, behind: Sequence[Clause], at_home: Collection[st
             code, begin, end = school
             around = listed("words-told-around-a-country") | listed("words-told-school-around")
             rest = [*two.words[:begin], *two.words[end:]]
-            beside = [word for word in rest if word not in around and not word[0].isdigit()]
+            beside = [word for word in rest if word not in around and not word[0].isdecimal()]
             of_work = any(says(f" {' '.join(rest)} ", name) for name in _OF_WORK)
             return None if of_work or len(beside) > 1 else code
         if education(two)[0] is None and (where := _alone(two)) is not None:
@@ -472,7 +472,7 @@ def _alone(clause: Clause) -> str | None:
         return None  # "tunisienne 26 ans"
     around = listed("words-told-around-a-country")
     words = clause.words[2:] if _LASTED_FROM.match(clause.text) else clause.words
-    rest = [word for word in words if word not in around and not word.isdigit()]
+    rest = [word for word in words if word not in around and not word.isdecimal()]
     where = where or countries(words)
     return where[0] if where and len(rest) <= 2 and countries(rest or ["in"]) else None
 

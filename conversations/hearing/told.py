@@ -232,7 +232,7 @@ def _whose(
         if lasted is not None:
             found.setdefault("work_foreign_years", plain(lasted))
     bare = before is not None and all(
-        word[0].isdigit() or word in listed("words-told-year") or names_only([word])
+        word[0].isdecimal() or word in listed("words-told-year") or names_only([word])
         for word in before.words
     )
     # What is told of work in one breath is of one person.

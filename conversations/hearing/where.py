@@ -110,7 +110,7 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         or (
             at > 1
             and words[at - 1] in listed("words-told-year")
-            and words[at - 2][0].isdigit()
+            and words[at - 2][0].isdecimal()
             and at + length == len(words)
         )
     )

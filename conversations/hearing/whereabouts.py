@@ -209,7 +209,7 @@ def _moved(one: Clause, before: Clause | None) -> str | None:
 
 def _among_oneself(own: Sequence[Clause], at: int, before: Clause | None) -> str | None:
     one = own[at]
-    words = [word for word in one.words if not word.isdigit()]
+    words = [word for word in one.words if not word.isdecimal()]
     named = list(words)
     while named and _SOMEBODY.fullmatch(named[-1]):
         named.pop()
@@ -253,7 +253,7 @@ def _of_oneself(one: Clause) -> bool:
 
 
 def _an_age(word: str) -> bool:
-    return len(word) == 2 and word.isdigit() and int(word) in AGES
+    return len(word) == 2 and word.isdecimal() and int(word) in AGES
 
 
 def studying(own: Sequence[Clause]) -> str | None:

@@ -296,6 +296,6 @@ def _gone_through(
 def find(key: str) -> Question | None:
     """The question whose answers have keys such as this one."""
     parts = key.split(".")
-    if len(parts) == 3 and parts[1].isdigit():
+    if len(parts) == 3 and parts[1].isdecimal():
         return BY_ID.get(f"{parts[0]}.{parts[2]}")
     return BY_ID.get(key)

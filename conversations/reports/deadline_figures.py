@@ -46,7 +46,7 @@ _OF_SEVERAL = (
 
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
-    parts = [part for part in cause.split(".") if not part.isdigit()]
+    parts = [part for part in cause.split(".") if not part.isdecimal()]
     if parts[0] in _OF_SEVERAL:
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
@@ -291,7 +291,7 @@ def _paper(turn: Turn, cause: str) -> dict[str, object]:
         return _named_test(turn, str(test.test if test else ""), test.taken_on if test else None)
     if head == "eca":
         credentials = profile.credentials or ()
-        told = credentials[int(whose)].eca if whose.isdigit() else partner.eca
+        told = credentials[int(whose)].eca if whose.isdecimal() else partner.eca
         return _named_report(
             turn, told.organization if told else None, told.issued_on if told else None
         )
@@ -307,6 +307,6 @@ def _which(turn: Turn, cause: str) -> str:
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
     if len(second) == 2 and second.isupper():
         return words.country(second)
-    if second.isdigit():
+    if second.isdecimal():
         return str(int(second) + 1)
     return ""

@@ -20,7 +20,7 @@ def evidence(turn: Turn, causes: tuple[str, ...]) -> str:
             )
         if cause == "eca.partner":
             return words.plain("evidence-partner-eca")
-        if head == "eca" and name.isdigit():
+        if head == "eca" and name.isdecimal():
             credentials = turn.profile.credentials or ()
             eca = credentials[int(name)].eca if int(name) < len(credentials) else None
             known = eca is not None and eca.organization

@@ -137,7 +137,7 @@ def _cause(turn: Turn, point: TurningPoint, cause: TurnedBy) -> Markup:
     which = ""
     if of in ("english", "french"):
         which = words.plain(f"official-language-{'en' if of == 'english' else 'fr'}")
-    elif of.isdigit():
+    elif of.isdecimal():
         which = str(int(of) + 1)
     years = point.foreign_years if cause.name.endswith("foreign") else point.canadian_years
     return words.say(

@@ -181,7 +181,7 @@ def _open_field(turn: Turn, args: dict[str, Any], value: str) -> None:
 def _remove(turn: Turn, args: dict[str, Any], value: str) -> None:
     part = Part(args["part"])
     spells = histories.kept(turn.session, part)
-    if value.isdigit() and int(value) < len(spells):
+    if value.isdecimal() and int(value) < len(spells):
         gone = spells[int(value)]
         histories.keep(turn.session, part, [one for one in spells if one is not gone])
         turn.note(turn.words.say("removed", name=_spell_label(turn, gone)))

@@ -95,7 +95,7 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
         return _list(turn, with_another, answers, heard, text, questions)
     if screen == "told" and not (answers.values or answers.open):
         return False
-    if screen == "told" and only_asks and not any(map(str.isdigit, text)):
+    if screen == "told" and only_asks and not any(map(str.isdecimal, text)):
         return False  # "what's the difference between married and common-law" tells neither
     if screen == "told":
         return _list(turn, answers.values, answers, heard, text, questions)
@@ -159,7 +159,7 @@ def _is_telling(
     of_one = asks is _Asks.NOTHING and len(keys) > 1
     if len(things) < (_CERTAINLY_TELLING if asks is _Asks.ONLY else 2) and not of_one:
         return False
-    if asks is _Asks.ONLY and not any(map(str.isdigit, text)):
+    if asks is _Asks.ONLY and not any(map(str.isdecimal, text)):
         # Whoever asks about others seldom names a figure; whoever tells of themselves does.
         return False
     if free and turn.session.screen.name != _PLANS and _is_new_test(values, text, asks):

@@ -152,7 +152,7 @@ def _meant(turn: Turn, said: Said) -> tuple[list[Paper], tuple[str, ...]]:
     if said.country is not None and any(one.country for one in on_list):
         on_list = [one for one in on_list if one.country == said.country]
     rest = said.others
-    numbers = {word for word in rest if word.isdigit()}
+    numbers = {word for word in rest if word.isdecimal()}
     children = [one for one in on_list if str(one.number) in numbers]
     if said.owner == "child" and len(children) == 1:
         on_list, rest = children, tuple(word for word in rest if word not in numbers)

@@ -29,7 +29,7 @@ GAPS = 3
 
 def _part_of(args: dict[str, Any]) -> Part:
     named = str(args.get("part", Part.PERSONAL))
-    return Part(_FORMER[int(named) % len(_FORMER)] if named.isdigit() else named)
+    return Part(_FORMER[int(named) % len(_FORMER)] if named.isdecimal() else named)
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
@@ -166,7 +166,7 @@ def _open_gap(turn: Turn, args: dict[str, Any], value: str) -> None:
     name, _, position = value.partition(".")
     part = Part(name)
     found = histories.gaps_of(turn, part)
-    if not position.isdigit() or int(position) >= len(found):
+    if not position.isdecimal() or int(position) >= len(found):
         show(turn, "sheet", in_place=True, part=part)
         return
     history_telling.ask_gap(turn, part, found[int(position)])

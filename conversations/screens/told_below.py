@@ -62,7 +62,7 @@ def _lines_with(found: Proposals, text: str) -> list[str]:
     denied = [
         behind
         for word, behind in pairwise(words)
-        if word in listed_words("words-told-not") | listed_words("words-no") and behind.isdigit()
+        if word in listed_words("words-told-not") | listed_words("words-no") and behind.isdecimal()
     ]
     return [
         key
@@ -73,7 +73,7 @@ def _lines_with(found: Proposals, text: str) -> list[str]:
 
 def _without_not(text: str) -> str:
     """What stands before "not 4": of "it was 5 years not 4" the number."""
-    figures = [word for word in words_of(text) if word.isdigit()]
+    figures = [word for word in words_of(text) if word.isdecimal()]
     return figures[0] if figures else text
 
 

@@ -60,7 +60,7 @@ def _day_in(turn: Turn, text: str) -> Read:
     for length in range(min(LONGEST_DAY, len(raw)), 0, -1):
         for at in range(len(raw) - length + 1):
             said = " ".join(raw[at : at + length]).strip(",.;:!()")
-            if not any(map(str.isdigit, said)):
+            if not any(map(str.isdecimal, said)):
                 continue
             read = happening.read_day(turn, _LETTER_ON, said)
             if not isinstance(read, Problem):

@@ -135,7 +135,7 @@ def _with_what_was_said(turn: Turn, asked: Asked, args: dict[str, Any], text: st
 def _says_enough(text: str) -> bool:
     """Whether words say that there is as much as the question names, without a sum."""
     words = words_of(text)
-    if any(map(str.isdigit, text)) or has(words, "not-enough") or "?" in text:
+    if any(map(str.isdecimal, text)) or has(words, "not-enough") or "?" in text:
         return False
     # "Ok" behind a refusal says that it was read, not that there is as much.
     says_yes = agrees(text) is True and begins(words, "yes-there-is") > 0
@@ -181,7 +181,7 @@ def _told_and_why(turn: Turn, text: str) -> bool:
     """Whether a value is told and it is asked why it is asked for, which is then explained: "9 dec
     1988 why u need it"."""
     asked, value = turn.current, behind.before_why(text)
-    if asked is None or value is None or not any(map(str.isdigit, value)):
+    if asked is None or value is None or not any(map(str.isdecimal, value)):
         return False
     if not isinstance(take(asking.put_now(turn, asked), value), Told):
         return False

@@ -61,4 +61,4 @@ def _runs(word: str) -> Iterable[str]:
 
 
 def is_number(feature: str) -> bool:
-    return any(map(str.isdigit, feature))
+    return any(map(str.isdecimal, feature))

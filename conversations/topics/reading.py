@@ -119,7 +119,7 @@ def _tokens(words: list[str], language: str) -> Iterable[str]:
 @remembering(_REMEMBERED)
 def stem(word: str, language: str) -> str:
     """What a word of a language has in common with its other forms."""
-    if word.isdigit():
+    if word.isdecimal():
         return word
     return _stemmer(language).stemWord(word)
 

@@ -53,7 +53,7 @@ def says_otherwise(text: str) -> bool:
         if begins(words, "actually"):
             break
         words = words[lead:]
-    return begins(words, "actually") > 0 and any(word[0].isdigit() for word in words)
+    return begins(words, "actually") > 0 and any(word[0].isdecimal() for word in words)
 
 
 def _figure_not_as_before(words: tuple[str, ...]) -> bool:
@@ -65,7 +65,7 @@ def _figure_not_as_before(words: tuple[str, ...]) -> bool:
 
 
 def _tells_a_figure(words: Sequence[str]) -> bool:
-    return any(word[0].isdigit() or word in month_numbers() or _numbered(word) for word in words)
+    return any(word[0].isdecimal() or word in month_numbers() or _numbered(word) for word in words)
 
 
 def _denied(words: Sequence[str]) -> bool:
@@ -73,7 +73,7 @@ def _denied(words: Sequence[str]) -> bool:
     near = words[:_NEAR]
     told = any(word in month_numbers() or (_numbered(word) or 1) > 1 for word in near)
     alone = len(words) == 1 and _numbered(words[0]) is not None  # "not one", and nothing behind
-    return told or alone or any(word[0].isdigit() for word in words)
+    return told or alone or any(word[0].isdecimal() for word in words)
 
 
 def _numbered(word: str) -> int | None:

@@ -49,10 +49,10 @@ def offered(put: Put, text: str) -> Either | None:
         pieces = [piece.strip(_SIGNS) for piece in figures.split()]
         if kind not in _KINDS or pieces == [text] == [figures]:
             return None
-        if not any(map(str.isdigit, figures)) or _tells_another(put, words_of(figures)):
+        if not any(map(str.isdecimal, figures)) or _tells_another(put, words_of(figures)):
             return None
         clauses = _clauses_of_days(figures) if kind in OF_DAYS else [figures]
-        single = sum(any(map(str.isdigit, piece)) for piece in pieces) == 1
+        single = sum(any(map(str.isdecimal, piece)) for piece in pieces) == 1
         values = tuple(
             value
             for clause in clauses
@@ -88,7 +88,7 @@ def _tells_another(put: Put, words: tuple[str, ...]) -> bool:
     """Whether the number is one hoped for, or of all four parts together, or of days of which some
     are none: "8 hours every day except Sunday"."""
     if put.question.kind is Kind.HOURS:
-        several = sum(any(map(str.isdigit, word)) for word in words) > 1
+        several = sum(any(map(str.isdecimal, word)) for word in words) > 1
         in_parts = several and has(words, "in-shifts")  # "12 hr shifts 3 a week"
         return in_parts or has(words, "wished") or has(words, "contrast")
     return has(words, "wished") or not listed("words-overall").isdisjoint(words)
@@ -124,7 +124,7 @@ def _values(put: Put, pieces: list[str], *, single: bool) -> Iterator[Answer]:
 
 def _read(put: Put, run: str, *, single: bool) -> tuple[Answer, ...]:
     """The values that a run of words is by itself, as far as they can be given."""
-    if not any(map(str.isdigit, run)) or not _is_of_its_kind(put, run, single=single):
+    if not any(map(str.isdecimal, run)) or not _is_of_its_kind(put, run, single=single):
         return ()
     read = readings.understand(put, run)
     if isinstance(read, Problem) and put.question.kind in OF_DAYS:

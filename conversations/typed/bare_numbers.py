@@ -94,7 +94,7 @@ def children(text: str) -> int | None:
 def values(put: Put, text: str) -> Iterator[int]:
     """The numbers of a text, in figures, that may be the answer to a question how many."""
     words = words_of(text)
-    if not any(map(str.isdigit, text)) or has(words, "wished"):
+    if not any(map(str.isdecimal, text)) or has(words, "wished"):
         return
     told = [one.number for one in numbers(text)]
     if put.question.id in years.WORKED:

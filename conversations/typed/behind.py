@@ -19,7 +19,7 @@ _MOST_WORDS = 12
 def value_before(text: str, *, days: bool) -> str | None:
     """The value that a question why is put behind, or behind ``days`` a remark; None where nothing
     of the kind stands there."""
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdecimal, text)):
         return None
     if (asked := before_why(text)) is not None:
         return asked

@@ -75,7 +75,7 @@ def _first(text: str) -> int | None:
     """The one number of a text that begins with it: "0 since I just arrived"."""
     numbers = numbers_in(text).numbers
     whole = len(numbers) == 1 and numbers[0] == numbers[0].to_integral_value()
-    return int(numbers[0]) if whole and text.strip()[:1].isdigit() else None
+    return int(numbers[0]) if whole and text.strip()[:1].isdecimal() else None
 
 
 def sum_told(put: Put, text: str) -> int | None:
@@ -102,7 +102,7 @@ def _without_others(text: str) -> str:
     kept: list[str] = []
     at = 0
     while at < len(tokens):
-        counts = tokens[at].isdigit() or fold(tokens[at]) in listed("words-number-1")
+        counts = tokens[at].isdecimal() or fold(tokens[at]) in listed("words-number-1")
         length = _counted_other(tokens[at + 1 : at + 2 + _BEFORE_OTHER]) if counts else 0
         if not length:
             kept.append(tokens[at])
@@ -126,7 +126,7 @@ def _children(text: str) -> int | Problem | Either | None:
         text = without_phrases(_without_others(text), "no-child-counted")
         if (left := fold(without_phrases(text, "around-others"))) in listed("typed-none-alone"):
             return 0
-        if left.isdigit():
+        if left.isdecimal():
             return int(left)
     words = words_of(text)
     beside = amounts.not_taken("number", text)
@@ -144,7 +144,7 @@ def _children(text: str) -> int | Problem | Either | None:
         counted += 2
     if has(words, "three-children"):
         counted += 3
-    one_alone = counted == 1 and not any(map(str.isdigit, text))
+    one_alone = counted == 1 and not any(map(str.isdecimal, text))
     if to_come and none and not counted:
         return 0  # "none yet, my wife is expecting": those who are born are said to be none
     if to_come and (not counted or one_alone):

@@ -67,7 +67,7 @@ def counted_back(put: Put, text: str) -> str | None:
     figures = f" {fold(in_figures(text))} "
     back = _by_its_name(figures)
     found = _MONTHS_BACK.findall(figures)
-    alone = sum(map(str.isdigit, figures.split())) == 1
+    alone = sum(map(str.isdecimal, figures.split())) == 1
     if back is None and len(found) == 1 and alone and has(words_of(text), "ago"):
         back = int(found[0])
     return None if back is None else f"{add_months(put.today.replace(day=1), -back):%Y-%m}"
@@ -90,7 +90,7 @@ def _year(short: str, put: Put) -> str:
 
 def _of_eight(text: str) -> str | None:
     """A day in eight figures, "19960314" or "14031996", with what parts it."""
-    if len(text) != len("19960314") or not (text.isascii() and text.isdigit()):
+    if len(text) != len("19960314") or not (text.isascii() and text.isdecimal()):
         return None
     century, month = int(text[:2]), int(text[4:6])
     if century in _CENTURIES and 1 <= month <= _MONTHS:
@@ -106,7 +106,7 @@ def _only_around(text: str) -> bool:
 def _spelled(tokens: Sequence[str]) -> str | None:
     kept: list[str] = []
     for word in _with_years(tokens):
-        if word[0].isdigit() or word[0] in "'’":
+        if word[0].isdecimal() or word[0] in "'’":
             kept.append(_ORDINAL.sub("", word))
             continue
         name = fold(word)
@@ -143,7 +143,7 @@ def _meant(name: str) -> dict[str, str]:
 
 
 def _is_number_word(token: str) -> bool:
-    if token[0].isdigit() or fold(token) in month_numbers():
+    if token[0].isdecimal() or fold(token) in month_numbers():
         return False
     written = numbers_in(token)
     return bool(written.numbers) and not written.words
@@ -154,13 +154,13 @@ def goes_on(put: Put, text: str) -> bool:
     if put.question.kind is not Kind.MONTH_OR_NOW:
         return False
     words = lexicon("typed", "now").mend(words_of(part_of_period(put, text))).words
-    return has(words, "now") and not any(map(str.isdigit, "".join(words)))
+    return has(words, "now") and not any(map(str.isdecimal, "".join(words)))
 
 
 def part_of_period(put: Put, text: str) -> str:
     """Of "may 2018 to june 2020" the part that is asked for; else the whole text."""
     halves: list[str] = _TO.split(text)
-    if len(halves) != 2 or not any(map(str.isdigit, halves[0])):
+    if len(halves) != 2 or not any(map(str.isdecimal, halves[0])):
         return text
     first, last = halves
     if put.question.name == "start":

@@ -81,7 +81,7 @@ def _behind_a_yes(put: Put, text: str) -> Answer | Problem | Either | None:
     first, _, rest = " ".join(text.split()).partition(" ")
     if put.question.kind not in _OF_FIGURES or fold(first) not in listed("typed-yes"):
         return None
-    if not rest[:1].isdigit():
+    if not rest[:1].isdecimal():
         return None
     read = readings.understand(put, rest)
     return None if isinstance(read, Problem) else read
@@ -114,7 +114,7 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
             return _day(put, text, strict)
         case Kind.NUMBER:
             return counts.read(put, text)
-        case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdigit, text)):
+        case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdecimal, text)):
             return 0
         case Kind.MONEY if counts.none_first(text):
             return 0

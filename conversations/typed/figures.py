@@ -62,10 +62,10 @@ def _in_figures(text: str, *, of_days: bool) -> str:
     while at < len(tokens):
         word = tokens[at].word
         number, length = "", 0
-        of_figures = at > 0 and tokens[at - 1].word[0].isdigit() and magnitude(word) > 0
+        of_figures = at > 0 and tokens[at - 1].word[0].isdecimal() and magnitude(word) > 0
         if not of_figures:  # "12 thousand" is in figures already
             number, length = _number(tokens, at, of_days=of_days)
-        if not of_days and (number or word.isdigit()):
+        if not of_days and (number or word.isdecimal()):
             behind = tokens[at + max(length, 1) : at + max(length, 1) + _BEHIND]
             number, length = _with_half(number or word, max(length, 1), behind)
         if of_days and length and number in _TENS:

@@ -61,7 +61,7 @@ def _pieces(text: str) -> Iterator[str]:
     for piece in _PIECES.split(text):
         # "Full time and until March 2024", but not "between May and June 2024".
         halves = _JOINT.split(piece)
-        yield from halves if not any(map(str.isdigit, piece)) or len(halves) > 2 else (piece,)
+        yield from halves if not any(map(str.isdecimal, piece)) or len(halves) > 2 else (piece,)
 
 
 def _of_piece(piece: str, words: Wording, today: date) -> tuple[dict[str, Answer], str]:
@@ -80,7 +80,7 @@ def _of_piece(piece: str, words: Wording, today: date) -> tuple[dict[str, Answer
         if isinstance(when, str):
             found, left = _of_piece(piece[: said.start()], words, today)
             return {**found, name: when}, left
-    if has(words_of(piece), "full-time-said") or any(map(str.isdigit, piece)):
+    if has(words_of(piece), "full-time-said") or any(map(str.isdecimal, piece)):
         hours = read_hours(_LENGTH.sub(" ", piece)) if _names_hours(piece) else None
         if isinstance(hours, str):
             return {"hours": hours}, ""
@@ -99,7 +99,7 @@ def _names_hours(piece: str) -> bool:
 
 def _begins(piece: str) -> bool:
     """Whether a period is told by the word that begins one, or is all that a piece tells."""
-    return _FROM.search(piece) is not None or piece.strip()[:1].isdigit()
+    return _FROM.search(piece) is not None or piece.strip()[:1].isdecimal()
 
 
 def _before(piece: str) -> str:

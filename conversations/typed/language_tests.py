@@ -158,7 +158,7 @@ def _plans_none(put: Put, text: str, tests: Sequence[str]) -> bool:
     words = words_of(text)
     asked_for = put.question.id.partition(".")[0]
     other = "french" if asked_for == "english" else "english"
-    if tests or any(map(str.isdigit, text)) or has(words, f"speaks-of-{other}"):
+    if tests or any(map(str.isdecimal, text)) or has(words, f"speaks-of-{other}"):
         return False
     return has(words, "test-no-plan") or means_never(text)
 

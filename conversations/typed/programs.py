@@ -82,7 +82,7 @@ def stopped_after(names: Lexicon, words: Sequence[str]) -> str | None:
     rest = text[found.end() :].split()
     length = names.at(rest, 0)
     behind = rest[length : length + 1]
-    part = has((*rest[:length], *behind), "part-of-program") or "".join(behind).isdigit()
+    part = has((*rest[:length], *behind), "part-of-program") or "".join(behind).isdecimal()
     more = (one.name for one in names.find(rest[length:]))
     if not length or part or not all(one.startswith("level-likely") for one in more):
         return None

@@ -98,7 +98,7 @@ def says_nothing(put: Put, text: str) -> bool:
     listed = ("words-now", "words-zero", "words-today", "words-skip")
     if answers.read_yes_no(text, words) is not None or any(typed in words.words(n) for n in listed):
         return True
-    a_code = typed.isdigit() and len(typed) in _CODE_LENGTHS
+    a_code = typed.isdecimal() and len(typed) in _CODE_LENGTHS
     return not a_code and not any(character.isalpha() for character in text)
 
 

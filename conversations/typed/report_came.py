@@ -67,7 +67,7 @@ def _without_day(
     for length in range(1, min(_LONGEST_DAY, len(raw) - 1) + 1):
         for at in range(len(raw) - length + 1):
             said = " ".join(raw[at : at + length]).strip(_SIGNS)
-            if not any(map(str.isdigit, said)) or (day := day_of(said)) is None:
+            if not any(map(str.isdecimal, said)) or (day := day_of(said)) is None:
                 continue
             found = [*raw[:at], *raw[at + length :]], day
             if day:

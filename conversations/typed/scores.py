@@ -140,7 +140,7 @@ def scores_in_figures(text: str) -> str:
     between = {
         at
         for at in range(1, len(words) - 1)
-        if words[at] in joins and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()
+        if words[at] in joins and words[at - 1][-1].isdecimal() and words[at + 1][0].isdecimal()
     }
     return " ".join(word for at, word in enumerate(words) if at not in between)
 
@@ -151,7 +151,7 @@ def without_comments(text: str) -> str | None:
     kept: list[str] = []
     left: list[str] = []
     for piece in _PIECES.split(text):
-        (kept if any(map(str.isdigit, piece)) else left).append(piece)
+        (kept if any(map(str.isdecimal, piece)) else left).append(piece)
     said = words_of(" ".join(left))
     doubted = any(has(said, one) for one in ("wished", "unsure-of-it", "not-known", "says-not"))
     told = without_phrases(" , ".join(kept), "in-order")
@@ -182,7 +182,7 @@ def all_four(put: Put, text: str) -> dict[str, str] | None:
         pieces = fold_keeping_points(_OVERALL.sub(" ", text)).split()
         told = paired(" ".join(_all_but(pieces) or pieces))
         apart = _all_but(words)
-        named = [one for one in words if not one[0].isdigit()]
+        named = [one for one in words if not one[0].isdecimal()]
         # Where each has its figure and there is no other, what else is said is said of them.
         paired_off = apart is not None or _names_all(words)
         known = paired_off or not without(named, "beside-scores")

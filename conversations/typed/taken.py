@@ -232,7 +232,7 @@ def _leaves_open(text: str) -> bool:
     words = words_of(text)
     if not month_numbers().keys().isdisjoint(words):
         return False  # "in March this year, I forgot the day"
-    return has(words, "not-known") and not any(map(str.isdigit, text))
+    return has(words, "not-known") and not any(map(str.isdecimal, text))
 
 
 def _is_not_there(text: str) -> bool:
@@ -248,6 +248,6 @@ def says_unknown(text: str) -> bool:
     words = words_of(text)
     while lead := begins(words, "leads"):
         words = words[lead:]
-    if not has(words, "not-known") or any(map(str.isdigit, text)):
+    if not has(words, "not-known") or any(map(str.isdecimal, text)):
         return False
     return not without(without(words, "not-known"), "not-known-around")

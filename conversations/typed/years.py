@@ -279,7 +279,7 @@ def _while_studying(put: Put, words: Sequence[str], text: str) -> Either | None:
     """Why years of work beside one's studies are none in Canada, with no years offered; None of
     other work, and abroad, where it counts by its hours."""
     in_canada = put.question.id in WORKED and put.question.id not in _ABROAD
-    if not (in_canada and has(words, "beside-studies") and any(map(str.isdigit, text))):
+    if not (in_canada and has(words, "beside-studies") and any(map(str.isdecimal, text))):
         return None
     if has(words, "behind-studies"):
         return None  # "two years after graduating, and student jobs before"

@@ -48,7 +48,7 @@ def unfolded(html: str) -> str:
 
 def _opened(rest: re.Match[str]) -> str:
     before, head, lines = rest.groups()
-    of_a_list = any(character.isdigit() for character in head)
+    of_a_list = any(character.isdecimal() for character in head)
     return f"{before}{lines}" if of_a_list or not before else f" {lines}"
 
 

@@ -56,7 +56,7 @@ def _files(book: Rulebook) -> dict[str, object]:
 
 
 def _field(held: object, name: str) -> object:
-    if name.isdigit() and isinstance(held, tuple) and int(name) < len(held):
+    if name.isdecimal() and isinstance(held, tuple) and int(name) < len(held):
         return held[int(name)]
     if name == "last" and isinstance(held, tuple) and held:
         return held[-1]

@@ -132,7 +132,7 @@ def of_number(told: Told, at: int, place: int, who: Who) -> Clues:
     found.add(f"is:{_size(value)[0]}{word(1)}")
     found.update(told.kinds(at))
     found.add(f"words:{min(_MOST, len(words))}")
-    found.add(f"numbers:{sum(one[0].isdigit() for one in words)}")
+    found.add(f"numbers:{sum(one[0].isdecimal() for one in words)}")
     named = told.named[at]
     found.add(f"in:{'CA' if 'CA' in named else 'abroad' if named else 'nowhere'}")
     found.update(_beside(told, at))

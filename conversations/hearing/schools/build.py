@@ -53,7 +53,7 @@ def _label(domain: str) -> str:
 def by_itself(name: str, country: str) -> bool:
     """Whether a name says what is meant without "university" beside it."""
     words = name.split()
-    if name in country_codes() or not words or name[0].isdigit():
+    if name in country_codes() or not words or name[0].isdecimal():
         return False
     if (town := town_of(name)) is not None:
         return town == country

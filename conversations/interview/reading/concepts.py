@@ -65,7 +65,7 @@ class Said:
     def rest(self, *names: str) -> list[str]:
         """The words that none of these lists has, alone or in a phrase."""
         known = _every_word(self._family, names)
-        return [word for word in self.words if word not in known and not word.isdigit()]
+        return [word for word in self.words if word not in known and not word.isdecimal()]
 
     def others(self, *names: str) -> list[str]:
         """The words that are neither words of these lists nor stand in one of their phrases."""
@@ -74,7 +74,7 @@ class Said:
         for phrase in sorted(phrases, key=len, reverse=True):
             text = text.replace(f" {phrase.strip().replace(' ', '  ')} ", "  ")
         single = frozenset().union(*(_listed(f"{self._family}-{name}")[0] for name in names))
-        return [word for word in text.split() if word not in single and not word.isdigit()]
+        return [word for word in text.split() if word not in single and not word.isdecimal()]
 
     def without_lead(self, name: str) -> Said:
         """The same without the words of a list that it begins with, such as "so" and "tell me"."""

@@ -64,7 +64,7 @@ def spelled_date(text: str) -> SpelledDate | None:
     month: int | None = None
     numbers: list[str] = []
     for word in _words(text):
-        if word.isdigit():
+        if word.isdecimal():
             numbers.append(word)
         elif word in month_numbers():
             if month is not None:

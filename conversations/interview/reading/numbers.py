@@ -235,7 +235,7 @@ def names_a_number(text: str) -> bool:
     an article."""
     numbers = {*_small(), *(one for one in _magnitudes() if len(one) > _ABBREVIATED)}
     said = {token for _, token in _tokens(text, _GROUPING)}
-    return any(map(str.isdigit, digits(text))) or bool(said & numbers - listed("words-articles"))
+    return any(map(str.isdecimal, digits(text))) or bool(said & numbers - listed("words-articles"))
 
 
 def _tokens(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:

@@ -171,7 +171,7 @@ def _names(figures: str) -> dict[str, str]:
 def _tokens(figures: str, names: Mapping[str, str]) -> list[str]:
     """The figures, and of the words those that name something."""
     every: list[str] = re.findall(rf"{_NUMBER}|[^\W\d_]+", figures)
-    return [one for one in every if one in names or one[0].isdigit()]
+    return [one for one in every if one in names or one[0].isdecimal()]
 
 
 def _named(figures: str) -> list[str]:

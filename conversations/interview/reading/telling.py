@@ -56,7 +56,7 @@ def _asks(clause: str, *, marked: bool) -> bool:
     if first in listed("words-told-asks-of"):
         return marked or second in listed("words-told-asked-of")
     if first in listed("words-told-asks-unless"):
-        return marked or not (second in listed("words-articles") or second[:1].isdigit())
+        return marked or not (second in listed("words-articles") or second[:1].isdecimal())
     return first in listed("words-question") or any(
         words.startswith(f"{one} ") for one in listed("words-what-is")
     )
