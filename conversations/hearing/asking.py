@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.hearing.lists import phrases, says
 from conversations.hearing.people import subject
 from conversations.interview.reading.numbers import listed
@@ -12,6 +14,22 @@ _QUESTION = 6
 _OPENS = Pattern("clauses opens", r"^ (?:<has> <anyone>|<is> <i-word>|<peut-on>) $")
 """What opens a question, whatever follows in it."""
 _FEW = 2
+_OF_A_THING = Pattern(
+    "asking in-general",
+    r"^ (?:<opener> ){0,3}(?:<aux> (?:<indefinite> (?:(?!<with> )[^\W_]+ ){0,2}?<thing>|"
+    r"(?:[^\W_]+ ){1,4}?<needs>)|(?:<aux> )?<anyone>|(?:<aux> <self> (?:[^\W_]+ )?<gain>|<gains>)"
+    r"(?!.* <my> )(?: [^\W_]+){0,4}? <compares>)(?= )",
+)
+"""A question about what nobody is said to have: "would a second master help", "does a spouse need
+IELTS", "can someone with a diploma apply"."""
+_COMPARES = Pattern(
+    "asking in-general",
+    r"^ (?:<opener> ){0,3}(?:<aux>|<which>|<article>) (?:(?!<self> )\S+ ){0,14}?<compares>(?= )",
+)
+"""A question that weighs one thing against another: "does a PhD give more than a masters"."""
+_THING = Pattern("asking in-general", r" <thing>(?= )")
+_OF_ONESELF = Pattern("asking in-general", r"^ <self> (?!(?:[^\W_]+ )?<gain> )")
+_OR = Pattern("asking in-general", r"^ <or> ")
 
 
 def supposes(text: str) -> bool:
@@ -23,6 +41,24 @@ def supposes(text: str) -> bool:
 def asks_of_others(sentence: list[str]) -> bool:
     """Whether a sentence asks from its first words on: "has anyone got a nomination with 450"."""
     return _OPENS.search(f" {' '.join(sentence[:_FEW])} ") is not None
+
+
+def asks_in_general(sentence: Sequence[str], mark: str) -> bool:
+    """Whether a sentence asks about degrees, tests or people in general, of whom whoever asks is
+    not said to be one: "does a PhD give more points than a masters?"."""
+    if mark != "?" and not (sentence and sentence[0] in listed("words-question")):
+        return False
+    text = f" {' '.join(sentence)} "
+    return _OF_A_THING.search(text) is not None or _COMPARES.search(text) is not None
+
+
+def goes_on_asking(text: str, sign: str, before: str | None) -> bool:
+    """Whether a piece is still of what is asked in general: neither "I have one", nor what follows
+    a comma behind the thing that was asked ``before``."""
+    if _OF_ONESELF.search(text) is not None:
+        return False
+    listed_on = sign == "," and before is not None and _THING.search(before) is not None
+    return not listed_on or _OR.search(text) is not None
 
 
 def asks(words: list[str]) -> bool:

@@ -11,7 +11,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import zip_longest
 
-from conversations.hearing.asking import asks, asks_of_others, goes_on_planning, supposes
+from conversations.hearing.asking import (
+    asks,
+    asks_in_general,
+    asks_of_others,
+    goes_on_asking,
+    goes_on_planning,
+    supposes,
+)
 from conversations.hearing.lists import any_of, opens, phrases, says, says_one_of
 from conversations.hearing.people import (
     Who,
@@ -94,6 +101,8 @@ class Clause:
     """Whether it would be so only if."""
     both: bool = False
     """Whether it is of oneself and of the partner alike."""
+    in_general: bool = False
+    """Whether it asks about things or people in general."""
     text: str = field(init=False)
     """Its words with a space between each two, and around."""
 
@@ -169,6 +178,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         a_question = bool(sentence) and (
             sentence[0] in listed("words-question") or asks_of_others(sentence)
         )
+        in_general = asks_in_general(sentence, mark)
         for words, within, sign in cut:
             joined = sign in listed("words-told-joint")
             text = f" {' '.join(words)} "
@@ -211,6 +221,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             )
             hearsay = (hearsay and not of_oneself(text)) or reported(text)
             supposed = (supposed and not says(text, "today")) or supposes(text)
+            of_before = found[-1].text if found and found[-1].sentence == number else None
+            in_general = in_general and goes_on_asking(text, sign, of_before)
             found.append(
                 Clause(
                     tuple(_singly(words) if of_both else words),
@@ -227,6 +239,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     within=within,
                     supposed=supposed,
                     both=of_both,
+                    in_general=in_general,
                 )
             )
     return tuple(_of_both(found))

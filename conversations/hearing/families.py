@@ -47,16 +47,16 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
         if lives and not any(_UNION.search(one.text) for one in pieces):
             del facts["marital_status"]  # "my wife is Canadian and we live together"
         facts.setdefault("marital_status", "married")
-    facts |= children.told(
-        [
-            one
-            for one in pieces
-            if not one.says("wished")
-            and (not one.future or one.says("comes"))
-            and one.who != "other"
-            and (one.says("parent") or not one.says("other"))
-        ]
-    )
+    own = [
+        one
+        for one in pieces
+        if not one.says("wished")
+        and (not one.future or one.says("comes"))
+        and one.who != "other"
+        and (one.says("parent") or not one.says("other"))
+    ]
+    # "Is 2 kids too many? 37, married, 2 kids": what is asked is told once more.
+    facts |= children.told([one for one in own if not one.asked]) or children.told(own)
     settled = persons.settled_sibling(pieces)
     if settled is not None:
         facts["sibling"] = settled

@@ -81,7 +81,8 @@ def read(
     bare scores of the partner are of the test that is known to be theirs; money of several
     countries is that of where somebody is known to be ``living_in``, unless one is named. Where
     somebody works, or most likely is, says no other country than their known ``home``."""
-    pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
+    every = clauses(message, today, coupled)
+    pieces = [one for one in every if not one.in_general and not one.says("general")]
     pieces = couples.between(pieces)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
@@ -110,7 +111,7 @@ def read(
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
     if status.only_promised(pieces):
         told.facts["job_offer"] = False
-    if "job_offer" not in told.facts and lacking.no_offer(pieces):
+    if "job_offer" not in told.facts and lacking.no_offer(every):
         told.facts["job_offer"] = False
     placed = [
         one
