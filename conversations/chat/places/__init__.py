@@ -22,6 +22,8 @@ from conversations.voice.wording import country_codes, fold
 
 FILE = Path(__file__).parent / "cities.zip"
 LETTERS = 2
+_CITIES = 64
+"""Cities remembered: those of the latest turns."""
 """How many first letters name a member of the archive."""
 
 
@@ -88,22 +90,22 @@ def find(words: str, most: int = 5) -> tuple[Place, ...]:
     if not found and "," not in words:
         found, country = _with_country(words)
     if country is not None:
-        found = [place for place in found if place.country == country] or found
+        found = tuple(place for place in found if place.country == country) or found
     best: dict[tuple[str, str], Place] = {}
     for place in sorted(found, key=lambda one: -one.people):
         best.setdefault((place.country, place.zone), place)
     return tuple(best.values())[:most]
 
 
-def _with_country(words: str) -> tuple[list[Place], str | None]:
+def _with_country(words: str) -> tuple[tuple[Place, ...], str | None]:
     """A city with its country behind it and no comma: "hyderabad pakistan"."""
     parts = fold(words).split()
     for cut in range(len(parts) - 1, 0, -1):
         country = country_codes().get(" ".join(parts[cut:]))
-        found = _called(" ".join(parts[:cut])) if country else []
+        found = _called(" ".join(parts[:cut])) if country else ()
         if found:
             return found, country
-    return [], None
+    return (), None
 
 
 @cache
@@ -119,15 +121,17 @@ def in_full(name: str) -> str:
     return _at_home().get(name, name)
 
 
-def _called(name: str) -> list[Place]:
+def _called(name: str) -> tuple[Place, ...]:
     return _lines(in_full(name))
 
 
-def _lines(name: str) -> list[Place]:
+@remembering(_CITIES)
+def _lines(name: str) -> tuple[Place, ...]:
+    """The places of a folded name: one turn looks for its city several times."""
     try:
         text = _archive().read(name[:LETTERS])
     except KeyError:  # no city begins so
-        return []
+        return ()
     wanted = f"\n{name}\t".encode()
     text = b"\n" + text
     found = []
@@ -138,7 +142,7 @@ def _lines(name: str) -> list[Place]:
         _, country, zone, people, written = line.decode().split("\t")
         found.append(Place(written, country, zone, int(people)))
         at = end if end < 0 else text.find(wanted, end)
-    return found
+    return tuple(found)
 
 
 @remembering(2048)

@@ -27,7 +27,7 @@ def test_a_name_in_the_table_is_found(name: str) -> None:
 )
 def test_a_name_that_is_not_is_not(name: str) -> None:
     assert name not in NAMES
-    assert places._lines(name) == []
+    assert places._lines(name) == ()
 
 
 def test_the_most_populous_comes_first() -> None:
