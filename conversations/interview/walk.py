@@ -90,6 +90,8 @@ class Walk:
     """The official language that is asked about first."""
     _foreseen: dict[frozenset[str], int] = field(default_factory=dict, compare=False, repr=False)
     """See ``cards_foreseen``: a card that is shown again says the same."""
+    _by_key: dict[str | None, Asked] = field(default_factory=dict, compare=False, repr=False)
+    """See ``by_key``: asked some ten times a turn."""
 
     @property
     def view(self) -> View:
@@ -115,7 +117,9 @@ class Walk:
 
     def by_key(self, key: str | None) -> Asked | None:
         """The applicable question whose answer has this key."""
-        return next((asked for asked in self.asked if asked.key == key), None)
+        if not self._by_key:
+            self._by_key.update({asked.key: asked for asked in reversed(self.asked)})
+        return self._by_key.get(key)
 
     def in_section(self, section: InterviewSection) -> tuple[Asked, ...]:
         """The applicable questions of a section, in order."""
