@@ -37,8 +37,8 @@ SCRIPT = (
     "/start", "yes", "3 April 1991", "married", "yes", "bachelor", "5", "0", "ielts", "8", "7.5",
     "7", "7", "none", "10 March 2026", "celpip", "11 May 2026", "9", "9", "9", "9", "India", "yes",
     "2 February 2025", "master", "India", "no", "India", "software developer", "21232", "yes",
-    "March 2019", "now", "40", "yes", "1", "no", "no", "Ontario", "0", "25000", "/file", "WES",
-    "June 2012", "India", "2", "5 May 2031", "4 June 1992", "Bengaluru", "/delete",
+    "March 2019", "now", "40", "yes", "1", "no", "no", "Ontario", "0", "25000", "/file",
+    "June 2012", "WES", "India", "2", "5 May 2031", "4 June 1992", "Bengaluru", "/delete",
 )  # fmt: skip
 """What each person types, over and over: a whole interview, then a fresh start."""
 
