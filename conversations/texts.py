@@ -5,7 +5,6 @@ tells, what means a command or asks, and last the answer to what is open.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from conversations import commands, spoken
 from conversations.chat.machine import WELCOME
 from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
-from conversations.interview.question import Kind, Problem
+from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.screens import (
     amending,
@@ -61,8 +60,6 @@ Hearing them takes steps in proportion, and the front end counts a long message 
 _PARTS_A_LETTER = 3
 """What a letter may be on average with every letter in its parts, as it is compared: U+FDFA alone
 is eighteen of them, and a line of Korean is three times as long."""
-_FIGURES = (Kind.NUMBER, Kind.HOURS, Kind.SCORE)
-_FIGURE = re.compile(r"\d{1,3}(?:[.,]\d)?")
 LONGEST_DECOMPOSED = LONGEST_TYPED * _PARTS_A_LETTER
 
 
@@ -185,13 +182,11 @@ def _says_yes_without_accent(turn: Turn, event: Text) -> bool:
 
 def _answers_plainly(turn: Turn, text: str) -> bool:
     """Whether a text is the open question's answer as the question names it, and nothing besides:
-    a figure, a yes, one of its choices. Most answers are, and no room means anything else by it."""
+    no room means anything else by it."""
     asked = turn.current
     if asked is None or turn.session.screen.name != "question" or too_long(text):
         return False
-    if asked.question.kind in _FIGURES:
-        return _FIGURE.fullmatch(text) is not None
-    return readings.names_an_answer(asking.put_now(turn, asked), fold(text))
+    return readings.is_plain(asking.put_now(turn, asked), text)
 
 
 def _read_as_answer(turn: Turn, event: Text) -> bool:

@@ -26,7 +26,7 @@ from conversations.screens import (
 )
 from conversations.screens.window import show
 from conversations.topics.answering import has_mark
-from conversations.typed import behind, language_tests, marriage
+from conversations.typed import behind, language_tests, marriage, readings
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, words_of
@@ -49,7 +49,9 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         return True
     if said_beside.own_birth(turn, asked, text):
         return True
-    if told_outright.read(turn, asked, text):
+    if not readings.is_plain(asking.put_now(turn, asked), text) and told_outright.read(
+        turn, asked, text
+    ):
         return True
     if together.read(turn, asked, text, message_id):
         return True

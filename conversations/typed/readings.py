@@ -3,15 +3,17 @@ to be that."""
 
 from __future__ import annotations
 
+import re
+
 from conversations.chat import places
 from conversations.hearing.where import PROVINCES
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import OF_DAYS, Answer, Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
 from conversations.typed import language_tests, report_wording
 from conversations.typed.put import Put
-from conversations.voice.wording import country_codes, fold
+from conversations.voice.wording import country_codes, fold, month_numbers
 
 _CENTURIES = ("problem-date-century", "problem-month-short-year")
 """Why something is asked about whose year has two digits."""
@@ -22,6 +24,11 @@ _CODE_LENGTHS = (4, 5)
 _WORK_PERMITS = ("pgwp", "open", "closed")
 _LONGEST_BEHIND = 2
 """Words behind the comma of a city that may name where it is: "Surrey, British Columbia"."""
+_FIGURE = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_SUM = re.compile(r"\d{1,7}")
+_FIGURES = {Kind.NUMBER: _FIGURE, Kind.HOURS: _FIGURE, Kind.SCORE: _FIGURE, Kind.MONEY: _SUM}
+_DAY = re.compile(r"(?:\d{1,2} )?([^\W\d_]+) \d{4}|\d{4}-\d\d-\d\d")
+"""A day or a month in full: "5 May 2026", "May 2026", "2026-05-05"."""
 _LONGEST_CITY = 60
 """Characters of a city's name with its country that are looked up."""
 
@@ -148,6 +155,22 @@ def _read_choice(put: Put, text: str) -> str | Problem | Either:
         return Problem("problem-choice-unknown", {"text": text})  # "BEP" is no "BEPC"
     option = answers.read_choice(text, names)
     return option or Problem("problem-choice-unknown", {"text": text})
+
+
+def is_figure(put: Put, text: str) -> bool:
+    """Whether a text is a figure, a sum or a day where such a one is asked for, and nothing
+    besides."""
+    if put.question.kind in OF_DAYS:
+        day = _DAY.fullmatch(text)
+        return day is not None and (day[1] is None or fold(day[1]) in month_numbers())
+    form = _FIGURES.get(put.question.kind)
+    return form is not None and form.fullmatch(text) is not None
+
+
+def is_plain(put: Put, text: str) -> bool:
+    """Whether a text is an answer as the question names it, and nothing besides: a figure, a day, a
+    yes, one of its choices. Most answers are, and nobody means anything else by it."""
+    return is_figure(put, text) or names_an_answer(put, fold(text))
 
 
 def names_an_answer(put: Put, typed: str) -> bool:

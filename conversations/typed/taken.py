@@ -128,6 +128,32 @@ def _without_asides(text: str) -> str | None:
 
 
 def _take(put: Put, text: str) -> Taken:
+    # Most answers are a figure or a day, of which nothing below has to be asked.
+    if not readings.is_figure(put, text) and (other := _other_than_meant(put, text)) is not None:
+        return other
+    read = about.meaning(put, text)
+    if isinstance(read, Either):
+        asks = read.problem.id == "problem-likely" and answering.is_question(text, put.words)
+        asked = about.likely(text, put.words, answers=True) if asks else None
+        return asked if asked is not None and asked.finding.sure else read
+    if isinstance(read, Problem):
+        # What is known to be an answer that cannot be taken is said to be that: "rupees".
+        lost = says_nothing_new(read.id) or answering.is_question(text, put.words)
+        asked = about.likely(text, put.words, answers=True) if lost else None
+        if asked is None and read.id not in _UNDERSTOOD and _leaves_open(text):
+            return Skipped()
+        return asked or read
+    problem = put.problem_when_given(read)
+    if problem is not None:
+        return Refused(problem)
+    besides = years.of_the_other_side(put, text) if put.question.kind is Kind.NUMBER else {}
+    besides = {**besides, **report_ordered.besides(put, text, read)}
+    besides |= permit_end.told_with(put, text)
+    return Told({put.asked.key: read, **besides}, language_tests.taken_for(put, text))
+
+
+def _other_than_meant(put: Put, text: str) -> Taken | None:
+    """What typed words are taken for before they are read as the answer that is asked for."""
     typed, kind = fold(text), put.question.kind
     named = readings.names_an_answer(put, typed)
     if put.question.id in years.WORKED and typed in listed("typed-none-so-far"):
@@ -168,27 +194,9 @@ def _take(put: Put, text: str) -> Taken:
     if yes is False and put.question.labels == "level" and not named:
         return Problem("problem-choice-unknown", {"text": text})  # "non" is near to "none"
     several = language_tests.several_scores(put, text)
-    if several is not None:
-        return several if isinstance(several, Problem) else Told(several)
-    read = about.meaning(put, text)
-    if isinstance(read, Either):
-        asks = read.problem.id == "problem-likely" and answering.is_question(text, put.words)
-        asked = about.likely(text, put.words, answers=True) if asks else None
-        return asked if asked is not None and asked.finding.sure else read
-    if isinstance(read, Problem):
-        # What is known to be an answer that cannot be taken is said to be that: "rupees".
-        lost = says_nothing_new(read.id) or answering.is_question(text, put.words)
-        asked = about.likely(text, put.words, answers=True) if lost else None
-        if asked is None and read.id not in _UNDERSTOOD and _leaves_open(text):
-            return Skipped()
-        return asked or read
-    problem = put.problem_when_given(read)
-    if problem is not None:
-        return Refused(problem)
-    besides = years.of_the_other_side(put, text) if kind is Kind.NUMBER else {}
-    besides = {**besides, **report_ordered.besides(put, text, read)}
-    besides |= permit_end.told_with(put, text)
-    return Told({put.asked.key: read, **besides}, language_tests.taken_for(put, text))
+    if several is None or isinstance(several, Problem):
+        return several
+    return Told(several)
 
 
 def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | Problem | None:

@@ -1,5 +1,5 @@
-"""What is nothing but an answer, as its question names it, skips the rooms that look for anything
-else; it means the same as if they had looked."""
+"""Most answers are what the question names and nothing besides: they are known by that alone, and
+whoever measures an interview types such."""
 
 from __future__ import annotations
 
@@ -7,54 +7,59 @@ from datetime import date
 
 import pytest
 
-from conversations import texts
-from conversations.chat.session import Session
-from conversations.conversation import Answered, handle
-from conversations.voice.events import Command, Text
+from benchmarks.interview import SCRIPT
+from conversations.interview.walk import BY_ID, Asked
+from conversations.typed import readings
+from conversations.typed.put import Put
+from conversations.voice.wording import wording
+from tests.conversations.story import Chat
 
-TODAY = date(2026, 10, 1)
-INTERVIEW = (
-    "yes", "3 April 1991", "married", "yes", "bachelor", "5", "0", "ielts", "8", "7.5", "7", "7",
-    "none", "10 March 2026", "celpip", "11 May 2026", "9", "9", "9", "9", "India", "yes",
-    "2 February 2025", "master", "India", "no", "India", "software developer", "21232", "yes",
-    "March 2019", "now", "40", "yes", "1", "no", "no", "Ontario", "0", "25000",
-)  # fmt: skip
-BESIDES = ("Yes", "no", "NONE", "3", "99", "7,5", "12", "india", "single", "oui", "not yet", "now")
-"""Typed at each question too, where some are answers, and some none."""
+TODAY = date(2026, 12, 1)
+BY_THE_WAY = ("/file", "/delete")
+"""Typed by whoever has no question before them."""
 
 
-def answered(session: Session | None, text: str) -> Answered:
-    return handle(session, Text(text, 1), TODAY, locale="en", new_id="x")
+def _put(key: str) -> Put:
+    question = BY_ID[key]
+    return Put(Asked(question, 0 if question.group else None, key), {}, wording("en"), TODAY)
 
 
-@pytest.fixture
-def asked() -> list[Session]:
-    """The chat at each question of an interview."""
-    session = handle(None, Command("start"), TODAY, locale="en").session
-    found = []
-    for text in INTERVIEW:
-        assert session is not None
-        found.append(session)
-        session = answered(session, text).session
-    return found
+@pytest.mark.parametrize(
+    ("key", "text", "plain"),
+    [
+        ("english.listening", "7.5", True),
+        ("english.listening", "7,5", True),
+        ("english.listening", "8777", False),  # may be four bands
+        ("english.listening", "8 8 7 7", False),
+        ("english.listening", "8?", False),
+        ("foreign_years", "5", True),
+        ("foreign_years", "5 years", False),
+        ("funds", "25000", True),
+        ("funds", "25000 usd", False),
+        ("english.date", "10 March 2026", True),
+        ("english.date", "10 mars 2026", True),
+        ("english.date", "2026-03-10", True),
+        ("english.date", "score 2026", False),
+        ("english.date", "10 March 2026?", False),
+        ("english.date", "10/03/2026", False),  # may be two days
+        ("birth_date", "3 April 1991", True),
+        ("sibling", "no", True),
+        ("sibling", "no idea", False),
+        ("education", "7", False),
+    ],
+)
+def test_what_is_plain(key: str, text: str, plain: bool) -> None:
+    assert readings.is_plain(_put(key), text) is plain
 
 
-def test_a_plain_answer_means_what_it_means_to_every_room(
-    asked: list[Session], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    tried = [
-        (at, text) for at, own in zip(asked, INTERVIEW, strict=True) for text in (own, *BESIDES)
-    ]
-    plainly = [answered(at, text) for at, text in tried]
-    monkeypatch.setattr(texts, "_answers_plainly", lambda *_: False)
-    for (at, text), found in zip(tried, plainly, strict=True):
-        assert found == answered(at, text), (at.screen, text)
-
-
-@pytest.mark.parametrize("text", ["\n\r\t\u2028\u2029\x0b", " ", "\u00a0\n"])
-def test_what_is_nothing_but_spaces_is_answered_at_every_question(
-    asked: list[Session], text: str
-) -> None:
-    """A message, or a line of one, that has no word: an error apologised for before."""
-    for at in asked:
-        assert answered(at, text).replies
+def test_every_line_of_the_measured_interview_is_taken() -> None:
+    chat = Chat(TODAY)
+    chat.command("start").says("yes")
+    for text in SCRIPT[2:]:
+        if text in BY_THE_WAY:
+            chat.command(text)
+            continue
+        open_now, where = chat.stands_at, chat.is_at("confirm_occupation")
+        chat.says(text)
+        chosen = where or chat.is_at("confirm_occupation") or open_now == "job.0.noc"
+        assert chosen or chat.stands_at != open_now, f"{text!r} at {open_now}: {chat.card}"
