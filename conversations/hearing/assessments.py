@@ -41,6 +41,8 @@ _LACKING = Pattern(
     "assessments lacking",
     r"^ (?:<my> )*<owner>(?: <s-word>)*(?: <is>)* <lacking>(?: <rest>){0,4} $",
 )
+_AWAITED = Pattern("assessments lacking", r"^ (?:<owner> |<is> )*<lacking>(?: <rest>){0,4} $")
+"""What says behind an assessment that it is not there yet: "WES report I have | ordered"."""
 _BETWEEN = 2
 """Pieces that may stand between, about the same assessment: "for mine"."""
 
@@ -78,6 +80,8 @@ def eca(pieces: Sequence[Clause]) -> bool | str | None:
         body = assessed(one)
         if body is False and (there := _come(one, pieces[at + 1 : at + 2])) is not None:
             body = there  # "ordered from WES, received two weeks ago"
+        if body and _is_awaited(one, pieces[at + 1 : at + 1 + _BETWEEN]):
+            body = False
         if body is False:
             lacking = one.sentence
         elif lacking == one.sentence and (
@@ -89,6 +93,18 @@ def eca(pieces: Sequence[Clause]) -> bool | str | None:
         if body is not None and not isinstance(found, str):
             found = body
     return found
+
+
+def _is_awaited(one: Clause, behind: Sequence[Clause]) -> bool:
+    """Whether the next pieces say of an assessment that it is not there: "evaluation by WES, I have
+    ordered it but not received"."""
+    told = [two for two in behind if two.sentence == one.sentence and not two.asked]
+    return any(_AWAITED.fullmatch(two.text) and not _body(two.text) for two in told)
+
+
+def _body(text: str) -> str | None:
+    """The body that a text names."""
+    return next((one for one in _BODIES if f" {one} " in text), None)
 
 
 def _come(one: Clause, behind: Sequence[Clause]) -> bool | str | None:
@@ -114,7 +130,6 @@ def assessed(clause: Clause) -> bool | str | None:
         return False
     if _NEVER_ASSESSED.search(text):
         return False
-    body = next((one for one in _BODIES if f" {one} " in text), None)
-    if body is not None:
+    if (body := _body(text)) is not None:
         return body.upper()
     return True if _HAS_ECA.search(text) else None

@@ -23,6 +23,7 @@ from conversations.hearing.lists import any_of, opens, phrases, says, says_one_o
 from conversations.hearing.people import (
     Who,
     antecedent,
+    is_of_anothers,
     named_in,
     names_only,
     number_words,
@@ -62,6 +63,7 @@ _OF_US = Pattern("clauses of-us", r"^ <couple> ")
 """What is told of both, in the plural: "lui 30 ans, mariés, Lausanne"."""
 _HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
 """What is told on of somebody: "mon fiancé vit au Caire et a un doctorat"."""
+_HAS = Pattern("clauses has-one", r" <has> ")
 _GOES_ON = Pattern("clauses goes-on", r" (?:<now> )+<on> ")
 """What goes on about somebody else: "my brother is in Montreal, but only on a study permit"."""
 _LIVES = Pattern("clauses lives", r"^ (?:<now> )*<living> ")
@@ -206,7 +208,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 sign=sign,
                 number=number,
             )
-            named += named_in(words)
+            named += named_in(words, named)
             of_others = _of_two_others(text, found, number)
             if of_others:
                 speaking.who = "other"
@@ -287,6 +289,7 @@ def _turn(
 ) -> None:
     """Of whom the next piece is."""
     about = subject(words)
+    about = "other" if is_of_anothers(words, named) else about
     aside = _before_an_aside(found, number)
     if about == "pronoun":
         speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
@@ -303,7 +306,8 @@ def _turn(
     elif base == "self" and aside is not None and _goes_on_with_verb(words, text):
         speaking.who, speaking.sure = aside, True
     elif base == "self" and _counts_children(words):
-        speaking.who, speaking.sure = "self", True
+        theirs = _has_them(sign, found, number)
+        speaking.who, speaking.sure = "other" if theirs else "self", True
     elif base != "self":
         speaking.who, speaking.sure = base, True
     elif about is None and says(text, "married-to"):
@@ -424,6 +428,15 @@ def _counts_children(words: list[str]) -> bool:
     """Whether a piece is of the children of both: "2 kids"."""
     counted = words[0][0].isdecimal() or words[0] in number_words()
     return counted and words[1:2] != [] and any_of(words[1], "child")
+
+
+def _has_them(sign: str, found: list[Clause], sentence: int) -> bool:
+    """Whether children are joined to what somebody else has, or to others with whom a sentence
+    begins: "my boss has a PhD and 3 kids", "my cousin, his wife and three kids are in Surrey"."""
+    told = [one for one in found if one.sentence == sentence]
+    if not told or told[-1].who != "other" or sign not in listed("words-told-joint"):
+        return False
+    return _HAS.search(told[-1].text) is not None or all(one.who == "other" for one in told)
 
 
 def _only_settled(text: str) -> bool:

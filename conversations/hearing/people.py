@@ -37,6 +37,9 @@ _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 """A firm whose name is a word for kin elsewhere: "at Tata"."""
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
+_OF_THEIRS = Pattern("people of-theirs", r"^ <her> (?:<wife>|(?:\d|<one>) (?:\w+ )?<kids>) ")
+_ITS_WORK = Pattern("people its-work", r"<work>")
+"""What makes a trade one's own though it is owned: "my lecturer job"."""
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -73,6 +76,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "other"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
+        owned = owned and not _is_a_trade_of(sentence, at)
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
         if not owned and not acts:
             counted = at and (sentence[at - 1][0].isdecimal() or sentence[at - 1] in number_words())
@@ -90,6 +94,15 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who
+
+
+def _is_a_trade_of(sentence: Sequence[str], at: int) -> bool:
+    """Whether a trade tells what somebody is, or work: "my doctor wife", "he's lecturer"."""
+    is_one = at > 1 and sentence[at - 1] == "s" and any_of(sentence[at - 2], "pronoun")
+    if is_one:
+        return True
+    behind = "".join(sentence[at + 1 : at + 2])
+    return _people().get(behind) == "partner" or _ITS_WORK.fullmatch(behind) is not None
 
 
 def _is_an_ex(sentence: Sequence[str], at: int) -> bool:
@@ -218,8 +231,20 @@ def names_only(words: Sequence[str]) -> bool:
     return all(word in known for word in words)
 
 
-def named_in(words: Sequence[str]) -> list[str]:
-    """Those whom a piece names; whoever was a partner once, with that word before."""
+def is_of_anothers(words: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether a piece begins with the spouse or the children of somebody else, who was the last
+    one ``named``: "my brother and his wife", "and their 2 sons"."""
+    if not named or _OF_THEIRS.match(_spaced(words)) is None:
+        return False
+    last = named[-1]
+    return " " in last or _people().get(last) == "other"
+
+
+def named_in(words: Sequence[str], before: Sequence[str] = ()) -> list[str]:
+    """Those whom a piece names, behind those named ``before``; whoever was a partner once, or is
+    the spouse of somebody else, with the word before that says so."""
+    if is_of_anothers(words, before):
+        return [" ".join(words[:2])]
     named = []
     for at, word in enumerate(words):
         if _DENIED.search(f" {' '.join(words[max(0, at - _TWO) : at])} "):
