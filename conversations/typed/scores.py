@@ -35,6 +35,12 @@ _OVERALL = Pattern(
 )
 _ALL_FOUR = Pattern("typed all-four", r"(?i)\b<all> <four>\b")
 _OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
+_ATTEMPTS = Pattern(
+    "typed attempts",
+    r"(?i)[,(]? ?\b(?:(?:<finally> )?<in>(?: <my>)* (?:\d{1,2}(?:<th>)?|<nth>)|(?:<my> )?"
+    r"(?:\d{1,2}<th>|<nth>)) <attempts>(?: <finally>)?\b ?[)!]*",
+)
+"""How often a test was sat, which is no score: "after 3 attempts", "on my third try"."""
 _PLURAL = re.compile(r"(?<=\d)['’]?s\b")
 """Of "all 7s"."""
 _REST = "rest"
@@ -135,7 +141,7 @@ def _by_their_names(text: str, words: Sequence[str]) -> dict[str, str] | None:
 
 def scores_in_figures(text: str) -> str:
     """A text of scores with its numbers in figures: "nine nine seven and eight"."""
-    words = in_figures(_ALL_FOUR.sub("all", text)).split()
+    words = in_figures(_ALL_FOUR.sub("all", _ATTEMPTS.sub(" ", text))).split()
     joins = listed("words-number-and") | {"&"}
     between = {
         at

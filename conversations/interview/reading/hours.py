@@ -136,6 +136,8 @@ def _by_days(text: str, sequence: Sequence[Decimal | str]) -> Read:
                 days = number
             elif word in listed("words-hours") | listed("words-per"):
                 hours = number
+    if hours is None and days is not None:
+        hours = _bare_week(sequence)
     if hours is None or days is None or not (0 < hours <= _LONGEST_WEEK and 0 < days <= _DAYS):
         return Problem("problem-hours-beside", {"text": text})
     once = sum(word in listed("words-day") for word in sequence) == 1
@@ -147,6 +149,12 @@ def _by_days(text: str, sequence: Sequence[Decimal | str]) -> Read:
         if not days_first:
             return Problem("problem-hours-beside", {"text": text})
     return as_text(hours * days)
+
+
+def _bare_week(sequence: Sequence[Decimal | str]) -> Decimal | None:
+    """The number without a word of its own that only hours of a week can be: "48, six days"."""
+    first = next((one for one in sequence if isinstance(one, Decimal)), Decimal(0))
+    return first if first > _A_DAY else None
 
 
 def _times(text: str, sequence: Sequence[Decimal | str]) -> Read:
