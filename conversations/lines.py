@@ -20,11 +20,10 @@ from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from conversations.conversation import Answered, handle
 from conversations.fact_lines import FactLine
-from conversations.hearing.clauses import questions
 from conversations.hearing.told import read
 from conversations.screens.moves import ESTIMATE
 from conversations.screens.window import ASKING
-from conversations.topics import answering
+from conversations.topics import answering, beside
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import (
     AmendCard,
@@ -176,8 +175,7 @@ class Lines:
     def message(self, line: MessageLine) -> Json:
         """What a message tells, and the topics that it asks about."""
         told = read(line.read, line.on)
-        found = map(answering.find, questions(line.read))
-        asks = dict.fromkeys(one.topic for one in found if one.topic and one.sure)
+        asks = beside.topics_asked(line.read)
         return {"facts": told.facts, "unsure": told.unsure, "asks": list(asks)}
 
     def fact(self, line: FactLine) -> Json:

@@ -13,6 +13,7 @@ _QUESTION = 6
 """Words at most of a question that stands in a telling."""
 _OPENS = Pattern("clauses opens", r"^ (?:<has> <anyone>|<is> <i-word>|<peut-on>) $")
 """What opens a question, whatever follows in it."""
+_VERB = Pattern("questions verb", r" (?:<modal>|<do>) $")
 _FEW = 2
 _OF_A_THING = Pattern(
     "asking in-general",
@@ -65,6 +66,24 @@ def asks(words: list[str]) -> bool:
     """Whether a piece is nothing but a question, with no sign behind it: "should i wait"."""
     opens = words[0] in listed("words-told-asking") and len(words) <= _QUESTION
     return opens and not any(word[0].isdecimal() for word in words)
+
+
+def opens_a_question(words: list[str]) -> bool:
+    """Whether a piece ends in the verb that a question begins with, so that whom it asks about
+    comes next: "should" of "should I marry"."""
+    return asks(words) and _VERB.search(f" {' '.join(words)} ") is not None
+
+
+def asks_on(words: list[str], sign: str, before: Sequence[str]) -> bool:
+    """Whether a piece behind one that asks, ``before``, is of the same question, which has no mark:
+    "an ECA" of "do I need an ECA", "LMIA" of "can I come with an offer and LMIA". What has a
+    figure is told, and so is what somebody says on: "can I apply I am a nurse"."""
+    if any(word[0].isdecimal() for word in words):
+        return False
+    if subject(words) == "self" and not opens_a_question(list(before)):
+        return False
+    joined = sign in listed("words-told-joint")
+    return not sign or (joined and (sign == words[0] or subject(words) is None))
 
 
 def goes_on_planning(words: list[str]) -> bool:

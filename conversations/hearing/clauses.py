@@ -15,8 +15,10 @@ from conversations.hearing.asking import (
     asks,
     asks_in_general,
     asks_of_others,
+    asks_on,
     goes_on_asking,
     goes_on_planning,
+    opens_a_question,
     supposes,
 )
 from conversations.hearing.lists import any_of, opens, phrases, says, says_one_of
@@ -175,7 +177,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             base = "partner"
         speaking = _Speaking(base)
         outside: _Speaking | None = None
-        supposed = hearsay = False
+        supposed = hearsay = asking = False
         intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
         a_question = bool(sentence) and (
             sentence[0] in listed("words-question") or asks_of_others(sentence)
@@ -225,6 +227,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             supposed = (supposed and not says(text, "today")) or supposes(text)
             of_before = found[-1].text if found and found[-1].sentence == number else None
             in_general = in_general and goes_on_asking(text, sign, of_before)
+            asking = opens_a_question(words) or (asking and asks_on(words, sign, found[-1].words))
             found.append(
                 Clause(
                     tuple(_singly(words) if of_both else words),
@@ -235,7 +238,9 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     or says(_OF_A_PLANNER.sub(" ", text), "future")
                     or says(text, "mock"),
                     past=says(text, "past"),
-                    asked=(mark == "?" and (a_question or words is cut[-1][0])) or asks(words),
+                    asked=asking
+                    or (mark == "?" and (a_question or words is cut[-1][0]))
+                    or asks(words),
                     sure_of_who=speaking.sure,
                     sentence=number,
                     within=within,
@@ -441,13 +446,6 @@ def _has_them(sign: str, found: list[Clause], sentence: int) -> bool:
 
 def _only_settled(text: str) -> bool:
     return says(text, "settled") or says(text, "live") or says(text, "canada")
-
-
-def questions(message: str) -> tuple[str, ...]:
-    """The sentences of a message that ask something, folded."""
-    openings = tuple(f"{one} " for one in listed("words-question") | listed("words-what-is"))
-    asked = ((" ".join(sentence), mark) for sentence, mark in sentences(tokens(message)))
-    return tuple(text for text, mark in asked if mark == "?" or text.startswith(openings))
 
 
 def _singly(words: list[str]) -> list[str]:

@@ -5,16 +5,22 @@ from __future__ import annotations
 
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
-from conversations.interview.reading.telling import by_itself
-from conversations.interview.reading.wishes import begins_a_wish
+from conversations.interview.reading.own_questions import (
+    of_applying,
+    of_own_chance,
+    of_own_score,
+)
+from conversations.interview.reading.telling import Asking, by_itself
+from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.reports.wishes import answer as answer_wish
-from conversations.topics import answering
-from conversations.topics.reading import MARKS, words_of
+from conversations.topics import answering, beside
+from conversations.topics.catalog import Topic
+from conversations.topics.index import Finding
+from conversations.topics.reading import words_of
 from conversations.typed import about
 from conversations.typed.about import About
 from conversations.typed.put import Put
 from conversations.typed.wrongs import wrong_in
-from conversations.voice.wording import fold
 
 _MOST_QUESTIONS = 2
 """Questions of one message that are answered."""
@@ -26,35 +32,36 @@ _LONGEST_QUESTION = 500
 """Characters of one; nobody asks in more."""
 
 
-def answer_questions(
-    turn: Turn, questions: tuple[str, ...], put: Put | None = None, *, said: str = ""
-) -> None:
+def answer_questions(turn: Turn, questions: tuple[Asking, ...], put: Put | None = None) -> None:
     """Answer what the message asks besides, each in a message of its own; the score comes with the
     list. What was not understood is told, too, where the message answers a question, ``put``, or
-    has a question mark in what was ``said``: "should come in January" asks nothing."""
-    if asks_score(turn, questions) and turn.session.state not in LIFE:
+    has a question mark there: "should come in January" asks nothing."""
+    if asks_score(questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-score-next"))
-    if asks_chance(turn, questions) and turn.session.state not in LIFE:
+    if asks_chance(questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-chance-next"))
-    for one in [one for one in questions if len(one) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
-        if asks_score(turn, (one,)) or asks_chance(turn, (one,)) or wrong_in(one) is not None:
+    answered: set[str] = set()
+    for one in [one for one in questions if len(one.text) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
+        if asks_score((one,)) or asks_chance((one,)) or wrong_in(one.text) is not None:
             continue  # the score comes with the list, and to a wrong a no was said first
-        if begins_a_wish(one):
-            turn.say(answer_wish(turn, one))
-            continue
-        found = about.surely(by_itself(one), turn.words, put) or _likely(turn, one)
-        topic = answering.known(found.finding.topic or "") if found else None
-        if topic is not None:
+        topic = _topic(turn, one, put)
+        if begins_a_wish(one.text) and (topic is None or read_wish(one.text)):
+            turn.say(answer_wish(turn, one.text))
+        elif topic is not None and topic.id not in answered:
+            answered.add(topic.id)
             turn.say(answering.answer(turn.words, turn.today, topic, turn))
-        elif (put is not None or _is_marked(one, said)) and len(words_of(one)) > _ECHO:
-            turn.say(turn.words.say("besides-unclear", question=one.rstrip("?")))
+        elif topic is None and (put is not None or one.marked) and len(words_of(one.text)) > _ECHO:
+            turn.say(turn.words.say("besides-unclear", question=one.text.rstrip("?")))
 
 
-def _is_marked(question: str, said: str) -> bool:
-    """Whether a question mark stands behind it in the message."""
-    bare = question.rstrip("?")
-    at = said.find(bare)
-    return at >= 0 and said[at + len(bare) :].lstrip()[:1] in tuple(MARKS)
+def _topic(turn: Turn, one: Asking, put: Put | None) -> Topic | None:
+    """The topic that a question is about, be it only nearly sure."""
+    surely = about.surely(by_itself(one.text), turn.words, put)
+    finding = surely.finding if surely is not None else beside.about(one)
+    if not finding.sure:
+        likely = _likely(turn, one.text)
+        finding = likely.finding if likely is not None else Finding((), False)
+    return answering.known(finding.topic or "")
 
 
 def _likely(turn: Turn, question: str) -> About | None:
@@ -65,13 +72,12 @@ def _likely(turn: Turn, question: str) -> About | None:
     return found if ranked and ranked[0].score >= _NEARLY else None
 
 
-def asks_chance(turn: Turn, questions: tuple[str, ...]) -> bool:
+def asks_chance(questions: tuple[Asking, ...]) -> bool:
     """Whether one asks if they can apply, and how likely it is: nobody can say before the answers
     there are to be."""
-    lists = ("words-own-apply", "words-own-chance")
-    known = {word for name in lists for word in turn.words.words(name)}
-    return any(fold(by_itself(one)) in known for one in questions)
+    return any(of_applying(one.text) or of_own_chance(one.text) for one in questions)
 
 
-def asks_score(turn: Turn, questions: tuple[str, ...]) -> bool:
-    return any(fold(one) in turn.words.words("words-score") for one in questions)
+def asks_score(questions: tuple[Asking, ...]) -> bool:
+    """Whether one asks for the score."""
+    return any(of_own_score(one.text) for one in questions)

@@ -21,7 +21,7 @@ from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind
 from conversations.interview.questions.language import OWNERS
 from conversations.interview.reading.answers import Either
-from conversations.interview.reading.telling import asked_in
+from conversations.interview.reading.telling import Asking, asked_in
 from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.interview.subjects import (
     subject_of,
@@ -261,7 +261,7 @@ def _answered_with_more(
     rest: Mapping[str, Answer],
     answers: Answers,
     heard: Heard,
-    questions: tuple[str, ...],
+    questions: tuple[Asking, ...],
     message_id: int | None,
 ) -> bool:
     """The open question is answered, and the rest listed."""
@@ -270,7 +270,7 @@ def _answered_with_more(
     besides.answer_questions(turn, questions)
     moves.take(turn, asked, good, message_id)
     turn.understood = "facts"
-    asks = besides.asks_score(turn, questions)
+    asks = besides.asks_score(questions)
     if not told.offer(turn, rest, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         moves.go_on(turn)
     return True
@@ -294,11 +294,11 @@ def _list(
     answers: Answers,
     heard: Heard,
     text: str,
-    questions: tuple[str, ...],
+    questions: tuple[Asking, ...],
 ) -> bool:
     shown = len(turn.replies)
-    besides.answer_questions(turn, questions, said=text)
-    asks = besides.asks_score(turn, questions)
+    besides.answer_questions(turn, questions)
+    asks = besides.asks_score(questions)
     if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         turn.understood = "facts"
         return True

@@ -9,7 +9,7 @@ from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading.answers import Either
-from conversations.interview.reading.telling import asked_in, told_beside
+from conversations.interview.reading.telling import Asking, asked_in, told_beside
 from conversations.interview.walk import Asked
 from conversations.screens import (
     amending,
@@ -191,9 +191,9 @@ def _told_and_why(turn: Turn, text: str) -> bool:
     return True
 
 
-def _asks_why(turn: Turn, questions: tuple[str, ...]) -> tuple[str, ...]:
+def _asks_why(turn: Turn, questions: tuple[Asking, ...]) -> tuple[Asking, ...]:
     """Those that ask why the question is put at all."""
-    return tuple(one for one in questions if fold(one) in turn.words.words("words-why"))
+    return tuple(one for one in questions if fold(one.text) in turn.words.words("words-why"))
 
 
 def _is_for_another(taken: Problem | Refused) -> bool:

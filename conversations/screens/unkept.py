@@ -7,7 +7,7 @@ from conversations.chat.turn import Turn
 from conversations.hearing.named import partner_named
 from conversations.hearing.told import Heard, read
 from conversations.interview.heard import answers_of
-from conversations.interview.reading.telling import asked_in
+from conversations.interview.reading.telling import Asking, asked_in
 from conversations.screens import besides, told
 from conversations.screens.window import show
 
@@ -15,14 +15,14 @@ LONGEST_UNKEPT = 4096
 """Characters that are remembered of what was said before consent: one message of the longest."""
 
 
-def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ...]) -> bool:
+def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[Asking, ...]) -> bool:
     """Whether a message tells of somebody; nothing of it is kept: the front end holds the words
     until the person agreed."""
     if not (heard.facts or heard.unsure) and not _goes_on(turn, text):
         return False
     turn.understood = "facts"
     turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
-    besides.answer_questions(turn, questions, said=text)
+    besides.answer_questions(turn, questions)
     turn.close_card()
     turn.note(turn.words.say("told-before-consent"))
     show(turn, "consent", told=True)
@@ -53,7 +53,7 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
         answers.values,
         still_open=answers.open,
         unsure=heard.unsure,
-        asks_score=besides.asks_score(turn, questions),
+        asks_score=besides.asks_score(questions),
     )
     # The telling was the turn before; this one agrees.
     turn.understood = understood

@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from conversations.interview.reading import question_clauses
 from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.voice.remembered import remembering
-from conversations.voice.wording import fold
 
-_SENTENCES = re.compile(r"([.;!?\n]+(?:\s|$))")
+_SENTENCES = re.compile(r"([.;!\n]+(?:\s|$)|[?؟？]+(?:[\s).!]+|(?=[^\W\d_])|$)|(?=¿))")
 _CLAUSES = re.compile(r",(?!\d)| [-–—]+ ")
+_MARK = re.compile(r"[?؟？]")
+_OPENS = "¿"
 
 
-def asked_in(text: str) -> tuple[tuple[str, ...], bool]:
-    """The questions of a message: the clauses that begin as one does, what stands last before a
-    question mark, and wishes; and whether it is nothing else."""
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question of a message, with what it may go back to."""
+
+    text: str
+    """The question as it was written, with a mark behind it."""
+    sentence: str
+    """The sentence that it stands in."""
+    before: str
+    """The sentence before that; nothing where there is none."""
+    marked: bool
+    """Whether a question mark stands behind it."""
+
+
+def asked_in(text: str) -> tuple[tuple[Asking, ...], bool]:
+    """The questions of a message: the clauses that begin or end as one does, what stands last
+    before a question mark, and wishes; and whether it is nothing else."""
     asking, told = _parted(text)
-    return tuple(f"{one}?" for one in asking), not told
+    return asking, not told
 
 
 def told_beside(text: str) -> str:
@@ -27,39 +44,44 @@ def told_beside(text: str) -> str:
 
 
 @remembering(READ_BEFORE)
-def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _parted(text: str) -> tuple[tuple[Asking, ...], tuple[str, ...]]:
     """The clauses of a message that ask, and those that do not."""
-    asking: list[str] = []
+    asking: list[Asking] = []
     told: list[str] = []
+    before = ""
     pieces = _SENTENCES.split(text)
     for sentence, mark in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
         clauses = [one.strip() for one in _CLAUSES.split(sentence) if one.strip()]
-        marked = "?" in mark
-        asked = [one for one in clauses if _asks(one, marked=marked)]
+        if not clauses:
+            continue
+        marked, whole = _MARK.search(mark) is not None, sentence.strip()
         if begins_a_wish(sentence):
             asked = clauses
-        elif marked and not asked:
-            asked = clauses[-1:]
-        asking += asked
+        else:
+            clauses = [one for clause in clauses for one in question_clauses.cut(clause)]
+            asked = _asked(clauses, marked=marked)
+        for one in asked:
+            bare = question_clauses.bare(one).lstrip(_OPENS)
+            asking.append(Asking(f"{bare}?", whole, before, marked and one is clauses[-1]))
         told += [one for one in clauses if one not in asked]
+        before = whole
     return tuple(asking), tuple(told)
 
 
-def _asks(clause: str, *, marked: bool) -> bool:
-    """Whether a clause begins as a question does. "Did" and the like begin one only before somebody
-    or a question mark, "is" and the like not before "a" or a number: "did a diploma", "is 29"."""
-    words = fold(clause)
-    if any(words == one or words.startswith(f"{one} ") for one in listed("words-told-asks")):
-        return True
-    first, _, rest = words.partition(" ")
-    second = rest.partition(" ")[0]
-    if first in listed("words-told-asks-of"):
-        return marked or second in listed("words-told-asked-of")
-    if first in listed("words-told-asks-unless"):
-        return marked or not (second in listed("words-articles") or second[:1].isdecimal())
-    return first in listed("words-question") or any(
-        words.startswith(f"{one} ") for one in listed("words-what-is")
-    )
+def _asked(clauses: list[str], *, marked: bool) -> list[str]:
+    """The clauses of a sentence that ask. A mark stands behind the last, and makes a question of it
+    where none begins as one."""
+    asked = [
+        one
+        for number, one in enumerate(clauses)
+        if one.startswith(_OPENS) or question_clauses.asks(one, marked=False, first=not number)
+    ]
+    last = clauses[-1]
+    if not marked or last in asked:
+        return asked
+    if question_clauses.asks(last, marked=True, first=len(clauses) == 1):
+        return [*asked, last]
+    return asked or ([] if question_clauses.says_nothing(last) else [last])
 
 
 def by_itself(question: str) -> str:

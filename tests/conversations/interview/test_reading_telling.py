@@ -23,4 +23,6 @@ from conversations.interview.reading.telling import asked_in
     ],
 )
 def test_questions_are_found(text: str, asked: tuple[str, ...], only: bool) -> None:
-    assert asked_in(text) == (asked, only)
+    found, nothing_else = asked_in(text)
+    assert tuple(one.text for one in found) == asked
+    assert nothing_else is only

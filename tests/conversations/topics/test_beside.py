@@ -1,0 +1,62 @@
+"""What questions beside facts are about: each alone, whatever is told around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.topics.beside import topics_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("29, IELTS 8 7 7 7 and can my wife work there when we come", ["partner_work_permit"]),
+        ("J'ai 30 ans et un CAP, peut on immigrer sans offre d'emploi", ["need_job_offer"]),
+        ("35 años, chef. puedo llevar a mis papás", ["parents_come"]),
+        # Two: each has its topic.
+        (
+            "When is the next draw and what was the last score? 37, PhD",
+            ["next_draw", "last_cutoffs"],
+        ),
+        (
+            "Am I eligible? Must I have a job offer? 36, married",
+            ["am_i_eligible", "need_job_offer"],
+        ),
+        # What goes back to what was told before it is asked with it.
+        ("my wife has diabetes. is that a problem? I'm 38", ["health_condition"]),
+        (
+            "my old boss refuses to write me a reference letter, what now? 32",
+            ["reference_letter_refused"],
+        ),
+        # One's own chances are a topic, however they are asked for.
+        ("33, married, 7 years in Bogota. any chance?", ["my_chances"]),
+        ("33, married. Is it even worth trying or am I wasting my time", ["my_chances"]),
+        ("33 ans, soudeur. honnêtement, ça vaut le coup ?", ["my_chances"]),
+    ],
+)
+def test_each_question_is_looked_up_alone(text: str, topics: list[str]) -> None:
+    assert list(topics_asked(text)) == topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30, single, what's my score?",
+        "30, single, how much crs do I have now",
+        "30, single. What would my points be today?",
+        "30 ans. Pouvez-vous m'estimer mon score ?",
+        "30 ans. Quelle serait notre note actuelle",
+        "30 años. cuántos puntos tendría ahora",
+        "I want to know where I stand. 30, single",
+        "30, married, wondering about my future",
+        "When I was in Canada I studied at Seneca, 2 year diploma",
+        "not sure if my degree counts, bachelors from Georgia",
+        "my brother asked if I could come too, he is in Calgary",
+    ],
+)
+def test_the_score_and_what_asks_nothing_are_no_topic(text: str) -> None:
+    assert topics_asked(text) == ()
+
+
+def test_points_of_something_are_not_the_score() -> None:
+    assert topics_asked("30. do I get points for my brother in Calgary?") == ("relative_points",)
