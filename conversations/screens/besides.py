@@ -3,6 +3,8 @@ hears that it is understood."""
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading.own_questions import (
@@ -21,8 +23,9 @@ from conversations.typed import about
 from conversations.typed.about import About
 from conversations.typed.put import Put
 from conversations.typed.wrongs import wrong_in
+from conversations.voice.quotes import MOST, fitted, sentences
 
-_MOST_QUESTIONS = 2
+_MOST_QUESTIONS = 3
 """Questions of one message that are answered."""
 _ECHO = 2
 """Words that with a mark behind them are rather a word weighed than a question: "marketing? no"."""
@@ -40,18 +43,23 @@ def answer_questions(turn: Turn, questions: tuple[Asking, ...], put: Put | None 
         turn.note(turn.words.say("told-score-next"))
     if asks_chance(questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-chance-next"))
-    answered: set[str] = set()
+    said: dict[str, Markup] = {}
+    """By what each is about, in order: what is asked twice is answered once."""
     for one in [one for one in questions if len(one.text) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
         if asks_score((one,)) or asks_chance((one,)) or wrong_in(one.text) is not None:
             continue  # the score comes with the list, and to a wrong a no was said first
         topic = _topic(turn, one, put)
         if begins_a_wish(one.text) and (topic is None or read_wish(one.text)):
-            turn.say(answer_wish(turn, one.text))
-        elif topic is not None and topic.id not in answered:
-            answered.add(topic.id)
-            turn.say(answering.answer(turn.words, turn.today, topic, turn))
-        elif topic is None and (put is not None or one.marked) and len(words_of(one.text)) > _ECHO:
-            turn.say(turn.words.say("besides-unclear", question=one.text.rstrip("?")))
+            said[one.text] = answer_wish(turn, one.text)
+        elif topic is not None:
+            said[topic.id] = answering.answer(turn.words, turn.today, topic, turn)
+        elif (put is not None or one.marked) and len(words_of(one.text)) > _ECHO:
+            unclear = turn.words.say("besides-unclear", question=one.text.rstrip("?"))
+            said[one.text] = unclear
+    for answer in said.values():
+        # All of them and the list below them are to be seen at once.
+        short = fitted([sentences(answer, keep=2)], turn.words, most=MOST // len(said))
+        turn.say(Markup(short))
 
 
 def _topic(turn: Turn, one: Asking, put: Put | None) -> Topic | None:
