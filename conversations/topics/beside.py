@@ -4,12 +4,12 @@ up, since what is told beside it would drown it; what stands before it, where it
 from __future__ import annotations
 
 from conversations.interview.reading.own_questions import (
+    bare,
     goes_back,
     of_applying,
     of_own_chance,
     of_own_score,
 )
-from conversations.interview.reading.question_clauses import without_lead
 from conversations.interview.reading.telling import Asking, asked_in, by_itself
 from conversations.topics.answering import find
 from conversations.topics.index import Finding
@@ -40,7 +40,7 @@ def about(asked: Asking) -> Finding:
     without what introduces it."""
     whole, question = goes_back(asked), by_itself(asked.text)
     found = find(question if whole is None else whole)
-    for words in (question, without_lead(question)):
+    for words in (question, bare(question)):
         if found.sure:
             break
         found = find(words)

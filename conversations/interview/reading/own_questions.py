@@ -23,7 +23,9 @@ _MOST_WORDS = 8
 
 def of_own_score(question: str) -> bool:
     """Whether a question asks for the score of whoever asks."""
-    return _is_one_of(question, "words-score") or _OWN_SCORE.search(_bare(question)) is not None
+    return (
+        _is_one_of(question, "words-score") or _OWN_SCORE.search(f" {bare(question)} ") is not None
+    )
 
 
 def of_applying(question: str) -> bool:
@@ -49,12 +51,12 @@ def goes_back(asked: Asking) -> str | None:
 
 def _is_one_of(question: str, known: str) -> bool:
     """Whether a question is one of a list of whole questions."""
-    said = {fold(by_itself(question)), _bare(question).strip(), without_lead(question)}
+    said = {fold(by_itself(question)), bare(question), without_lead(question)}
     return not said.isdisjoint(listed(known))
 
 
-def _bare(question: str) -> str:
+def bare(question: str) -> str:
     """The folded words of a question without its lead and without what it ends in politely."""
     words = f" {without_lead(question)} "
     found = _POLITE_END.search(words)
-    return words[: found.start() + 1] if found is not None and found.start() else words
+    return (words[: found.start()] or words if found is not None else words).strip()

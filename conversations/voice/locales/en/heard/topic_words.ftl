@@ -53,7 +53,7 @@ topics-alike = spouse, wife, husband, partner, hubby, girlfriend, boyfriend, fia
     | visa, visas
     | bowp, bridging, bridging open work permit, bridge permit, bridging permit, permis transition, permis de travail ouvert transitoire, transitoire, bridging work permit, bridge open work permit
     | maintained status, implied status, statut maintenu, statut implicite, maintained, implied
-    | expire, expired, expires, expiring, expiry, expiration, run out, runs out, ends, ending, end soon, finish, finishes, finished, expirer, expirée, se termine, fin, end, valid until, about to end, valid, validity, still valid, valable, validité, good for, lapse, périmé, ran out, too old, over, se terminer, finit, fini, finie, finissent, terminé, terminée, prend fin, arrive à sa fin, échéance, périmés, périmées, ended, expirera, expirent, runs, running out, near expiry, nearly over
+    | expire, expired, expires, expiring, expiry, expiration, run out, runs out, ends, ending, end soon, finish, finishes, finished, expirer, expirée, se termine, fin, end, valid until, about to end, valid, validity, still valid, valable, validité, good for, lapse, périmé, ran out, over, se terminer, finit, fini, finie, finissent, terminé, terminée, prend fin, arrive à sa fin, échéance, périmés, périmées, ended, expirera, expirent, runs, running out, near expiry, nearly over
     | extend, extension, extending, renew, renewal, prolonger, prolongation, more time, renouveler, renouvellement, renewed, renewing, additional time, extra time
     | out of status, lost status, lost my status, restoration, restore, perdu mon statut, rétablir, rétablissement, overstayed, overstay, sans statut, illegal, no status, status lost, hors statut
     | dual intent, double intention, dual intention
@@ -278,6 +278,7 @@ topics-alike = spouse, wife, husband, partner, hubby, girlfriend, boyfriend, fia
     | every draw, frequency, fréquence, how often, à quelle fréquence, tous les combien, frequently, schedule of draws, calendar, calendrier
     | people number, how many, nombre, number of, combien de
     | think, pense, penser, crois
+    | too old, too young, too late at my age, trop vieux, trop vieille, trop âgé, trop âgée, trop tard à mon âge, muy viejo, muy vieja, muy mayor
 
 # Words that ask, and alone ask nothing.
 topics-openings = why, when, where, who, can, need, count, good, two, still, next, last, month, year, how, which, what

@@ -27,6 +27,8 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | my friend got pr and now i want it too, guide me from the very beginning
     | nurse in lagos two kids, whats the order of things to do
     | read ten websites and im lost, should the test or the wes come before anything
+    | what is the first step for me | what do we do first | how to move to canada | how to go to canada fast
+    | what test do i do first
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
@@ -49,6 +51,10 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
     | starting from nothing today, realistically when would i land
     | cousin says 8 months agent says 3 years, whats the truth on the full timeline
     | im 34 and in a hurry, start to finish is how long
+    | how long does the whole process take | how long does the whole thing take | how long does everything take
+    | how long does it all take from start to finish | how many months in total | how long until i am in canada
+    | how long will the whole thing take | how long take the process | how much time does the whole process take
+    | how long does pr take from start to end
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
@@ -77,6 +83,8 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
     | all my work is in dubai none in canada, is that a blocker
     | sitting in manila with no canadian experience, do they even take people like me
     | do i have to be physically there already or can i file from my own country
+    | can she apply from uganda | can he apply from home | can i apply from my country without being there
+    | can i apply from outside | can we apply from outside canada
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | what is the cut off age for express entry | is there an age cut off | cut off age
@@ -97,6 +105,10 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | my dad is 51 and a welder, is it too late for him
     | turning 46 in march with a phd, do they even look at people my age
     | everybody tells me after 40 forget it, is there a cap on age | 44 with two teens, am i past it
+    | am i too old now | am i too old for this | are we too old | am i not too old for that
+    | is my age a problem | is age a big problem | is age a killer | is 29 a good age | is 45 too old
+    | is 50 too old | is it too late for me at my age | is it too late at our age | too late for me at 45
+    | will my age kill my chances | do i have a chance with my age
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
@@ -173,6 +185,10 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | crs 350 and 41 years old, what else can i try apart from this
     | warehouse picker teer 5, what other doors are open
     | ee isnt working out for me after 2 yrs, tell me the alternatives
+    | what is the easiest way in | whats the easiest way to come | easiest way in for somebody without a degree
+    | what is the fastest way to canada | which way is easiest for me | what other way is there for me
+    | is sponsorship better than express entry | is express entry better than sponsorship
+    | can he sponsor me instead | should we do express entry or sponsorship
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon

@@ -36,6 +36,8 @@ ways-eca-cost-time = how much is the eca | how many weeks for the report
     | sent transcripts to wes a month ago, how long do they take
     | whats the fee for the evaluation and how many weeks
     | need the report before my birthday in june, is it doable time wise | how pricey is ces compared to wes
+    | how many months does the eca take | how long does the eca take and what does it cost
+    | what does an eca cost
 
 ways-eca-which-degrees = do i need it for both degrees | is one degree enough to assess
     | which degrees should i have assessed | do i need eca for bachelors and masters
@@ -66,3 +68,4 @@ ways-eca-which-degrees = do i need it for both degrees | is one degree enough to
     | have a bsc and an msc, do both go to wes or only the top one
     | should my high school be assessed as well as my degree
     | hnd plus btech, which of them do i submit for evaluation | wife has three diplomas, must we evaluate each
+    | do i have to assess both diplomas | do i need to get all my degrees assessed or the highest

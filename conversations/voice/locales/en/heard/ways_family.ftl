@@ -21,6 +21,9 @@ ways-who-can-come = can my kids come with me | who can i bring
     | we have an adopted girl, she comes too right | whole family in one application?
     | which of my family can i take along | can i put my girlfriend on it without marriage
     | does my 24 year old son come with us | bring my orphan nephew with me?
+    | can my husband come on my application | can my wife come on my application
+    | can my husband be on my application | do i have to include her in the application
+    | will they all come on the same application | can i include my wife and son
 
 ways-parents-come = can my mother come too | can i bring my parents
     | can my parents come | can i bring my mother with me | add my parents to express entry
@@ -55,6 +58,9 @@ ways-partner-who-first = who should be principal applicant | who should be the p
     | swap roles with my wife? | better me or him as main
     | she has the masters, i have the experience, whose name goes first | should hubby or me be the main one
     | does it change points if my wife leads | how do we pick who is the main applicant
+    | should she be main | who should be principal | who as principal applicant | who is better as main
+    | who goes first she or me | wife primary or me | am i better as the principal | should he or i be principal
+    | lequel doit etre principal
 
 ways-partner-not-coming = can my wife come later | can she join me afterwards | does he have to come with me |
     what if my husband stays home
@@ -78,6 +84,9 @@ ways-partner-not-coming = can my wife come later | can she join me afterwards | 
     | score higher without my partner, is it ok to leave her off | going alone first and family stays
     | my husband refuses to move, can i go alone | wife stays in lagos for now, do i list her
     | better score if she doesnt come, can i leave her off | he will follow a year later, how do i mark that
+    | what if he doesn't come with me | what if she doesn't come with me | what if my boyfriend does not come
+    | what if my wife stays behind | what happens if he stays home | what if my husband does not want to come
+    | do i lose points if she stays | does leaving her behind cost points
 
 ways-marriage = i got married what now | getting married while in the pool | i am getting married after ita
     | married after applying for pr | add spouse to my application | will marriage change my score
@@ -129,6 +138,9 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | baby came before the visa | wife due in june what to tell ircc | newborn after aor
     | wifey is due in april and we just applied, what changes | our daughter was born last week, how do we add her
     | pregnant and just got invited, help
+    | what if the baby comes after i apply | what if our baby is born after i apply
+    | what if i get pregnant during the process | what happens if we have a baby after applying
+    | what do i do when the baby comes | what if the child is born before landing
 
 ways-undeclared-family = do i have to list my ex's child | must i declare a child who stays
     | i did not declare a child or spouse what can i do | i forgot to add my daughter in my application

@@ -41,6 +41,9 @@ ways-funds-amount = do i still need proof of funds | proof of funds do i still n
     | family of five, how much must be in the bank | got 14k cad saved, enough for me alone?
     | wife and kid stay back, do they raise the sum i need to show
     | how many dollars do i need to have for two people
+    | tell me how much money i should have in the bank | how much money i should have in the bank
+    | how much should i have in my account | how much money should we have saved | is 25k in the bank enough
+    | how much do we need in the bank for two | how much money do i need to show for four people
 
 ways-funds-history = do i need six months of statements
     | how long must the money be in my account | 6 months bank statement | funds must be there for how long
@@ -61,6 +64,9 @@ ways-funds-history = do i need six months of statements
     | can i move cash between accounts
     | sold my plot last week and put the money in, is it too fresh | must the balance sit for six months
     | big deposit from my bonus in july, will they ask | how long should the cash stay in there
+    | do they check 6 months of bank statements | do they look at six months of statements
+    | do they ask for statements of the last six months | how far back do they check my account
+    | do they check where the money came from
 
 ways-funds-gift = can it be a gift | can my father give it to me
     | can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account

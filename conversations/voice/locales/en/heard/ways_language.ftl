@@ -19,6 +19,9 @@ ways-which-test-easier = which one should i take | which exam is simpler
     | my english is ok but i freeze when talking to a person, ielts or celpip
     | bad handwriting and slow typing, which exam suits | everyone in my class says pte is a breeze, true?
     | torn between the three english exams, which is least painful
+    | which test is cheaper or faster | which test is cheaper | which test is faster
+    | ielts or celpip which is better | is celpip better than ielts | which of the two tests should i take
+   
 
 ways-test-booking = how do i book it | when can i sit the exam
     | where can i take the test | how much does ielts cost | celpip price | how do i book ielts
@@ -133,6 +136,10 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | all my schooling in nigeria was in english, can i skip the exam
     | i have a canadian degree, must i still do ielts
     | native french speaker from brussels, why would i pay for tef
+    | do we both need a test | do we both need an english test | do both of us need the test
+    | is ielts needed for us | do i need a test as a native speaker | need ielts
+    | is a test needed if english is my language | is there any way without ielts
+    | is there any visa without ielts | can i go without ielts
 
 ways-minimum-scores = how much ielts i need | how much ielts do i need | how much ielts is needed | what ielts do i need | is 6 enough in each | what is the lowest band allowed
     | what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
@@ -176,3 +183,5 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | english is my only language and im at 470, would learning french pay off
     | did french in school for 5 years, should i sit the tef
     | how many points do i get for nclc 7 on top of english | is it worth a year of evening french classes
+    | should i do french | should i do french too | should i take french | is it worth learning french
+    | how about learning french | would french help me | what would french bring me | could french push me over

@@ -46,6 +46,9 @@ ways-change-profile = can i change it later | can i edit this afterwards | what 
     | already submitted and now i have better ielts, how do i put it in
     | moved house after entering the pool, where do i edit | can i fix a typo in a submitted profile
     | will updating my job push me to the back of the line
+    | do i have to update my profile | do i need to update my profile | should i update my profile now
+    | i changed jobs do i have to update my profile | must i tell them in my profile that i changed jobs
+    | can i still add my brother to the profile | i forgot something in the profile can i change it
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles

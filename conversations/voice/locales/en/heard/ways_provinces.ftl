@@ -18,6 +18,8 @@ ways-pnp-how = how do i get nominated | how can a province nominate me
     | do i apply to the province or wait | how does one get nominated
     | how do i get a province to pick me | want those 600, where do i apply
     | must i have a job there before ontario nominates me | got a notification of interest, what do i do with it
+    | should i apply for pnp alberta | should i apply to a pnp | should i go for a pnp | how does a pnp work
+    | how do i get nominated by alberta
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
@@ -35,6 +37,9 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | provinces for it people | easiest province right now
     | which provinces take people from the ee pool | im a nurse, which province is best for a nomination
     | any province that wants it people without an offer
+    | which province should i choose | which province is good for me | which province is best for a driver
+    | which province needs designers | which province takes truck drivers | which province is easier
+    | what province wants cooks | is saskatchewan easier | should i choose ontario or alberta
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province

@@ -49,6 +49,10 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | last healthcare cut
     | what did they go down to yesterday | whats the lowest that got picked lately in cec
     | tell me results of the recent ones | how many points did you need in the last french one
+    | what score do nurses need these days | what score do cooks need these days
+    | what score do they take for trades now | what is the cutoff for health now | whats the cutoff for french
+    | whats the cutoff for trades now | what was the score of the last french draw
+    | which score was invited last time for nurses | how high was the last health draw
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
@@ -94,6 +98,8 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | is cook a trade in the list | which group would i be in
     | im a physio with 2 years, do i go under health | does a web developer belong to one of the groups they target
     | how do i know if my noc is on a category list | is a welder in the trades group, how long must i have worked
+    | are there draws for teachers | is there a draw for transport | are teachers in a category
+    | is my job in a category draw | would she be picked in the health draw | any category draw for me
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -115,3 +121,5 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | cutoff lower than mine but no mail | missed by tie break?
     | had 12 above the line and no email, what happened | my friend with less got it, i didnt, why
     | cut was 480, i have 484, still nothing in my account | they passed over me though i was high enough
+    | why am i not getting invited | why am i not invited | why do they not invite me
+    | why have i no invitation yet | why was i not picked

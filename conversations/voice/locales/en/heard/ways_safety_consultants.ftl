@@ -16,6 +16,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | need a lawyer | i need a lawyer
     | agent wants 4 lakh to do it for me, is it worth it or can i do it alone
     | scared of messing up, should i hire someone
+    | do i need a lawyer for all this
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants
@@ -81,6 +82,7 @@ ways-criminal-record = i have a conviction is that a problem
     | am i inadmissible for a small theft | impaired driving charge dropped
     | had a dui in 2017, am i barred | was arrested once in college but never charged, does it matter
     | husband did time years ago, can we still apply
+    | does a case from 2010 matter if i was acquitted | i was arrested once does that matter
 
 ways-health-condition = i have diabetes is that a problem
     | can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration

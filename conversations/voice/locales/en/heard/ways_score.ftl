@@ -23,6 +23,7 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | got 468 on the calculator, is that decent
     | dont know if 430 is great or awful, what number should make me relax | my sister has 505, is it high
     | whats considered competitive these days
+    | what score do i need these days | how many points does one need these days
 
 ways-improve-score = i have no hope | there is no hope for me | i give up | my case is hopeless | i feel hopeless | how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -45,6 +46,8 @@ ways-improve-score = i have no hope | there is no hope for me | i give up | my c
     | stuck at 447 for a year and turning 33, what else can i add
     | short by 12 points, where do people usually find them | already maxed ielts, how do i push my total higher
     | whats the fastest way to climb from 420
+    | what to improve first | what should i improve first | what else can i do for more points
+    | how can i get more points
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
@@ -87,6 +90,9 @@ ways-job-offer-points = does an offer give points
     | my boss in calgary will sign a contract, does it lift my crs | used to be 50 for a job offer, still the case?
     | how many marks if a canadian firm hires me as a manager
     | company in halifax wants me, will i get extra points for that
+    | is it true that they will cancel the job offer points | did they cancel the job offer points
+    | do i still get 200 points for an offer | is it true that an offer gives 200 points
+    | does an offer still give points | does that offer give points
 
 ways-birthday-points = do i lose points when i turn 30 | how many points do i lose at my birthday
     | do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year

@@ -19,6 +19,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | running out of status in march | what are my options when the closed permit ends
     | my closed permit is up in january and no invite yet, options
     | wp finishing soon and boss wont renew, how do i stay | only 50 days left on my work permit, what can i do
+    | what happens when my permit ends | what if my permit expires before i am invited
+    | my permit ends soon what can i do | my closed permit ends and my employer does not renew what do i do
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
@@ -35,6 +37,7 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | three months left on my pgwp | when pgwp runs out do i leave
     | graduated in 2023, my pgwp is over in march, crs 489, what now | can a pgwp be made longer
     | post grad permit nearly done and no ita
+    | my pgwp ends in december what to do | pgwp till december what to do | what will i do after my pgwp
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -101,6 +104,9 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | here on a tourist visa at friends, can i begin from here | visiting my sister in surrey can i file
     | im here on a visitor visa at my sisters, can i apply from inside
     | came as a tourist and like it, can i make a profile now
+    | i am here as a visitor can i apply | i came as a visitor can i apply from here
+    | on a visitor visa since august can i apply from here | can i do this while i am a visitor here
+    | can i still do cec as a visitor
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool

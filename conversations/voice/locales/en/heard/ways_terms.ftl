@@ -242,6 +242,12 @@ ways-term-eca = how long is the eca report valid | for how long is my eca result
     | do i need it for a canadian degree | is the evaluation needed for a degree from canada
     | my degree is from london, do i even need an evaluation | what is eca and who has to get one
     | canadian diploma only, still need an assessment?
+    | do i need to get my degree assessed | do i have to have my degree evaluated
+    | must i have my diploma assessed | do i need my degree assessed and where
+    | does my degree need an evaluation | do i need wes | do i have to do wes
+    | do i have to do wes even if my university is known | is wes needed | is an eca necessary
+    | do i need eca for a canadian degree | do i need an eca if my degree is from canada
+    | is it necessary to evaluate my degree
 
 ways-term-two-or-more-credentials = what is two or more credentials | what do they mean by two or more certificates
     | i have two bachelor degrees | bachelor and diploma count as two or more
@@ -271,6 +277,7 @@ ways-term-noc = what is noc | what is my noc code | how to find my noc | find no
     | what code for relationship officer in a bank | which noc for scrum master
     | how to find my occupation code
     | where do i look up my job code | store supervisor in oman, what number am i
+    | will my noc change if i change my job | does my noc change with another job
 
 ways-term-unit-group = what is a unit group | unit group meaning | noc unit group | what does unit group mean
     | occupation group five digits | what is a five digit code | define unit group | unit group explained
@@ -373,6 +380,8 @@ ways-term-dependent-child = what is a dependent child | my daughter is 23 is she
     | my son turns 22 soon | married daughter dependent | age lock in for kids | student over 22
     | my eldest is 22 and at uni, on the file? | boy turns 22 in may
     | my daughter turns 22 in may, is she still a dependent | step kids count as mine?
+    | how old can my kids be | how old may children be | up to what age can my children come
+    | is my daughter of 21 still a child for them | until what age are kids included
 
 ways-term-settlement-funds = who needs settlement funds | do i need proof of funds | who is exempt from showing funds
     | what are settlement funds | funds not required for cec | do cec applicants need funds

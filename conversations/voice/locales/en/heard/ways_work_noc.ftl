@@ -129,6 +129,8 @@ ways-self-employed = i have my own business does it count | is freelance counted
     | freelance designer with clients on upwork, how do i prove it
     | i own the company and pay myself, is it experience
     | contractor with my own corporation in canada, good for cec?
+    | how do i prove self employed work | how do i prove my own business without a boss
+    | i have no boss how do i prove my work | i was self employed how do i prove it
 
 ways-student-work = does work while studying count | does an internship count
     | does work as a student count | part time job during studies | does co-op count
@@ -149,6 +151,9 @@ ways-student-work = does work while studying count | does an internship count
     | worked 20 hrs a week at tim hortons while at college, counted? | my co-op terms in waterloo, can i claim them
     | did a paid internship in final year, is that experience
     | full time job during summer break on a study permit, does it help for cec
+    | worked as a student 20 hours a week does that count | does my job as a student count
+    | does a student job at a cafe count | i worked part time during my studies does that count
+    | do the 20 hours a week as a student count
 
 ways-cash-jobs = i was paid in cash does it count | no payslips is that ok
     | do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count

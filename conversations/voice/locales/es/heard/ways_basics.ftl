@@ -9,6 +9,7 @@ ways-how-long-overall = cuánto dura todo el proceso | cuánto tiempo toma todo 
     | tiempo total del proceso | cuántos meses son en total | cuánto se tarda en sacar la residencia | cuánto tardo en emigrar
     | es rápido o demora años | si empiezo hoy cuándo me voy | desde el perfil hasta la residencia cuánto pasa | cuánto toma express entry completo
     | en un año alcanzo a estar allá
+    | cuánto tarda todo | cuánto demora todo el proceso | cuánto tiempo tarda todo
 ways-apply-from-abroad = puedo aplicar desde fuera de canadá | tengo que estar en canadá para aplicar | aplicar desde mi país
     | nunca he trabajado en canadá puedo aplicar | sin experiencia canadiense | se puede desde méxico | estoy en venezuela puedo aplicar
     | vivo en argentina y nunca fui a canadá | hay que viajar primero | puedo hacer todo desde mi casa en perú | desde españa se puede
@@ -16,6 +17,7 @@ ways-apply-from-abroad = puedo aplicar desde fuera de canadá | tengo que estar 
 ways-age-limit = hay límite de edad | soy muy grande para aplicar | edad máxima para express entry | tengo 45 años todavía puedo | hasta qué edad se puede emigrar
     | ya estoy viejo para canadá | con 50 años se puede | cuál es la edad máxima | a los 40 ya no me aceptan | soy mayor de 35 tengo chance
     | tengo 52 es muy tarde | la edad afecta | muy mayor para el programa | edad mínima para aplicar | tengo 19 años puedo
+    | ya estoy muy viejo | estoy muy viejo para esto | soy muy mayor para aplicar | mi edad es un problema
 ways-my-chances = qué posibilidades tengo | tengo chance | me van a invitar | cuáles son mis chances | qué tan probable es que me inviten
     | tengo posibilidades reales | voy a recibir ita con mi puntaje | hay esperanza para mi perfil | mi perfil tiene oportunidad
     | qué probabilidad tengo de quedar | con mi puntaje alcanzo | me alcanza para que me inviten | sí la armo con estos puntos

@@ -13,6 +13,7 @@ ways-partner-who-first = quién debe ser el solicitante principal | mi esposa o 
     | quién de los dos tiene más puntos | conviene que mi esposo sea el principal | mi esposa tiene mejor inglés debería ser ella
     | cambiar de aplicante principal | a nombre de quién hago el perfil | cuál de los dos aplica | comparar mi puntaje con el de mi marido
     | ella tiene maestría y yo más experiencia quién va de principal | nos conviene al revés | mejor él de aplicante y yo de acompañante
+    | quién debe ser el principal | quién aplica primero
 ways-partner-not-coming = y si mi esposa no viene conmigo | mi esposo se queda en el país | pareja no acompañante
     | me voy solo y mi familia después | puedo poner a mi esposa como no acompañante | más puntos si mi pareja no va
     | mi mujer no quiere irse | viajar primero yo y luego mi familia | dejar a mi marido por ahora | cómo me cuentan si mi pareja no viaja
@@ -36,3 +37,4 @@ ways-partner-work-permit = mi esposa puede trabajar mientras esperamos | permiso
     | sowp | mi pareja puede sacar permiso de trabajo | open work permit para mi marido | mi mujer puede trabajar en canadá
     | permiso para el esposo de un trabajador | mi novio puede trabajar con mi permiso | cómo le saco permiso a mi esposa
     | permiso de trabajo abierto de pareja
+    | mi esposo puede trabajar allá | mi esposa puede trabajar allá

@@ -10,6 +10,7 @@ ways-funds-amount = cuánto dinero tengo que demostrar | monto de fondos | cuán
     | cuánto debo tener ahorrado | solvencia económica cuánto piden
     | cuánto dinero necesito en el banco | cuánto debo tener en la cuenta
     | cuánto dinero debo tener en mi cuenta | cuánto necesito ahorrado
+    | cuánto dinero debo tener en el banco | cuánto dinero necesito tener en el banco
 ways-funds-history = cuánto tiempo debe estar el dinero en la cuenta | estados de cuenta de seis meses | los fondos deben estar cuánto tiempo
     | me acaban de depositar el dinero | promedio de seis meses | el dinero entró hace poco | cuánto antes debo tener la plata en el banco
     | depósito grande en mi cuenta | historial del banco | puedo mover los fondos de cuenta | tengo que mantener el dinero quieto

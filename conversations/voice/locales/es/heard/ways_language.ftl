@@ -4,6 +4,8 @@
 ways-which-test-easier = qué examen es más fácil | ielts o celpip | cuál me conviene ielts o pte | cuál test de inglés es más sencillo
     | celpip es más fácil que ielts | qué diferencia hay entre ielts y celpip | el pte es mejor | qué prueba de inglés recomiendas
     | cuál examen presento | me fue mal en ielts pruebo celpip | qué examen de inglés tomo | cuál es menos difícil
+    | es mejor el ielts o el celpip | cuál es mejor ielts o celpip | cuál examen conviene
+    | cuál examen es más fácil
 ways-test-booking = dónde presento el examen | cuánto cuesta el ielts | cómo me inscribo al ielts | precio del celpip | dónde se hace el tef
     | cómo reservo fecha para el examen | cuánto vale el pte | hay celpip en mi país | en cuánto tiempo salen los resultados del ielts
     | dónde hago el examen de inglés | fechas de ielts en lima | centros de examen | cuánto tarda el resultado
@@ -22,6 +24,7 @@ ways-test-validity = cuándo vence el ielts | cuánto dura el resultado del exam
 ways-test-exempt = soy nativo de inglés necesito examen | estudié en inglés tengo que presentar examen | crecí en estados unidos necesito ielts
     | estoy exento del examen de inglés | mi carrera fue en inglés | hablo inglés perfecto tengo que hacer el test | puedo no presentar el examen
     | soy bilingüe necesito ielts | es obligatorio el examen de inglés | trabajo en inglés hace años necesito prueba | sin ielts se puede
+    | los dos necesitamos el examen | necesito examen si hablo inglés
 ways-minimum-scores = qué nota de ielts necesito | mínimo de ielts para express entry | con 6 en ielts alcanza | cuánto es clb 7 en ielts
     | nivel mínimo de inglés | qué nivel de inglés piden | necesito clb 7 | puntaje mínimo en cada parte | con b2 alcanza | qué celpip necesito
     | nota mínima del tef | saqué 5.5 en writing sirve | cuánto inglés tengo que saber

@@ -62,6 +62,8 @@ ways-term-tcf = qué es el tcf | qué es tcf canada | cómo es el tcf | tcf qué
 ways-term-eca = qué es una eca | qué es eca | necesito eca | para qué sirve la eca | cuánto dura la eca | mi eca está vencida | qué significa eca
     | la eca vence | es obligatoria la eca | cuántos años es válida la evaluación de títulos | qué es la evaluación de credenciales
     | cada cuánto hay que renovar la eca
+    | tengo que evaluar mi título | debo evaluar mi título | necesito evaluar mi título
+    | hay que evaluar el título
 ways-term-two-or-more-credentials = qué es two or more credentials | dos o más títulos | tengo dos licenciaturas | dos carreras dan más puntos
     | licenciatura y especialización cuenta como dos o más | tengo carrera y un diplomado | un técnico y una carrera | qué significa dos o más certificados
     | tengo un posgrado además de la carrera | doble titulación cuenta | marco dos o más títulos

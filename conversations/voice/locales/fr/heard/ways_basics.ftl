@@ -25,6 +25,7 @@ ways-where-do-i-start = par où je commence | par où commencer | c'est quoi la 
     | un petit guide pour debutant svp | ingenieur au maroc marié 2 enfants, on lance le projet comment
     | dites moi juste la marche a suivre du debut a la fin | g 26 ans et un master, je m'y prends par quel bout
     | jsuis au point zero du projet, premiere demarche ? | aidez un novice, la procedure ca commence ou
+    | par quoi commencer | qu'est-ce qu'on fait en premier | quel test faire en premier
 ways-how-long-overall = combien de temps ça prend | c'est long combien de temps | quel est le délai total
     | combien de mois pour la résidence permanente | ça dure combien de temps en tout
     | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
@@ -46,6 +47,8 @@ ways-how-long-overall = combien de temps ça prend | c'est long combien de temps
     | ca se compte en mois ou en années cette histoire | temps total svp entre le debut et la fin
     | faut patienter combien avant d'y etre | jai un bail qui finit dans un an, jaurai ma residence avant ça ou pas
     | toute la demarche dure combien | vous pensez que d'ici noel prochain je suis au canada
+    | ça prend combien de temps en tout | combien de temps pour tout le processus
+    | combien de temps dure tout le processus | combien de temps pour la rp en tout | combien de mois en tout
 ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
     | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
     | j'habite à l'étranger c'est possible | sans expérience canadienne
@@ -91,6 +94,8 @@ ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite 
     | ya t'il un age a pas depasser | on me dit qu'apres 35 ans c'est fini, c vrai
     | a partir de quel age on est plus accepté | 17 ans c trop jeune pour deposer
     | mon age va me bloquer ou pas, jai 49 piges
+    | suis-je trop vieux | suis-je trop vieille | est-ce que mon âge bloque | l'âge pose problème
+    | à 41 ans ça vaut encore la peine | est-ce trop tard à mon âge | 45 ans c'est trop
 ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
     | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
     | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
@@ -159,6 +164,8 @@ ways-other-ways = et si entrée express n'est pas pour moi | quelles autres opti
     | vaut mieux un permis de travail ou les etudes si on peut pas passer par la
     | jai que 380, autre porte d'entrée possible ? | hors entree express ya quels chemins
     | jsuis caissiere, quelle autre facon de venir au canada | le parrainage ou autre chose que ce programme
+    | le parrainage ou entrée express lequel est mieux | quel est le moyen le plus facile
+    | c'est quoi le plus rapide
 ways-program-merger = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
     | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
     | les règles vont-elles changer | fin du programme des travailleurs qualifiés

@@ -52,6 +52,8 @@ ways-partner-who-first = qui de nous deux devrait être le demandeur principal |
     | comment choisir le demandeur principal dans le couple
     | est ce qu'on gagne des points si c'est elle la principale | mon epouse est plus jeune, on met elle ?
     | monsieur ou madame comme requerant | tester les deux cas pour voir qui a le plus de points
+    | lequel doit être principal | qui doit être principal | qui en principal | lequel de nous deux dépose
+    | qui met-on en principal
 ways-partner-not-coming = et si mon conjoint ne m accompagne pas | conjoint non accompagnant points
     | mon mari reste au pays suis je noté comme célibataire | ma femme est canadienne comment suis je noté
     | déclarer ma femme non accompagnante pour plus de points | parrainer mon conjoint plus tard
@@ -70,6 +72,7 @@ ways-partner-not-coming = et si mon conjoint ne m accompagne pas | conjoint non 
     | jai plus de points sans ma femme, je la mets pas | mon mari me rejoindra plus tard, comment je fais
     | laisser ma femme au maroc et la faire venir apres | conjoint qui ne vient pas, on le declare quand meme
     | mon conjoint vit dans un autre pays et viendra pas
+    | et s'il ne vient pas avec moi | et si ma femme reste au pays | et si mon mari ne vient pas
 ways-marriage = je me suis marié que faire | je me marie pendant que je suis dans le bassin
     | ajouter mon épouse à ma demande | le mariage change t il ma note
     | mariée après la demande de résidence permanente | me marier avant ou après la rp
@@ -121,6 +124,7 @@ ways-birth = nous attendons ou avons eu un bébé que faire | ma femme est encei
     | nouveau né faut le declarer | jai eu des jumeaux depuis le depot
     | ma femme accouche en mars, on depose avant ou apres | le bébé doit avoir un passeport et une visite medicale
     | grossesse et radio pour la visite medicale
+    | et si le bébé naît après la demande | et si je tombe enceinte pendant la demande
 ways-undeclared-family = je n ai pas déclaré un enfant ou un conjoint que faire | j ai oublié d ajouter ma fille
     | j ai caché mon mariage | enfant non déclaré ircc | j ai dit célibataire mais je suis marié
     | enfant d une autre relation non déclaré | je n'ai pas mis mon fils dans la demande

@@ -22,6 +22,7 @@ ways-cost-total = combien ça coûte | quels sont les frais | coût total | frai
     | combien pour la demande de residence avec mon mari
     | jai un petit budget, ca va me couter combien toute la procedure
     | le total a debourser pour deux adultes et un enfant | frais ircc pour la rp combien
+    | combien ça coûte en tout | combien coûte le tout | combien faut-il payer en tout | le tout coûte combien
 ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
     | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
     | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -42,6 +43,7 @@ ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant |
     | on est 4, combien faut montrer | mon bébé compte aussi dans la somme a avoir
     | le minimum d'argent a la banque pour partir avec 2 enfants | faut bloquer combien de sous
     | ma femme reste au pays, le montant est pour combien de personnes | combien on doit justifier comme argent
+    | combien faut-il avoir en banque | est-ce que ça suffit pour deux personnes
 ways-funds-history = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
     | que doit montrer la lettre de la banque | je viens de recevoir l'argent
     | mon solde est passé sous le minimum | historique de six mois fonds

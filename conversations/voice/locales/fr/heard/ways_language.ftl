@@ -18,6 +18,8 @@ ways-which-test-easier = quel test d'anglais est le plus facile | ielts ou celpi
     | le plus cool a passer c lequel | entre pte core et celpip jhesite | quel test francais choisir
     | jsuis timide a l'oral, quel test d'anglais me convient
     | ielts sur papier ou celpip sur ordi, le moins compliqué
+    | tef ou tcf lequel choisir
+    | lequel est plus facile le tef ou le tcf
 ways-test-booking = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
     | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
     | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
@@ -128,6 +130,9 @@ ways-test-exempt = je suis francophone dois-je passer un test | le français est
     | une attestation de mon ecole que j'ai etudié en anglais suffit pas
     | je parle francais depuis toujours, c'est vraiment obligé leur examen | ya des dispenses de test de langue
     | jai grandi a londres, on m'oblige a passer un test d'anglais ? | meme un natif doit passer l'examen
+    | dois-je passer l'ielts ou le tef suffit | dois-je passer un test d'anglais si j'ai le tef
+    | le tef suffit ou il faut l'ielts | est-ce que le français suffit ou il faut l'anglais aussi
+    | faut-il aussi un test d'anglais
 ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
     | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
     | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef

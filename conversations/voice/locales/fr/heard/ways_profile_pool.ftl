@@ -92,6 +92,7 @@ ways-profile-expiry = quand mon profil expire t il | combien de temps le profil 
     | mon profil va expirer le mois prochain sans invitation | je perds tout quand le profil expire
     | durée de vie d'un profil | jai recu un mail que mon profil arrive a expiration
     | apres un an sans invitation je refais tout | reconduire mon profil pour une autre année
+    | combien de temps reste valable le profil | le profil est valable combien de temps
 ways-profile-ineligible = pourquoi mon profil est il non admissible | mon profil affiche 0 point
     | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
     | peut on corriger un profil inadmissible | ma note est zéro pourquoi

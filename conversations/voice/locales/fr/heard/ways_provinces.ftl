@@ -36,6 +36,8 @@ ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp e
     | liste des programmes des provinces | manitoba saskatchewan alberta, lesquels sont lies a entree express
     | la nouvelle ecosse prend quels profils | quel volet provincial pour les infirmiers
     | c koi la meilleure province pour etre nommé | le nouveau brunswick a un volet entree express
+    | quelle province choisir | vous conseillez quelle province | quelle province nous conseillez-vous
+    | l'ontario ou l'alberta
 ways-pnp-live-elsewhere = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
     | combien de temps rester dans la province | quitter la province après la rp
     | obligation de vivre dans la province de désignation | changer de province après la désignation

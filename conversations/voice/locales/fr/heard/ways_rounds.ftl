@@ -31,6 +31,9 @@ ways-last-cutoffs = quels ont été les derniers seuils | dernier tirage note mi
     | combien etait le seuil la derniere fois | ils sont descendus jusqua combien au dernier tirage
     | historique des tirages 2026 | le score le plus bas invité recemment
     | dernier tirage de la sante combien de points | le tirage d'aujourd'hui a donné quoi
+    | il faut combien de points pour les francophones | il faut combien de points en ce moment
+    | combien de points pour le tirage français | à combien était le dernier tirage français
+    | le dernier tirage santé était à combien | quel score faut-il pour les infirmières en ce moment
 ways-no-general-rounds = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
     | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
     | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand

@@ -139,6 +139,7 @@ ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce 
     | mon grand frere est canadien mais il vit en france, ca compte quand meme
     | tonton et tata a winnipeg, ca m'avantage | jai un neveu citoyen a toronto ca m'aide ou pas
     | points pour la fratrie au canada combien
+    | est-ce que mon frère me donne des points | ma sœur au canada donne des points
 ways-canadian-study-points = mes études au canada donnent des points | points pour un diplôme canadien
     | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
     | bonus études canadiennes | faut-il une ede pour un diplôme canadien

@@ -130,6 +130,9 @@ ways-term-quebec = puis-je vivre à montréal avec entrée express | je veux m i
     | arrima et entree express difference | je veux aller au quebec, c'est par ici
     | montreal c possible avec ce programme | ma famille est a laval, je peux habiter la bas
     | entree express marche pour la province du quebec ?
+    | on peut aller à québec avec entrée express | on peut y aller à québec avec entrée express ou pas
+    | est-ce qu'entrée express marche pour le québec | peut-on s'installer à québec par entrée express
+    | je rêve de vivre à québec c'est possible avec entrée express
 ways-term-crs = c est quoi le scg | comment est calculé le scg | comment marche le scg
     | système de classement global explication | comment sont calculés les points
     | comment la note est-elle calculée | expliquer le scg | de quoi se compose la note | détail du scg
@@ -249,6 +252,10 @@ ways-term-eca = c est quoi une ede | l ede est elle obligatoire | ai je besoin d
     | l'evaluation c necessaire pour moi | jai un diplome canadien, besoin d'EDE
     | sans evaluation de diplome je peux deposer | mon diplome senegalais est reconnu directement ou pas
     | ede kesako et suis je concerné | diplome etranger reconnu au canada ? | ca sert a quoi l'evaluation wes
+    | est-ce que je dois faire évaluer mon diplôme | dois-je faire évaluer mon diplôme
+    | faut-il faire évaluer mon diplôme | faut-il une évaluation de mon diplôme
+    | dois-je faire reconnaître mon diplôme | mon diplôme doit-il être évalué
+    | l'évaluation wes est-elle obligatoire
 ways-term-two-or-more-credentials = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment
     | que veut dire deux titres ou plus | j'ai une licence et un diplôme est-ce deux ou plus
     | deux diplômes donnent ils plus de points | licence plus certificat | quand cocher deux diplômes ou plus
