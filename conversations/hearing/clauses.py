@@ -66,6 +66,7 @@ _OF_US = Pattern("clauses of-us", r"^ <couple> ")
 _HAS_ONE = Pattern("clauses has-one", r"^ <has> <a-word> ")
 """What is told on of somebody: "mon fiancé vit au Caire et a un doctorat"."""
 _HAS = Pattern("clauses has-one", r" <has> ")
+_ONE_IN = Pattern("clauses one-in", r"^ (?:<and> )?<one> <in> ")
 _GOES_ON = Pattern("clauses goes-on", r" (?:<now> )+<on> ")
 """What goes on about somebody else: "my brother is in Montreal, but only on a study permit"."""
 _LIVES = Pattern("clauses lives", r"^ (?:<now> )*<living> ")
@@ -310,6 +311,8 @@ def _turn(
         speaking.who, speaking.sure = about, True
     elif base == "self" and aside is not None and _goes_on_with_verb(words, text):
         speaking.who, speaking.sure = aside, True
+    elif base == "self" and _is_one_more(text, found, number):
+        speaking.who, speaking.sure = "other", True
     elif base == "self" and _counts_children(words):
         theirs = _has_them(sign, found, number)
         speaking.who, speaking.sure = "other" if theirs else "self", True
@@ -427,6 +430,12 @@ def _beside_me(words: list[str], found: list[Clause], sentence: int) -> bool:
         any(word[0].isdecimal() for word in told)
         for told in (words, before.words if before else ())
     )
+
+
+def _is_one_more(text: str, found: list[Clause], sentence: int) -> bool:
+    """Whether a piece tells where one more of several others is: "2 sisters, one in Lagos"."""
+    before = found[-1] if found and found[-1].sentence == sentence else None
+    return before is not None and before.who == "other" and _ONE_IN.match(text) is not None
 
 
 def _counts_children(words: list[str]) -> bool:

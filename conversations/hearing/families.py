@@ -27,6 +27,8 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
     of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
+        if said not in (None, "single") and one.supposed:
+            continue  # "if I divorce my wife do I lose points?"
         if one.sentence in of_an_ex and said in ("common_law", "married"):
             continue  # "my ex was my common law until 2024"
         if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):

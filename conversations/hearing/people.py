@@ -23,6 +23,8 @@ _EX = Pattern("people ex", r"<ex>")
 _OF_AN_EX = Pattern("people ex", r"<thing>")
 """What of earlier is no person: "my ex company"."""
 _ONE_OF = Pattern("people one-of", r"<which>(?: <one>)? <lives> ")
+_ONE = Pattern("people one-of", r"<one-alone> <lives> ")
+"""One of several told before: "3 siblings, one lives in Dubai"."""
 _I_HAVE = Pattern("people i-have", r"<have> <done>")
 """What somebody says of themselves in a word that is a pronoun elsewhere: Spanish "he estado"."""
 _BEFORE_I_HAVE = Pattern("people i-have", r"<before>")
@@ -116,7 +118,9 @@ def _is_an_ex(sentence: Sequence[str], at: int) -> bool:
 def _is_one_of_several(sentence: Sequence[str], at: int) -> bool:
     """Whether somebody is told of by which of several they are: "the second one stays in Dubai",
     "the elder studies in Halifax"."""
-    if not at or not any_of(sentence[at - 1], "the"):
+    if not at:
+        return _ONE.match(f"{' '.join(sentence[:2])} ") is not None
+    if not any_of(sentence[at - 1], "the"):
         return False
     return _ONE_OF.match(f"{' '.join(sentence[at : at + 3])} ") is not None
 
@@ -264,6 +268,8 @@ def _is_a_child(words: Sequence[str], at: int) -> bool:
         return False  # "pas d'enfant": "elle" behind is none
     if not SON.fullmatch(words[at]):
         return any_of(words[at], "child")
+    if not at and any_of("".join(words[1:2]), "acts"):
+        return True  # "son got 7 each"
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     return any(
         word[0].isdecimal() or word in number_words() or any_of(word, "possessive")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from conversations.hearing import children, kin
@@ -103,6 +103,7 @@ _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
 
 _HIRES = Pattern("persons hires", r" <hires>(?= )")
 """What a brother does for the writer, which says nothing of where he is settled."""
+_ONE_MORE = Pattern("people one-of", r"^ <one-alone> ")
 _IN_ALL = Pattern("persons in-all", r"(?:\+|<plus>)? (?:yrs?|<years>) <total> ")
 
 
@@ -297,6 +298,28 @@ def _told_on(behind: Sequence[Clause], told: Sequence[Clause]) -> bool:
     return False
 
 
+def _one_by_one(told: Sequence[Clause]) -> Iterator[list[Clause]]:
+    """What is told of several, of each by itself: "2 sisters, one lives in Ajax, one in Lagos"."""
+    each: list[Clause] = []
+    for one in told:
+        if each and _ONE_MORE.match(one.text):
+            yield each
+            each = []
+        each.append(one)
+    yield each
+
+
+def _is_settled(told: Sequence[Clause]) -> bool:
+    """Whether a brother or a sister of whom this is told is settled, and nowhere but in Canada."""
+    if any(code != "CA" for one in told for code in countries(one.words)):
+        return False
+    # "RP depuis 2021, il veut m'embaucher mais l'offre n'existe pas encore"
+    theirs = [one for one in told if not one.says("offer") and not _HIRES.search(one.text)]
+    if any(one.future or one.says("not", "applying") for one in theirs):
+        return False
+    return any(one.says("settled") for one in told)
+
+
 def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
     """Whether a brother or a sister lives in Canada as a citizen or permanent resident."""
     denied = None
@@ -321,11 +344,6 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
             told.append(one)
         if _told_on(pieces[at + len(told) :], told):
             return True
-        abroad = any(code != "CA" for one in told for code in countries(one.words))
-        # "RP depuis 2021, il veut m'embaucher mais l'offre n'existe pas encore"
-        theirs = [one for one in told if not one.says("offer") and not _HIRES.search(one.text)]
-        if abroad or any(one.future or one.says("not", "applying") for one in theirs):
-            continue
-        if any(one.says("settled") for one in told):
+        if any(map(_is_settled, _one_by_one(told))):
             return True
     return denied
