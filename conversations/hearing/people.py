@@ -40,6 +40,8 @@ _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
 _OF_THEIRS = Pattern("people of-theirs", r"^ <her> (?:<wife>|(?:\d|<one>) (?:\w+ )?<kids>) ")
+_CHIEF = Pattern("people chief", r"<chief>")
+_DID = Pattern("people chief", r"[a-z]{2,}<ed>")
 _ITS_WORK = Pattern("people its-work", r"<work>")
 """What makes a trade one's own though it is owned: "my lecturer job"."""
 _HEAD = 6
@@ -78,6 +80,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return "other"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
+        owned = owned or _is_ones_chief(sentence, at)
         owned = owned and not _is_a_trade_of(sentence, at)
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
         if not owned and not acts:
@@ -105,6 +108,22 @@ def _is_a_trade_of(sentence: Sequence[str], at: int) -> bool:
         return True
     behind = "".join(sentence[at + 1 : at + 2])
     return _people().get(behind) == "partner" or _ITS_WORK.fullmatch(behind) is not None
+
+
+def _is_ones_chief(sentence: Sequence[str], at: int) -> bool:
+    """Whether somebody is told by what they are to the writer and in which matter: "our HR
+    manager resigned"."""
+    if at < _TWO or not _CHIEF.fullmatch(sentence[at]):
+        return False
+    whose, matter = sentence[at - _TWO : at]
+    behind = "".join(sentence[at + 1 : at + 2])
+    return (
+        any_of(whose, "possessive")
+        and (any_of(behind, "acts") or _DID.fullmatch(behind) is not None)
+        and matter.isalpha()
+        and _people().get(matter) is None
+        and _ITS_WORK.fullmatch(matter) is None
+    )
 
 
 def _is_an_ex(sentence: Sequence[str], at: int) -> bool:
@@ -179,7 +198,7 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
             or piece[-1] in listed("words-told-before-mine")
         )
         return token in listed("words-told-my") and not own
-    if at and sentence[at - 1] in listed("words-told-before-me"):
+    if (at and sentence[at - 1] in listed("words-told-before-me")) or _is_ones_chief(sentence, at):
         return False
     if at and _has_done(sentence, at) and _BEFORE_I_HAVE.fullmatch(sentence[at - 1]):
         return False

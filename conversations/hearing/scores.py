@@ -110,6 +110,8 @@ _WAS_ACADEMIC = Pattern(
     r"^(?: (?:<beside>|\d+(?:\.\d)?))* <academic>(?: <module>)?(?: \d+(?:\.\d)?)* $",
 )
 """Behind a bare "IELTS", that it was the one which is not accepted: "but it was academic"."""
+_LASTS = Pattern("scores lasts", r" <expires>(?= )")
+"""What is said of a test that there is: "my IELTS expires in June"."""
 _IS_PAST_SAID = Pattern("scores is-past", r" <was>(?= )")
 
 
@@ -379,7 +381,8 @@ def _one(
     has_level = " cefr " in text and not clause.says("not", "none")  # "TCF B2 en septembre"
     not_yet = clause.future or (NOT_YET.search(text) and not has_level)
     not_yet = not_yet or (not told and ahead(text, today))
-    not_yet = not_yet and not _TAKEN.search(text)
+    lasts = _LASTS.search(text) is not None
+    not_yet = not_yet and not lasts and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     to_come = clause.future or NOT_YET.search(text) is not None
     if not told and not_yet and not taken(text, today, told=not to_come):
@@ -405,7 +408,8 @@ def _one(
         facts["overall"] = told["overall"]
     elif (whole := of_the_whole(text, test)) is not None:
         facts["overall"] = whole  # "TOEFL 98"
-    _dated(text, facts, today)
+    if not lasts:
+        _dated(text, facts, today)
 
 
 def _is_past(text: str) -> bool:
