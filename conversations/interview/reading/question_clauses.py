@@ -32,22 +32,24 @@ _STATES = Pattern(
 _RELATES = Pattern("questions relates", r"^ <who> (?:<verb>|[a-z]+<s>) ")
 _ENDS = Pattern("questions ends", r"(?: [\w+#/.]+){2} <at-the-end> $|(?<!<knows>) <how-many> ")
 _TOKEN = re.compile(r"\S+")
+_FEWEST_WORDS = 2
+"""Words of a clause in which a question can begin behind something else, but one."""
 
 
 def asks(clause: str, *, marked: bool, first: bool) -> bool:
     """Whether a clause asks; ``marked``: a question mark ends its sentence, ``first``: nothing
     stands before it there. "Did" and the like begin a question only before somebody or a mark,
     "is" and the like not before "a" or a number: "did a diploma", "is 29"."""
-    if says_nothing(clause):
-        return False
     words = _without_fillers(f" {fold(clause)} ")
+    if not words.strip():
+        return False
     if not marked and not first and _RELATES.search(words):
         return False
     if _BEGINS.search(words):
         return True
-    if not marked and _STATES.search(words):
-        return False
-    return _opens(words.strip(), marked=marked) or _ENDS.search(words) is not None
+    if _opens(words.strip(), marked=marked):
+        return marked or _STATES.search(words) is None
+    return words.count(" ") > _FEWEST_WORDS + 1 and _ENDS.search(words) is not None
 
 
 def _opens(words: str, *, marked: bool) -> bool:
@@ -67,6 +69,11 @@ def _opens(words: str, *, marked: bool) -> bool:
 
 def cut(clause: str) -> list[str]:
     """A clause, cut where a question begins in it."""
+    if clause.count(" ") < _FEWEST_WORDS:
+        return [clause]
+    said = f" {fold(clause)} "
+    if _JOINED.search(said) is None and _INSIDE.search(said) is None:
+        return [clause]  # most: looked at first, since each word is folded for the place of a cut
     tokens = [(one.start(), folded) for one in _TOKEN.finditer(clause) if (folded := fold(one[0]))]
     # Where the folded words of each token begin in all of them.
     begins = accumulate((len(folded) + 1 for _, folded in tokens), initial=1)
@@ -110,20 +117,19 @@ def bare(clause: str) -> str:
 
 def says_nothing(clause: str) -> bool:
     """Whether nothing is in a clause but a greeting and the like: "hello, how are you"."""
-    words = f" {fold(clause)} "
-    found = _FILLERS.match(words)
-    return found is not None and not words[found.end() :].strip()
+    return not _without_fillers(f" {fold(clause)} ").strip()
 
 
 def _without_fillers(words: str) -> str:
     """Folded words without what may stand before a question: "hi", "so", "please"."""
     found = _FILLERS.match(words)
-    return words[found.end() :] if found is not None and words[found.end() :].strip() else words
+    return words if found is None else words[found.end() :]
 
 
 def without_lead(question: str) -> str:
     """A question without what introduces it, folded: "I want to know if"."""
-    words = _without_fillers(f" {fold(question)} ")
+    said = f" {fold(question)} "
+    words = _without_fillers(said) if _without_fillers(said).strip() else said
     while (found := _LEADS.match(words)) is not None and words[found.end() :].strip():
         words = _without_fillers(words[found.end() :])
     return words.strip()

@@ -62,3 +62,5 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | mes formations courtes et certificats, faut les evaluer aussi
     | juste le dernier diplome suffit pour l'EDE ou toute la serie | jai deux masters, j'en evalue un seul ?
     | le diplome canadien faut il l'evaluer avec les autres
+    | licence 3 ans = bachelor | licence de 3 ans égale bachelor | ma licence de 3 ans vaut-elle un bachelor
+    | une licence de trois ans équivaut à un bachelor
