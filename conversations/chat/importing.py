@@ -15,7 +15,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from conversations.chat import machine
+from conversations.chat import machine, told_levels
 from conversations.chat.migrations import FORMAT, brought_up_to_date
 from conversations.chat.pair import is_shared
 from conversations.chat.paired import forget_theirs, is_paired
@@ -43,6 +43,7 @@ ABOUT_THE_PERSON = (
     "addresses",
     "trips",
     "born_between",
+    "levels",
     "estimated",
     "scored",
     "life",
@@ -196,6 +197,7 @@ def _check_rest(session: Session, today: date) -> None:
     _must(all(0 <= hour < 24 for hour in hours))
     _must(_short((preferences.zone or "", preferences.place or "", *preferences.stopped)))
     _must(between is None or EARLIEST <= between[0] <= between[1] <= today)
+    _must(all(told_levels.are_possible(*told) for told in session.levels.items()))
     _must(session.calendar_id is None or _NAME.fullmatch(session.calendar_id) is not None)
     _must(_short((*session.exported, *(one.title for one in session.exported.values()))))
     _must(set(session.retakes) <= set(TEST_IN.values()))

@@ -9,12 +9,14 @@ from markupsafe import Markup
 
 from conversations.chat import machine, papers
 from conversations.chat.begun import no_nomination
+from conversations.chat.told_levels import are_possible
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.questions.jobs_told import MOST_JOBS
 from conversations.interview.walk import Asked
 from express_entry.candidate.dates import age_on, anniversary
+from express_entry.candidate.profile import ABILITIES
 
 
 def record(turn: Turn, values: Mapping[str, Answer]) -> None:
@@ -76,15 +78,38 @@ def remember_birth(turn: Turn, problem: Problem) -> bool:
     return True
 
 
+_LEVELS = ("told-level", "told-level-of-test", "problem-score-is-level-of-all")
+"""That a level was told where a test or its scores are asked for."""
+
+
+def remember_levels(turn: Turn, key: str, problem: Problem) -> bool:
+    """Keep the levels that were told in place of a test's scores: enough for an estimate. Whether
+    there were any, of one's own and of all four abilities."""
+    owner, _, _ = key.partition(".")
+    if problem.id not in _LEVELS:
+        return False
+    said = str(dict(problem.figures).get("levels", "")).split()
+    levels = {
+        one: int(level) for one, level in zip(ABILITIES, said, strict=False) if level.isdecimal()
+    }
+    if not are_possible(owner, levels):
+        return False
+    turn.session.levels = {**turn.session.levels, owner: levels}
+    turn.changed()
+    return True
+
+
 def will_do_for_now(turn: Turn, asked: Asked, problem: Problem) -> bool:
-    """Whether what was typed in place of the date of birth is enough as long as an estimate is to
-    come; it is kept then, and the whole date is asked for before the exact score."""
+    """Whether what was typed in place of the date of birth, or of four scores, is enough as long
+    as an estimate is to come; it is kept then, and the answer is asked for before the exact
+    score."""
     session = turn.session
+    if session.state not in machine.INTERVIEW or session.estimated:
+        return False
+    if asked.key != BIRTH_DATE:
+        return remember_levels(turn, asked.key, problem)
     return (
-        asked.key == BIRTH_DATE
-        and session.state in machine.INTERVIEW
-        and not session.estimated
-        and session.born_between is None
+        session.born_between is None
         and BIRTH_DATE not in session.answers
         and remember_birth(turn, problem)
     )

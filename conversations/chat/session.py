@@ -18,6 +18,7 @@ from conversations.chat.pair import News, OpenLink, Pair
 from conversations.chat.parts import copied, written
 from conversations.interview.question import Answer
 from express_entry.candidate.identifiers import WorkId
+from express_entry.candidate.profile import Ability
 
 
 class UnreadableSession(ValueError):
@@ -290,6 +291,9 @@ class Session(Remembered):
     born_between: tuple[date, date] | None = None
     """The first and the last day on which the person can be born, by an age or a year told in place
     of the date of birth."""
+    levels: dict[str, dict[Ability, int]] = Field(default_factory=dict)
+    """By the language of a test, ``english`` or ``french``, the levels (CLB, NCLC) that were told
+    in place of its scores: enough for an estimate."""
     focus: str | None = None
     """The key of a question gone to on purpose, else the first pending one is asked."""
     come_back: Screen | None = None

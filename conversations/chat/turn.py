@@ -17,6 +17,7 @@ from conversations.chat import machine
 from conversations.chat.paired import Other, profile_of, questions_skipped
 from conversations.chat.retakes import with_retakes
 from conversations.chat.session import Screen, Session
+from conversations.chat.told_levels import questions_told, with_levels
 from conversations.interview import walk as questionnaire
 from conversations.interview.question import Answer
 from conversations.interview.walk import Asked, Walk
@@ -156,7 +157,9 @@ class Turn:
         """The questionnaire gone through with the present answers."""
         session = self.session
         waits = session.born_between is not None and not session.estimated
-        later = ("birth_date",) if waits else ()
+        later: tuple[str, ...] = ("birth_date",) if waits else ()
+        if not session.estimated:
+            later += questions_told(session)
         return questionnaire.walk(session.answers, self.skipped, self.today, later, session.locale)
 
     @property
@@ -186,7 +189,7 @@ class Turn:
     @cached_property
     def estimate(self) -> Estimate:
         """What the score is likely to be, and what is taken for granted."""
-        return estimate(self.profile, self.today, ages=self._ages)
+        return estimate(self._as_told, self.today, ages=self._ages)
 
     @property
     def is_settled(self) -> bool:
@@ -212,7 +215,12 @@ class Turn:
     @property
     def needed(self) -> tuple[str, ...]:
         """The quick facts that an estimate lacks, told without working it out."""
-        return needed(self.profile, ages=self._ages)
+        return needed(self._as_told, ages=self._ages)
+
+    @property
+    def _as_told(self) -> Profile:
+        """The candidate with what was told in place of answers, save for an age."""
+        return with_levels(self.profile, self.session, self.walk.answers)
 
     @property
     def _ages(self) -> range | tuple[int, ...]:

@@ -205,7 +205,7 @@ def _test(told: Answers, owner: str, facts: Facts) -> None:
     if test is None:
         if "clb" in facts or "nclc" in facts:
             scale, level = ("NCLC", facts["nclc"]) if "nclc" in facts else ("CLB", facts["clb"])
-            told.ask(f"{owner}.test", "told-level", scale=scale, level=_figure(level))
+            told.ask(f"{owner}.test", _levels_told(owner), **_of_levels(scale, level))
         return
     if test == "none":
         told.add(f"{owner}.test", "none")
@@ -232,7 +232,7 @@ def _test(told: Answers, owner: str, facts: Facts) -> None:
         told.ask(f"{owner}.listening", "told-overall", overall=_figure(facts["overall"]))
     elif not scores and ("clb" in facts or "nclc" in facts):
         scale, level = ("NCLC", facts["nclc"]) if "nclc" in facts else ("CLB", facts["clb"])
-        told.ask(f"{owner}.listening", "told-level-of-test", scale=scale, level=_figure(level))
+        told.ask(f"{owner}.listening", f"{_levels_told(owner)}-of-test", **_of_levels(scale, level))
 
 
 def _refused(told: Answers, owner: str, test: str) -> None:
@@ -240,6 +240,18 @@ def _refused(told: Answers, owner: str, test: str) -> None:
     found = next((one for one in language.not_accepted() if one.id == test), None)
     if found is not None:
         told.ask(f"{owner}.test", "told-test-not-accepted", test=found.id)
+
+
+def _levels_told(owner: str) -> str:
+    """That levels were told: those of a partner are no part of the estimate's questions."""
+    return "told-partner-level" if owner == "partner_test" else "told-level"
+
+
+def _of_levels(scale: str, said: Any) -> dict[str, str]:
+    """A level as it was said; and those of all four abilities, in their order."""
+    each = said if isinstance(said, Mapping) else dict.fromkeys(ABILITIES, said)
+    levels = [as_text(Decimal(str(each[one]))) for one in ABILITIES if one in each]
+    return {"scale": scale, "level": _figure(said), "levels": " ".join(levels)}
 
 
 def _figure(said: Any) -> str:

@@ -108,6 +108,7 @@ def offer(
     else:
         # There is nothing to say yes to: what is still open is said, and its question comes.
         turn.note(_still_open(turn, args))
+        _remember_rough(turn, args)
         _ask_open(turn, args)
         _go_on(turn, args, "")
     return True
@@ -269,7 +270,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
         session.focus = None
     was_early = is_too_early(turn)
     recording.record(turn, found.good)
-    _remember_birth(turn, args)
+    _remember_rough(turn, args)
     _ask_day_of_test(turn, found)
     for asked in _remarked(turn, found):
         remarks.after_answer(turn, asked)
@@ -323,15 +324,18 @@ def _decline(turn: Turn) -> None:
 
 def _go_on(turn: Turn, args: Args, value: str) -> None:
     turn.session.listed = None
-    _remember_birth(turn, args)
+    _remember_rough(turn, args)
     moves.leave(turn)
 
 
-def _remember_birth(turn: Turn, args: Args) -> None:
-    """An age or a year of birth is kept for the estimate, whatever is asked next."""
-    if recording.BIRTH_DATE in args.get("open", {}):
-        name, figures = args["open"][recording.BIRTH_DATE]
-        recording.remember_birth(turn, Problem(name, figures))
+def _remember_rough(turn: Turn, args: Args) -> None:
+    """An age, a year of birth and levels of a language are kept for the estimate, whatever is asked
+    next."""
+    for key, (name, figures) in args.get("open", {}).items():
+        if key == recording.BIRTH_DATE:
+            recording.remember_birth(turn, Problem(name, figures))
+        else:
+            recording.remember_levels(turn, key, Problem(name, figures))
 
 
 def _read(turn: Turn, args: Args, text: str, message_id: int | None) -> bool:

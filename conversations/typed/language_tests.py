@@ -20,6 +20,8 @@ from express_entry.counting import language
 from express_entry.rulebook.language_tests import NotAcceptedTest
 
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
+_LEVELS = re.compile(r"\b(clb|nclc)[ :-]*([1-9]\d?)\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d[\d.,]*")
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
 """Tests whose report prints the level as the score."""
 _JUST_BEFORE = 2
@@ -233,6 +235,18 @@ def score_words(put: Put) -> tuple[str, ...]:
     )
 
 
+def _told_as_level(text: str) -> Problem:
+    """That words are a level and no score; with the level where it is said of all four: that is
+    enough for an estimate."""
+    told = _LEVELS.findall(text)
+    if len(told) != 1 or not has(words_of(text), "each") or len(_FIGURES.findall(text)) != 1:
+        return Problem("problem-score-is-level", {"text": text})
+    scale, level = told[0]
+    levels = " ".join([level] * len(ABILITIES))
+    figures = {"text": text, "scale": scale.upper(), "level": level, "levels": levels}
+    return Problem("problem-score-is-level-of-all", figures)
+
+
 def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
     """All four scores typed at once, by the keys of their questions; None when the text is not
     that."""
@@ -244,7 +258,7 @@ def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
     if test is None:
         return None
     if _LEVEL.search(text) and test not in _PRINTS_LEVELS:
-        return Problem("problem-score-is-level", {"text": text})
+        return _told_as_level(text)
     letters: dict[str, str] = {}
     for ability in ABILITIES:
         for name in put.words.words(f"ability-{ability}", "also"):

@@ -33,6 +33,7 @@ from express_entry.candidate.profile import (
     Language,
     LanguageTest,
     Profile,
+    ToldLevels,
 )
 from express_entry.counting import education, language_standing
 from express_entry.rulebook import Rulebook
@@ -233,8 +234,12 @@ class Assumed:
             yield self._one("no_test", subject, missing=missing, ends=("most",), **facts)
             return
         kind: AssumptionId = "aim_reached" if test.planned else "test_valid"
-        if test.planned:
+        if test.planned or isinstance(test, ToldLevels):
             facts["level"] = _weakest(test, self.on, self.book)
+        if isinstance(test, ToldLevels):
+            missing = tuple(f"{subject}.{one}" for one in ABILITIES)
+            yield self._one("levels_told", subject, missing=missing, ends=("least",), **facts)
+            return
         missing = (subject,) if test.planned else (f"{subject}.taken_on",)
         yield self._one(kind, subject, missing=missing, ends=("least",), **facts)
         scores = tuple(f"{subject}.{one}" for one in ABILITIES if getattr(test, one) is None)

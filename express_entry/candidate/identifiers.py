@@ -195,6 +195,7 @@ AssumptionId = Literal[
     "one_credential",
     "no_canadian_study",
     "test_valid",
+    "levels_told",
     "aim_reached",
     "no_test",
     "scores_untold",

@@ -95,6 +95,10 @@ class RenewedTest(KeptPlan):
     results: once it counts it goes on counting."""
 
 
+class ToldLevels(LanguageTest):
+    """A sitting of which only the levels were told: its scores are the least that give them."""
+
+
 FRENCH_TESTS = frozenset({TestId.TEF, TestId.TEF_EQUIVALENT, TestId.TEF_NCLC, TestId.TCF})
 
 

@@ -32,6 +32,7 @@ from conversations.chat.session import (
     Told,
     Untold,
 )
+from express_entry.candidate.profile import ABILITIES
 from tests.conversations.reports.people import PEOPLE
 
 DAY = date(2026, 3, 1)
@@ -74,6 +75,7 @@ def everything() -> Session:
         partner_name="Léa", offered={"key": "a"}, hours={"entry": "job.0."},
         answers={"a": 1, "c": True, "d": "x", "e": 0}, form={"a": "b"},
         activities=[spell], addresses=[spell], trips=[spell], born_between=(DAY, DAY), focus="a",
+        levels={"english": dict.fromkeys(ABILITIES, 9)},
         come_back=Screen(name="b", args={"c": [1, {"d": None}]}), follow=["a"], listed={"a": [1]},
         filing=True, ticked=["a"], estimated=True, edited_from={"a": 1}, edited_whole=True,
         screen=Screen(name="question"), turn=3, taps=["a"], given=Given(key="a", message_id=1),

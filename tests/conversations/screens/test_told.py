@@ -178,7 +178,7 @@ def test_what_cannot_be_is_said_and_not_taken() -> None:
         ("single, TOEFL 100", "Express Entry does not accept TOEFL iBT"),
         ("single, funds 15000 USD", "15,000 USD: I ask for the amount in Canadian dollars"),
         ("single, IELTS overall 7.5", "7.5 overall: I ask for the four scores"),
-        ("single and clb 9 in english", "CLB 9: I ask which test it is from"),
+        ("single and clb 9 in english", "CLB 9: that will do for an estimate."),
         ("single, TEF L 480 R 450 W 430 S 420", "Score / 699"),
     ],
 )

@@ -16,7 +16,7 @@ from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate, estimate, needed
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
-from express_entry.candidate.profile import ABILITIES, Profile
+from express_entry.candidate.profile import ABILITIES, Profile, ToldLevels
 from express_entry.candidate.three_valued import Verdict
 
 ON = date(2026, 10, 1)
@@ -77,6 +77,22 @@ def test_the_message_of_the_first_day() -> None:
     assert (found.least, found.most) == (110, 680)
     assert found.without_nomination
     assert not found.grid_unknown
+
+
+def test_levels_told_in_place_of_scores() -> None:
+    """CLB 9 in all four: what the scores of the first day are worth, and what hangs on them."""
+    levels = ToldLevels.model_validate(
+        {"test": "celpip_general", "listening": 9, "reading": 9, "writing": 9, "speaking": 9}
+    )
+    found = estimated(english=levels)
+    assert found.about == 469
+    assert found.most == 680
+    told = moves(found)
+    assert "test_valid.en" not in told
+    assert told["levels_told.en"] == (224, 0)
+    (one,) = [one for one in found.assumptions if one.id == "levels_told"]
+    assert one.facts["level"] == 9
+    assert found.missing[:4] == tuple(f"english.{ability}" for ability in ABILITIES)
 
 
 def test_about_is_the_score_of_the_assumed_profile() -> None:

@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from express_entry.ahead.estimate import Estimate, estimate
 from express_entry.assessment import Assessment, assess
-from express_entry.candidate.profile import EducationLevel, Profile
+from express_entry.candidate.profile import (
+    ABILITIES,
+    EducationLevel,
+    Profile,
+    TestId,
+    ToldLevels,
+)
+from express_entry.counting.language import BELOW_LOWEST, level, score_for_level
 from tests.express_entry.random_profiles import Chance
 
 MANY = int(os.environ.get("ESTIMATES", "40"))
@@ -51,6 +59,8 @@ def quick_facts_of(full: dict[str, Any], score: Assessment, chance: Chance) -> d
     for language in ("english", "french"):
         if language in told and not told[language].get("planned") and chance.maybe():
             told[language] = {k: v for k, v in told[language].items() if k != "taken_on"}
+            if chance.maybe(0.3):
+                told[language] = in_levels(told[language])
     if chance.maybe():
         told = {k: v for k, v in told.items() if k not in ("french", "has_no_french_test")}
     for name in HIDDEN_AT_WILL:
@@ -65,6 +75,19 @@ def quick_facts_of(full: dict[str, Any], score: Assessment, chance: Chance) -> d
             kept = {k: v for k, v in kept.items() if k not in ("english", "french", "has_no_test")}
         told["partner"] = kept
     return told
+
+
+def in_levels(told: dict[str, Any]) -> dict[str, Any] | ToldLevels:
+    """A test as somebody tells it who knows the levels alone, "CLB 9, 8, 8 and 9", where there are
+    four that scores give."""
+    test = TestId(told["test"])
+    if not all(isinstance(told.get(one), (int, float, Decimal)) for one in ABILITIES):
+        return told
+    levels = {one: level(test, one, Decimal(str(told[one]))) for one in ABILITIES}
+    if any(each is None or each <= BELOW_LOWEST for each in levels.values()):
+        return told
+    least = {one: score_for_level(test, one, each) for one, each in levels.items() if each}
+    return ToldLevels(test=test, **least)
 
 
 def drawn(seed: int) -> tuple[dict[str, Any], dict[str, Any], date]:

@@ -54,6 +54,8 @@ problem-score-beside = I see a number in “{ $text }”, but I am not sure that
 problem-score-unreadable = I could not read “{ $text }” as a score. Please copy the number from your report, for example <i>{ $example }</i>. All four at once work too, each with its letter.
 problem-score-range = I read { $score }. { $test } gives { $range } in this part, so this does not fit. Please copy the score again as your report shows it, for example <i>{ $example }</i>.
 problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>{ $example }</i>.
+problem-score-is-level-of-all = I read “{ $text }” as a level, but here I need the scores as your report prints them: I work out the level myself. For example: <i>{ $example }</i>.
+problem-score-is-level-of-all-later = { $scale } { $level }: that will do for an estimate. Before the exact score I ask for the four scores that your report prints.
 problem-scores-count = I expected one score, for example <i>{ $example }</i>, or all four, each with its letter: L is listening, R reading, W writing, S speaking.
 
 
