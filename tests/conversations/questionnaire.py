@@ -67,7 +67,8 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "french.reading": _TEF,
     "french.writing": _TEF,
     "french.speaking": _TEF,
-    "first_language": _IELTS | {"french.test": "tcf_canada"},
+    "first_language": _IELTS
+    | {"english.listening": "8", "french.test": "tcf_canada", "french.listening": "458"},
     "partner_test.test": _COUPLE,
     "partner_test.scale": _COUPLE | {"partner_test.test": "tef"},
     "partner_test.date": _PARTNER_CELPIP,

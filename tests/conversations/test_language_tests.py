@@ -374,12 +374,22 @@ def test_scores_without_the_one_that_is_asked_for_are_not_taken(typed: str) -> N
     [
         ({"english.test": "ielts_general"}, False),
         ({"french.test": "tcf_canada"}, False),
-        ({"english.test": "ielts_general", "french.test": "tcf_canada"}, True),
+        ({"english.test": "ielts_general", "french.test": "tcf_canada"}, False),
+        (
+            {
+                "english.test": "ielts_general",
+                "english.listening": "8",
+                "french.test": "tcf_canada",
+                "french.listening": "458",
+            },
+            True,
+        ),
     ],
 )
 def test_the_first_language_is_asked_for_where_there_are_two(
     tests: dict[str, str], is_asked: bool
 ) -> None:
+    """As long as a language has no score, either choice earns the same."""
     assert ("first_language" in {asked.key for asked in walk(tests).asked}) is is_asked
 
 

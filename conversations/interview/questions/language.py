@@ -268,8 +268,14 @@ def _everybody(_: View) -> bool:
     return True
 
 
-def _both_tested(view: View) -> bool:
-    return test_of(view, "english") is not None and test_of(view, "french") is not None
+def _both_scored(view: View) -> bool:
+    """Whether something of both languages counts: as long as the scores are open, neither choice
+    earns more."""
+    return all(
+        test_of(view, owner) is not None
+        and any(view.get(f"{owner}.{ability}") is not None for ability in ABILITIES)
+        for owner in ("english", "french")
+    )
 
 
 FIRST_LANGUAGE = Question(
@@ -278,7 +284,7 @@ FIRST_LANGUAGE = Question(
     Kind.CHOICE,
     fact="first_official_language",
     part=Part.LANGUAGES,
-    asked_when=_both_tested,
+    asked_when=_both_scored,
     choices=fixed("en", "fr"),
     labels="official-language",
     columns=2,

@@ -63,7 +63,10 @@ def test_the_question_it_stopped_at_is_asked_still_or_need_not_be(
         pytest.skip("it stopped at no question")
     found = walk(stored.get("answers", {}), stored.get("skipped", ()), A_YEAR_LATER)
     key, waiting = key_of(question), [one.key for one in (*found.pending, *found.for_file)]
-    assert (key in waiting) is (key not in found.answers and key not in found.idle)
+    # One of two languages is the first once both have a score, which these had not yet.
+    applies = any(one.key == key for one in found.asked) or question != "first_language"
+    needed = key not in found.answers and key not in found.idle
+    assert (key in waiting) is (applies and needed)
     chat = Chat(A_YEAR_LATER, sessions.load(json.dumps(stored))).does("/start", "[Continue")
     asked = [*asked_while_skipping(chat)]
     asked += asked_while_skipping(chat.says(FILE))

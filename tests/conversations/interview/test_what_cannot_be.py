@@ -231,7 +231,7 @@ TRADES = {
             {"french.test": "tef", "french.scale": "nclc"},
             {"french.test": "tef"},
         ),
-        ("first_language", {"french.test": "tcf_canada"}, {}),
+        ("first_language", {"french.test": "tcf_canada", "french.listening": "458"}, {}),
         ("credential.0.country", {}, {"credential.0.level": "none"}),
         ("credential.0.more", {}, {"credential.0.level": "none"}),
         ("credential.0.assessed", {}, {"credential.0.country": "CA"}),
