@@ -34,6 +34,7 @@ from conversations.hearing.people import (
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.proxies import as_the_candidate
 from conversations.hearing.speakers import for_another, of_oneself, reported
+from conversations.hearing.towns import of_their_countries
 from conversations.hearing.where import countries
 from conversations.hearing.written import tokens
 from conversations.interview.reading.amounts import fold_keeping_points
@@ -142,7 +143,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
     found: list[Clause] = []
     named: list[str] = []
     """Everybody named so far, word by word."""
-    every = list(sentences(tokens(message, today)))
+    every = list(sentences(of_their_countries(tokens(message, today))))
     folded = as_the_candidate(fold_keeping_points(message))
     coupled = coupled or _CONTRASTS.search(folded) is not None
     coupled = coupled or any(

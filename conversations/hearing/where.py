@@ -23,6 +23,8 @@ _WEAK = Pattern("where weak", r"<punjab>")
 """Of two countries: where another is named beside it, that one is meant."""
 _A_WORD = Pattern("where a-word", r"<on>")
 """Initials of provinces that are words: "on", "NS" of a nurse."""
+_STAND_IN = "townof"
+"""Begins the word that stands for a town of a country which is told beside it (``towns``)."""
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
 
 
@@ -35,21 +37,47 @@ def _nationalities() -> dict[str, str]:
 
 
 @cache
-def _towns() -> dict[str, str]:
+def listed_towns() -> dict[str, str]:
     """Towns and regions that people of one language name without their country, and that the cities
     known to everybody do not have, or have elsewhere: "Brest"."""
     codes = sorted(set(country_codes().values()))
     return {word: code for code in codes for word in listed(f"words-told-town-{code.casefold()}")}
 
 
+def place_named(name: str) -> str | None:
+    """The country of a folded name of a country, a region or a town of the lists; not of a name for
+    who is from there."""
+    if name in listed("words-told-no-country") or name in listed("words-told-country-placed"):
+        return None
+    region = None if is_from(name) else _nationalities().get(name)
+    return country_codes().get(name) or listed_towns().get(name) or region
+
+
+@cache
+def words_of_places() -> dict[str, int]:
+    """The words with which such a name may begin, each with how many its longest has."""
+    longest: dict[str, int] = {}
+    for name in (*country_codes(), *listed_towns(), *_nationalities()):
+        first, *rest = name.split()
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    return longest
+
+
+def stand_in(code: str) -> str:
+    """The word that stands for a town of that country."""
+    return f"{_STAND_IN}{code.casefold()}"
+
+
 def town_of(name: str) -> str | None:
     """The country of a town or city of that folded name."""
-    return _towns().get(name) or country_of(name)
+    if name.startswith(_STAND_IN) and " " not in name:
+        return name.removeprefix(_STAND_IN).upper()
+    return listed_towns().get(name) or country_of(name)
 
 
 def is_listed(name: str) -> bool:
     """Whether a folded name stands in the lists of places that people name."""
-    return name in _towns() or name in _nationalities()
+    return name in listed_towns() or name in _nationalities()
 
 
 @lru_cache(maxsize=1024)
@@ -115,7 +143,7 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         )
     )
     alone = length == len(words) or behind == "based"
-    short = len(name) < _SHORTEST_CITY and not (is_place and name in _towns())
+    short = len(name) < _SHORTEST_CITY and not (is_place and name in listed_towns())
     if not (is_place or alone) or short or not name[0].isalpha():
         return None
     return "CA" if behind in _province_names() else town_of(name)

@@ -8,6 +8,7 @@ from functools import cache
 
 from conversations.chat import places
 from conversations.hearing import schools
+from conversations.hearing.towns import of_their_countries
 from conversations.hearing.where import countries
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
@@ -73,7 +74,10 @@ def country(put: Put, text: str) -> str | Problem | Either:
     code = answers.read_country(text)
     if code is not None:
         return code
-    words = words_of(text)[:_LOOKED_AT]
+    if (begun := answers.country_begun(text)) and (city := places.country_of(fold(text))):
+        # "San Pedro": a city, or Saint-Pierre-et-Miquelon in Spanish.
+        return Either(Problem("problem-likely", {"text": text}), (city, begun))
+    words = of_their_countries(words_of(text)[:_LOOKED_AT])
     if put.question.id in _OF_STUDY and (school := _of_a_school(words, text)) is not None:
         return school
     if put.question.id == "job.country" and has(words, "remote") and has(words, "employers"):

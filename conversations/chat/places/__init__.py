@@ -157,6 +157,12 @@ def country_of(name: str) -> str | None:
     return largest.country
 
 
+@remembering(256)
+def is_in(name: str, country: str) -> bool:
+    """Whether a country has a city of a folded name."""
+    return any(one.country == country for one in _lines(name))
+
+
 LEAST_KNOWN = (100_000, 15_000)
 """People of a city that is known by its name alone: abroad, and in Canada."""
 KNOWN_FILE = Path(__file__).parent / "known.bits"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from conversations.chat.places import country_of
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import (
     Either,
@@ -37,6 +38,7 @@ __all__ = [
     "Either",
     "Read",
     "as_text",
+    "country_begun",
     "country_named",
     "digits",
     "read_birth_date",
@@ -64,6 +66,8 @@ _OFFICIAL = Pattern(
     "country official",
     r"(?:<the> )?(?:<kind> )*<state>(?: <kind>)*(?: <of>)? (?:<the> )?(?P<name>[a-z].+)",
 )
+_SHORTEST_BEGINNING = 4
+"""Letters of a name of which only the beginning is typed."""
 LONGEST_TEXT = 120
 """Characters of a job title; anything longer is a description."""
 
@@ -117,16 +121,22 @@ def country_named(text: str) -> str | None:
     return None
 
 
-def read_country(text: str) -> str | None:
-    """A country's two-letter code by its name in any language, or by how only one begins."""
+def country_begun(text: str) -> str | None:
+    """The one country of which a text is how its name begins: "Philip"."""
     typed = fold(text)
+    if len(typed) < _SHORTEST_BEGINNING:
+        return None
+    starting = {code for name, code in country_codes().items() if name.startswith(typed)}
+    return starting.pop() if len(starting) == 1 else None
+
+
+def read_country(text: str) -> str | None:
+    """A country's two-letter code by its name in any language, or by how only one begins; not by
+    what is a city's name of another country, "San Pedro", "Roma"."""
     if (named := country_named(text)) is not None:
         return named
-    if len(typed) >= 4:
-        starting = {code for name, code in country_codes().items() if name.startswith(typed)}
-        if len(starting) == 1:
-            return starting.pop()
-    return None
+    begun = country_begun(text)
+    return begun if begun is None or country_of(fold(text)) in (None, begun) else None
 
 
 def read_text(text: str) -> Read:

@@ -78,3 +78,34 @@ def test_work_for_an_employer_elsewhere_is_asked(words: str, suggested: object) 
 )
 def test_work_from_home_in_one_country_is_taken(words: str, code: str) -> None:
     assert typed("job.country", words) == {"value": code}
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Hyderabad, Pakistan", "PK"),
+        ("je vis à San Pedro en Côte d'Ivoire", "CI"),
+        ("Tripoli au Liban", "LB"),
+        ("Córdoba, España", "ES"),
+    ],
+)
+def test_a_town_is_of_the_country_that_is_said_with_it(words: str, code: str) -> None:
+    assert typed("residence", words) == {"value": code}
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        # Each a city of a hundred thousand people, and how only one country begins in a language:
+        # San Pedro y Miquelón, Romania, San Cristóbal y Nieves.
+        ("San Pedro", ["HN", "PM"]),
+        ("Roma", ["IT", "RO"]),
+        ("San Cristobal", ["MX", "KN"]),
+    ],
+)
+def test_a_city_is_not_taken_for_a_country_that_begins_like_it(
+    words: str, codes: list[str]
+) -> None:
+    told = typed("residence", words)
+    assert "value" not in told
+    assert told["suggested"] == codes
