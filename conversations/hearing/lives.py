@@ -118,7 +118,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         and not (one.who == "partner" and _OF_EARLIER.search(one.text))
     ):
         return None
-    return _only_city(told, named) or whereabouts.told(pieces)
+    return _only_city(told, named) or whereabouts.told(pieces) or whereabouts.behind_a_degree(told)
 
 
 def _not_wished(pieces: Sequence[Clause]) -> Iterator[Clause]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from conversations.hearing import schools
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of, says
-from conversations.hearing.where import countries, is_from, town_of
+from conversations.hearing.where import countries, is_from, town_of, without_tests
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import country_codes
@@ -107,6 +107,8 @@ _LASTED_FROM = Pattern("studies lasted-from", r"^ \d(?:\.\d+)? yrs <from> ")
 """How long studies took, and where: "4 yrs from Chennai"."""
 _OF_WORK = ("experience", "works", "as", "live")
 _DENIES = Pattern("studies denies", r"^ <no>(?= )")
+_AIMS = Pattern("studies aims", r" <aim> ")
+"""What a country beside a degree is told for that is no place of it: "licence, projet Canada"."""
 _WHEN = Pattern("studies when", r"^ <before-that> ")
 _CREDENTIAL = Pattern("studies credential", r" <credential> ")
 """A credential of which nothing says how high it is: "CAP fait à Lyon"."""
@@ -150,7 +152,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         level = "masters"  # a professional degree, which counts as a master's
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
-    where = countries(_studied(text).split())
+    where = countries(without_tests(_studied(text).split()))
     if where and (_SAYS_WHO.search(text) or _somebody_from(text.split())):
         where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
@@ -464,14 +466,15 @@ def _alone(clause: Clause) -> str | None:
     """The country of a piece that says nothing else: "bachelor, Ecuador"."""
     if is_from(clause.words[-1]) and clause.words[-1] not in country_codes():
         return None
-    where = countries(clause.words)
-    if _WHEN.search(clause.text):
+    told = without_tests(clause.words)
+    where = countries(told)
+    if _WHEN.search(clause.text) or _AIMS.search(clause.text) or clause.says("wants"):
         return None  # "Avant Dubai ..." tells of no studies
     said = [word for word in clause.words if word.isalpha() and word != "yrs"]
     if said and is_from(said[0]) and said[0] not in country_codes() and len(said) == 1:
         return None  # "tunisienne 26 ans"
     around = listed("words-told-around-a-country")
-    words = clause.words[2:] if _LASTED_FROM.match(clause.text) else clause.words
+    words = told[2:] if _LASTED_FROM.match(clause.text) else told
     rest = [word for word in words if word not in around and not word.isdecimal()]
     where = where or countries(words)
     return where[0] if where and len(rest) <= 2 and countries(rest or ["in"]) else None
@@ -482,5 +485,5 @@ def _obtained(one: Clause, behind: Clause) -> str | None:
     et finances obtenu en Côte d'Ivoire"."""
     if behind.sentence != one.sentence or behind.says("works", "experience", "as", "live", "eca"):
         return None
-    where = countries(behind.words)
+    where = countries(without_tests(behind.words))
     return where[0] if len(where) == 1 and _OBTAINED.search(behind.text) else None

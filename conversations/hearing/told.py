@@ -123,6 +123,8 @@ def read(
     outright = "residence" in told.facts
     if (where := lives.at_work(own, pieces)) is not None and home in (None, where):
         told.facts.setdefault("residence", where)
+        if told.facts["residence"] == whereabouts.behind_a_degree(own):
+            told.unsure.update(_asked_of_studies(told.facts))
     if told.facts.get("residence") == "CA" and not {"funds_cad", "funds_other"} & told.facts.keys():
         funds = (money.told(one, in_canada=True) for one in mine)
         told.facts.update(next(filter(None, funds), {}))
@@ -162,6 +164,12 @@ def read(
     couples.of_partner(pieces, partner, told.facts, message, known=coupled)
     told.post.update(posts.told(own, told.facts, message, today))
     return told
+
+
+def _asked_of_studies(facts: Facts) -> Facts:
+    """Takes the country of a degree from the ``facts``, which is to be asked."""
+    where = facts.pop("education_country", None)
+    return {} if where is None else {"education_country": where}
 
 
 def _fill(pieces: Sequence[Clause], told: Heard, partner: Facts) -> None:

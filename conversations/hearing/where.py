@@ -97,6 +97,16 @@ def homes(words: Sequence[str]) -> list[str]:
     return countries([word for word in words if word not in _nationalities()])
 
 
+def without_tests(words: Sequence[str]) -> list[str]:
+    """The words without the country in the name of a test: "TCF Canada"."""
+    tests = listed("words-told-test-name")
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (at and words[at - 1] in tests and country_codes().get(word) == "CA")
+    ]
+
+
 @lru_cache(maxsize=1024)
 def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
     every: list[str] = []

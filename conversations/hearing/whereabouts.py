@@ -8,9 +8,10 @@ of earlier. Two such places of two countries tell nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby, takewhile
 
-from conversations.hearing import schools, studies
+from conversations.hearing import persons, schools, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lists import any_of
@@ -47,6 +48,8 @@ _NOT_OF_ONESELF = (
 )  # fmt: skip
 _OPENING = 3
 """Sentences at most with which a message begins that says who somebody is."""
+_YEAR = 4
+"""Digits of a year."""
 _LONGEST = 3
 _SHORTEST = 4
 """Letters of a town's name that is no abbreviation of something else."""
@@ -119,6 +122,36 @@ def introduced(pieces: Sequence[Clause]) -> str | None:
         where = None if group[at].within or group[at].asked else place(group[at].words)
         found |= {where} if where is not None else set()
     return found.pop() if len(found) == 1 and arrived(pieces) is None else None
+
+
+def behind_a_degree(own: Sequence[Clause]) -> str | None:
+    """The one place that is named, behind the age and the degree of whoever says who they are: "24
+    ans, BTS en comptabilité, Yaoundé". It is where they are; whether they studied there, too, they
+    do not say."""
+    named = {code for one in own for code in countries(one.words)}
+    if len(named) != 1:
+        return None
+    for at, one in enumerate(own):
+        before = [two for two in own[:at] if two.sentence == one.sentence]
+        if not before or one.within or before[-1].within or not one.real or one.asked:
+            continue
+        if place(one.words) is None:
+            continue
+        aged = any(_is_aged(two) for two in before)
+        if aged and studies.education(before[-1])[0] is not None and not _is_dated(before[-1]):
+            return named.pop()
+    return None
+
+
+def _is_aged(one: Clause) -> bool:
+    """Whether a piece tells an age, by itself or beside who somebody is."""
+    return one.real and not one.says("experience") and bool(persons.age(one, date.max))
+
+
+def _is_dated(one: Clause) -> bool:
+    """Whether a piece tells when studies were, or how long they took."""
+    year = any(len(word) == _YEAR and word.isdecimal() for word in one.words)
+    return year or (" yrs " in one.text and not _is_aged(one))
 
 
 def _of_an_opening(one: Clause) -> bool:

@@ -14,7 +14,7 @@ from conversations.hearing.likely.clues import Clues, Told
 from conversations.hearing.lists import is_a_trade
 from conversations.hearing.of_work import of_another_matter
 from conversations.hearing.people import Who
-from conversations.hearing.where import countries, homes, town_of
+from conversations.hearing.where import countries, homes, town_of, without_tests
 
 NUMBERS = ("age", "work_foreign_years", "work_canada_years")
 PLACES = ("residence", "education_country")
@@ -52,7 +52,7 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
             if not any(code in homes(told.pieces[at].words) for at in mentions):
                 continue  # "Cuban nurse"
             over = all(_no_home(told, at, who) for at in mentions)
-            learnt = any(_of_studies(told, at) for at in mentions)
+            learnt = any(_of_studies(told, at, code) for at in mentions)
             cannot = {"residence": over, "education_country": not learnt}
             may_be = tuple(kind for kind in places if not cannot[kind])
             if may_be:
@@ -75,8 +75,13 @@ def _no_home(told: Told, at: int, who: Who) -> bool:
     return _only_a_school(one.words)
 
 
-def _of_studies(told: Told, at: int) -> bool:
-    """Whether a piece, or the one before it, tells of studies, and not where somebody works."""
+def _of_studies(told: Told, at: int, code: str) -> bool:
+    """Whether a piece that names a country, or the one before it, tells of studies there: not where
+    somebody works, nor of somebody else's, nor by the name of a test."""
+    if told.pieces[at].who == "other":
+        return False  # "my brother has the PhD and he's a citizen in London Ontario"
+    if code == "CA" and code not in countries(without_tests(told.pieces[at].words)):
+        return False  # "licence, il a NCLC 7 au TCF Canada"
     if told.taught[at]:
         return True
     return at > 0 and told.taught[at - 1] and not any(map(is_a_trade, told.pieces[at].words))
