@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from conversations.hearing.lists import any_of
 from conversations.hearing.people import OF_AGE
 from conversations.hearing.where import countries
 from conversations.interview.question import Problem
@@ -17,8 +18,11 @@ from conversations.typed import bare_numbers, years
 from conversations.typed.figures import TOKEN, in_figures
 from conversations.typed.lexicon import begins, has, without, without_phrases, words_of
 from conversations.typed.put import Put
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 
+_BESIDE = Pattern("typed clauses", r"(?i)\s*[,;:.(\n]\s*|\s(?P<and><and>)\s")
+"""Where what is told besides begins."""
 _SIGNS = re.compile(r"[,;:.](?!\d)|\n")
 Piece = Decimal | str
 _BEFORE_OTHER = 2
@@ -147,6 +151,8 @@ def _children(text: str) -> int | Problem | Either | None:
     one_alone = counted == 1 and not any(map(str.isdecimal, text))
     if to_come and none and not counted:
         return 0  # "none yet, my wife is expecting": those who are born are said to be none
+    if to_come and (born := _born_already(text)) is not None:
+        return born  # "1, and my wife is pregnant with the second", "1 and one on the way"
     if to_come and (not counted or one_alone):
         return Problem("problem-children-to-come", {"text": text})  # "a baby on the way"
     if not counted:
@@ -170,6 +176,23 @@ def _children(text: str) -> int | Problem | Either | None:
     if to_come or (alone and alone != [counted]):
         return Either(likely, (counted,))
     return counted
+
+
+def _born_already(text: str) -> int | Either | None:
+    """The number told by itself before a child to come is told of, which is taken where that is
+    told of somebody: "1, my wife is pregnant". Of "1 and one on the way" it is asked, and nothing
+    is told by "one on the way" or "1, on the way"."""
+    cut = _BESIDE.search(text)
+    if cut is None:
+        return None
+    told, behind = numbers_in(text[: cut.start()]), words_of(text[cut.end() :])
+    if len(told.numbers) != 1 or len(told.sequence) > 1 or told.numbers[0] % 1:
+        return None
+    born = int(told.numbers[0])
+    if any(any_of(word, "partner", "self", "possessive") for word in behind):
+        return born
+    another = not listed("words-number-1").isdisjoint(behind)
+    return Either(Problem("problem-children-to-come", {"text": text}), (born,)) if another else None
 
 
 def _adds_to(sequence: Sequence[Piece]) -> bool:

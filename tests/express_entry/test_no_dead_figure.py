@@ -179,6 +179,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/schools/build.py": ({3.4, 4.2, 8}, "how common a word is, and letters"),
     "conversations/hearing/in_words.py": ({4}, "a test has four abilities"),
     "conversations/hearing/whereabouts.py": ({3, 4}, "words and letters of a town"),
+    "conversations/hearing/towns.py": ({3}, "words of a town"),
     "conversations/interview/reading/days_past.py": ({400}, "days ago, as they are said"),
     "conversations/typed/report_came.py": ({5, 30}, "words of a sentence"),
     "conversations/hearing/figures.py": ({60, 120, 160}, "points of tests that are told whole"),
