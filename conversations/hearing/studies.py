@@ -43,6 +43,10 @@ _BROKEN_OFF = Pattern(
 """Studies that were not finished: "stopped my master", "MSc on hold"."""
 _TO_DO = Pattern("studies to-do", r" <do> (?:\w+ ){0,4}?<degree>(?= )")
 """A degree that is only asked about: "should I do a masters in Canada?"."""
+_WEIGHED = Pattern(
+    "studies weighed", r"^ (?:<opening> ){0,3}<an> (?:[a-z]+ )?<degree> (?:[a-z]+ ){0,2}?<weighs> "
+)
+"""A degree of which it is asked what it brings: "un doctorat donne plus de points ?"."""
 _TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
 """Studies whose end is to come: "M.Eng ends aug 2027"."""
 _THAT_ONE = Pattern("studies that-one", r"^ (?:[a-z]+ ){0,2}?<the> (?:[a-z]+ )?<degree> ")
@@ -128,6 +132,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if clause.future or (clause.past and not _of_earlier(clause.text)):
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
+        return None, None
+    if _WEIGHED.match(clause.text):
         return None, None
     if _TO_END.search(clause.text) or (clause.asked and _TO_DO.search(clause.text)):
         return None, None

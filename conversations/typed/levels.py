@@ -147,12 +147,17 @@ def _finished(text: str) -> list[str]:
     """The parts of a text that tell of no studies that were not finished. What says so by itself
     says it of the part before: "le master j'ai commencé, mais laissé tomber"."""
     found: list[str] = []
+    before = False
+    """Whether the part before tells of studies that were finished, as far as is known."""
     for part in filter(str.strip, _PARTS.split(text)):
         words = words_of(part)
         if not has(words, "level-unfinished"):
             found.append(part)
-        elif found and not (_names_a_level(words) or has(words, "study-place")):
+            before = True
+            continue
+        if before and not (_names_a_level(words) or has(words, "study-place")):
             found.pop()
+        before = False
     return found
 
 
