@@ -26,7 +26,7 @@ _LEADS = Pattern("questions leads", r"^ (?:<lead>|<besides>)(?: <whether>)?(?= )
 _STATES = Pattern(
     "questions states",
     r"^ (?:<modal> <bare-verb>|<wh-word> <pronoun>(?! (?:<modal>|<need>) )|<how> <pronoun> <came>|"
-    r"<is> (?:<told-of>|[a-z]+<ing>)|<does-it> <does-not>|<etre>(?! <ce> )) ",
+    r"<is> (?:<told-of>|[a-z]+<ing>)|<does-it> <does-not>|<etre>(?! <ce> )|<as>) ",
 )
 """What begins as a question and tells something: "can start now", "what I do now"."""
 _RELATES = Pattern("questions relates", r"^ <who> (?:<verb>|[a-z]+<s>) ")

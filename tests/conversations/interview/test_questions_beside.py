@@ -83,6 +83,10 @@ def test_a_question_is_found_wherever_it_stands(text: str, asked: list[str]) -> 
         "ma femme est infirmière, est née en 1990",
         "Espero que me puedan ayudar, 31 años",
         "he works hard and is my sponsor here",
+        "nobody told me how much it costs, 26, nurse",
+        "what a journey, 34, PhD",
+        "como ingeniero trabajo desde 2018, 31 años",
+        "mi hermano me dijo cuánto cuesta, 30 años",
     ],
 )
 def test_what_only_tells_is_no_question(text: str) -> None:

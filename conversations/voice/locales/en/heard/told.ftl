@@ -5,7 +5,7 @@ words-told-asks-of = did, am, suis
 words-told-asks-unless = is, are, does, est
 words-told-asked-of = i, we, he, she, it, they, you, anyone, anybody, je
 # Before "what is" and the like, what makes it part of what is told: "I know how much".
-words-told-asks-within = know, knows, knew, sure, idea, tell, told, ask, asks, asked, asking, wonder, wonders, wondering, understand, see, check, explain, explained, so, nor, neither, than, as, that, like, matter, depends, depending, on, about, whatever, remember, forgot, forget, no, decide, decided, this, is, was, what, how, when, where, who, which, if, whether, because, since, while, the, a, to, of, sais, sait, savoir, sachant, demande, demander, comprendre, comprends, que, qu, si, comme, ce, depuis, ne, pas
+words-told-asks-within = know, knows, knew, sure, idea, tell, told, ask, asks, asked, asking, wonder, wonders, wondering, understand, see, check, explain, explained, so, nor, neither, than, as, that, like, matter, depends, depending, on, about, whatever, remember, forgot, forget, no, decide, decided, this, is, was, what, how, when, where, who, which, if, whether, because, since, while, the, a, to, of, sais, sait, savoir, sachant, demande, demander, comprendre, comprends, que, qu, si, comme, ce, depuis, ne, pas, me, us, him, her, them, said, says, dit, disait, nous, lui
 words-besides = btw, by the way, also, just curious, quick question, and also, au fait
 words-told-where = abroad, outside, overseas, home, country, there, ailleurs, étranger
 words-told-wrong = wrong, incorrect, mistake, change, except, but, almost, faux, erreur, sauf, mais, presque

@@ -69,3 +69,5 @@ ways-eca-which-degrees = do i need it for both degrees | is one degree enough to
     | should my high school be assessed as well as my degree
     | hnd plus btech, which of them do i submit for evaluation | wife has three diplomas, must we evaluate each
     | do i have to assess both diplomas | do i need to get all my degrees assessed or the highest
+    | what is a 3 year degree worth in canada | what is my 3 year degree worth
+    | what is a three year bachelor worth there | is a 3 year degree enough for canada

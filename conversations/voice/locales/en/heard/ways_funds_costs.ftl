@@ -19,6 +19,7 @@ ways-cost-total = how much will it cost us | how much will it cost me | how much
     | couple with a baby, how much should we set aside for the whole thing
     | student with little money, what will all this cost me
     | all government charges for two adults, what do they come to | whats the damage in total from test to pr
+    | how high is the fee | how high are the fees | how high are the costs
 
 ways-funds-amount = do i still need proof of funds | proof of funds do i still need one | how much should i have | how much is required for two | what amount do i show
     | how much money do i have to show | proof of funds amount | settlement funds for 1 person

@@ -17,6 +17,7 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | got picked yesterday now what
     | woke up to the invite, hands shaking, what now | got picked yesterday, what do i have to send and by when
     | finally invited after 14 months, next steps please | ita in my inbox, how many days have i got
+    | do i get an email when invited | will they email me when i am invited
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply

@@ -161,6 +161,7 @@ ways-minimum-scores = how much ielts i need | how much ielts do i need | how muc
     | what's the bare minimum for celpip
     | got 6 5.5 6 6, is it below the floor | what band do i need at least for cec teer 2
     | is clb 5 enough for my trade | lowest ielts they take for fsw
+    | how good must my french be | how good does my english have to be
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7

@@ -52,7 +52,7 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | what score do nurses need these days | what score do cooks need these days
     | what score do they take for trades now | what is the cutoff for health now | whats the cutoff for french
     | whats the cutoff for trades now | what was the score of the last french draw
-    | which score was invited last time for nurses | how high was the last health draw
+    | which score was invited last time for nurses
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada

@@ -64,3 +64,5 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | le diplome canadien faut il l'evaluer avec les autres
     | licence 3 ans = bachelor | licence de 3 ans égale bachelor | ma licence de 3 ans vaut-elle un bachelor
     | une licence de trois ans équivaut à un bachelor
+    | mon diplôme est-il valable au canada | est-ce que mon diplôme est valable
+    | mon diplôme vaut-il quelque chose
