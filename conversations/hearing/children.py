@@ -40,6 +40,11 @@ _AGES_ALONE = Pattern(
 _OF_A_KIND = Pattern("children of-a-kind", r"<son>")
 _ANOTHER = Pattern("children another", r"(?: <and>|,) <an> (?:\w+ )?(?P<son><son>) ")
 """One more of another kind: "two girls and a boy"."""
+_OF_OTHERS = Pattern(
+    "children of-others",
+    r" (?:<tend>(?: (?!<my> )[a-z]+){0,3}?|<eldest> <of>(?: <the>)?|<we-are>(?: <the>)?) "
+    r"(?:\d{1,2}|<one>) (?:[a-z]+ ){0,1}?<kids>(?= )",
+)
 _OLDEST_CHILD = 25
 _MAY_BE_GROWN = 22
 """From what age it is asked who is still a dependent child: IRPR 2(1) says under 22, but for those
@@ -68,6 +73,12 @@ _SOME_GROWN = Pattern(
     r"(?:<of-age>|(?:2[2-9]|3\d) (?:yrs|<ans>))(?= )",
 )
 """Children of whom some are grown: how many are young, is asked."""
+
+
+def of_others(text: str) -> bool:
+    """Whether children are told of who are looked after at work, or who are one's brothers and
+    sisters: "nanny for 2 children", "the eldest of 5 children", "we are 4 kids in my family"."""
+    return _OF_OTHERS.search(text) is not None
 
 
 def told(pieces: Iterable[Clause]) -> Facts:

@@ -185,7 +185,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             sentence[0] in listed("words-question") or asks_of_others(sentence)
         )
         in_general = asks_in_general(sentence, mark)
-        for words, within, sign in cut:
+        asides = _asides(cut)
+        for at, (words, within, sign) in enumerate(cut):
             joined = sign in listed("words-told-joint")
             text = f" {' '.join(words)} "
             planned = bool(joined and found) and found[-1].future and goes_on_planning(words)
@@ -212,6 +213,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 sign=sign,
                 number=number,
             )
+            if at in asides:
+                speaking.who, speaking.sure = asides[at], True
             named += named_in(words, named)
             of_others = _of_two_others(text, found, number)
             if of_others:
@@ -252,6 +255,30 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 )
             )
     return tuple(_of_both(found))
+
+
+def _asides(cut: list[tuple[list[str], bool, str]]) -> dict[int, Who]:
+    """The pieces between commas behind somebody of whom the sentence then goes on: "my colleague,
+    34, PhD, got an ITA"; each with whose it is."""
+    found: dict[int, Who] = {}
+    for at, (words, _, _) in enumerate(cut[:-_FEW]):
+        who = subject(words)
+        # "Hello my friend, 30, nurse, got 7 each" only greets one.
+        named = who == "partner" or (who == "other" and not at)
+        if not named or who is None or who == "pronoun" or not names_only(words):
+            continue
+        end = at + 1
+        while end < len(cut) and end - at <= _FEW and _is_an_aside(*cut[end]):
+            end += 1
+        goes_on = end < len(cut) and cut[end][2] == "," and any_of(cut[end][0][0], "acts")
+        if end > at + 1 and goes_on:
+            found |= dict.fromkeys(range(at + 1, end + 1), who)
+    return found
+
+
+def _is_an_aside(words: list[str], within: bool, sign: str) -> bool:
+    """Whether a piece between commas says something of whoever was named before it."""
+    return not within and sign == "," and subject(words) is None and not any_of(words[0], "acts")
 
 
 def _is_of_whom_it_ends_with(cut: list[tuple[list[str], bool, str]]) -> bool:

@@ -56,6 +56,7 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
         and (not one.future or one.says("comes"))
         and one.who != "other"
         and (one.says("parent") or not one.says("other"))
+        and not (one.says("child") and children.of_others(one.text))
     ]
     # "Is 2 kids too many? 37, married, 2 kids": what is asked is told once more.
     facts |= children.told([one for one in own if not one.asked]) or children.told(own)
