@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from conversations.hearing import dwelt, lengths, persons, strung, studies, totals
+from conversations.hearing.called import Called, Occupation, Piece
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
     EARLIER,
@@ -26,7 +27,6 @@ from conversations.hearing.here import (
 from conversations.hearing.lengths import (
     alone,
     is_a_part,
-    lasts_until_now,
     more_of,
     none_at_all,
     of_a_permit,
@@ -37,11 +37,9 @@ from conversations.hearing.lengths import (
     where,
     years,
 )
-from conversations.hearing.lists import any_of, is_a_trade, opens
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import (
     IN_A_FIELD,
-    as_both,
     at_a_firm,
     at_work,
     came_after,
@@ -50,16 +48,13 @@ from conversations.hearing.of_work import (
     lasts_so_far,
     may_be_of_work,
     may_be_work,
-    of_earlier,
     of_the_studies,
     opens_with_years,
     was_abroad,
 )
 from conversations.hearing.sums import Sums, in_months, plain
-from conversations.hearing.todays import goes_on_today, is_either, is_here_now, is_longer
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
-from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
@@ -72,16 +67,12 @@ _WHOLE = Pattern("work whole", r" <all> ")
 """What says that years are the sum of those before: "all 9 years with payslips"."""
 _FINISHED = Pattern("work finished", r" <finished> ")
 """Studies, of which a length of time in brackets behind is."""
-_TODAYS = Pattern("work todays", r"^ (?:<is> )*<now> $")
 """What says in brackets that a post is today's: "3 yrs as marketing manager (now)"."""
 _LIVED_WHERE = Pattern("work lived-where", r" yrs <where> $")
 """Years in a place where, as the next piece says, somebody works."""
-_IS_NOW = Pattern("work is-now", r"^ (?:<and> )?(?:<now> )?<im> ")
 _AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
-_AFTER_THAT = Pattern("work after-that", r"^ (?:<and> )?<after-that> ")
 """That a post came after the one before it: "11 months, after that 7 months as technician"."""
-_WORKERS = ("pgwp", "open", "closed")
 _WITH_ME = Pattern("work with-me", r"^ <with> <me> \d")
 """How long somebody has lived with the writer: "my gf lives with me 2 years in Manila"."""
 _STUDENTS_HOURS = Pattern(
@@ -102,295 +93,318 @@ class Worked:
 def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) -> Worked:
     """The occupation, and the years in Canada and abroad; of several places the sum of each.
     ``stands`` is what the message tells of where somebody lives, and by what permit."""
-    found = Worked()
-    sums = Sums()
-    place: str | None = None
-    lasted = False
-    """Whether years were told of the occupation so far."""
-    been_in_canada = unclear = speaks = of_studies = False
-    before: Clause | None = None
-    spoken_of: str | None = None
-    """The country last named: what "there" means."""
-    named_in: Clause | None = None
-    """The piece that named the occupation before."""
-    of_degree = False
-    """Whether the occupation stood beside a degree, of which it may only be the field."""
-    left_out: set[bool] = set()
-    """Whether years in Canada, or abroad, may be of work and were not counted."""
-    held: Decimal | None = None
-    """Years of which the next piece may say what they were of."""
-    waiting: list[tuple[Clause, Decimal, str | None]] = []
-    """Years at some firm, of which the sentence has not said yet that they were of work."""
-    was = False
-    """Whether the occupation is one of earlier: "I was a cashier"."""
-    earlier_in = -1
-    """The sentence that tells of earlier years: "Before, I was a cashier for two years"."""
-    earlier_abroad = False
-    once: str | None = None
-    """The occupation, where a sentence of earlier years named it first."""
-    until_now: bool | None = None
-    """Whether years that last until now were counted in Canada, or abroad."""
-    counted_whole: list[Clause] = []
-    """Pieces that are told as parts of years that were counted."""
-    rows = strung.strung(pieces, today)
-    for at, one in enumerate(pieces):
-        unclear = False
-        if one in counted_whole:
-            before = one
-            continue
+    story = _Story(pieces, stands, today)
+    for at in range(len(pieces)):
+        story.hear(at)
+    return story.told()
+
+
+class _Story:
+    """What is understood of somebody's work, piece after piece."""
+
+    def __init__(self, pieces: Sequence[Clause], stands: Mapping[str, object], today: date) -> None:
+        self.pieces, self.stands, self.today = pieces, stands, today
+        self.called, self.sums = Called(), Sums()
+        self.rows = strung.strung(pieces, today)
+        self.before: Clause | None = None
+        self.place: str | None = None
+        """Where the years are of which the next pieces tell."""
+        self.spoken_of: str | None = None
+        """The country last named: what "there" means."""
+        self.been_in_canada = False
+        self.speaks = False
+        """Whether it is work that is spoken of."""
+        self.of_studies = False
+        self.left_out: set[bool] = set()
+        """Whether years in Canada, or abroad, may be of work and were not counted."""
+        self.held: Decimal | None = None
+        """Years of which the next piece may say what they were of."""
+        self.waiting: list[tuple[Clause, Decimal, str | None]] = []
+        """Years at some firm, of which the sentence has not said yet that they were of work."""
+        self.earlier_in = -1
+        """The sentence that tells of earlier years: "Before, I was a cashier for two years"."""
+        self.earlier_abroad = False
+        self.until_now: bool | None = None
+        """Whether years that last until now were counted in Canada, or abroad."""
+        self.counted_whole: list[Clause] = []
+        """Pieces that are told as parts of years that were counted."""
+
+    def told(self) -> Worked:
+        """All of it together."""
+        called, sums = self.called, self.sums
+        if called.known is not None:
+            # Years beside a trade that was not understood: the sum of the others lacks them.
+            sums.reckoned |= self.left_out
+        called.settle(self.stands)
+        if sums.reckoned:  # a sum that lacks some of its years is none
+            for years_of, canadian in ((sums.canada, True), (sums.foreign, False)):
+                if years_of is not None and canadian in sums.reckoned:
+                    sums.doubt(years_of, canadian=canadian)
+            sums.canada = None if True in sums.reckoned else sums.canada
+            sums.foreign = None if False in sums.reckoned else sums.foreign
+        found = Worked({**called.facts}, {**called.unsure})
+        if sums.canada is not None:
+            found.facts["work_canada_years"] = plain(in_months(sums.canada))
+        if sums.foreign is not None:
+            found.facts["work_foreign_years"] = plain(in_months(sums.foreign))
+        found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
+        return found
+
+    def hear(self, at: int) -> None:
+        """One piece more."""
+        one = self.pieces[at]
+        if one in self.counted_whole:
+            self.before = one
+            return
+        goes_on = self.before is not None and self.before.sentence == one.sentence
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
-        corrected = corrects(pieces, at)
-        behind_it = before is not None and before.sentence == one.sentence
-        if uncounted and behind_it and _says_of_those(one):
-            sums.take_back()
+        corrected = corrects(self.pieces, at)
+        if uncounted and goes_on and _says_of_those(one):
+            self.sums.take_back()
         if one.future and one.says("experience") and not one.asked:
-            before, speaks = one, True  # "will have 3 yrs exp in April, now 2 yrs 7 months"
-        if (
-            one.asked
-            or _AS_NO_WORKER.search(one.text)
-            or _WITH_ME.match(one.text)
-            or (one.future and not one.says("since"))
-        ):
-            continue
-        follows = pieces[at + 1] if at + 1 < len(pieces) else None
-        counted = follows is not None and follows.sentence == one.sentence
-        counted = counted and follows is not None and " yrs " in follows.text
-        counted = counted and follows is not None and only_a_length(follows)
-        named = occupation(one, counted=counted) if may_be_work(one) else None
+            # "will have 3 yrs exp in April, now 2 yrs 7 months"
+            self.before, self.speaks = one, True
+        if _is_aside(one):
+            return
         taught = studies.education(one)[0] is not None or studies.professional(one)
-        of_those = named is None and not taught
-        worked = bool(sums.latest or sums.unsure) and "occupation" in found.facts
-        of_those = of_those and of_the_studies(one, before, of_studies=of_studies, worked=worked)
-        if not one.within or taught:
-            of_studies = taught or one.says("study-abroad")
-        if one.within and of_studies and not one.says("experience", "works", "as"):
-            before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
-            speaks = True
-            continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
-        if of_those:
-            before = one
-            continue  # "bachelor design, 4 yrs USP", "B.E (civil) 4 yrs from Chennai"
-        if sums.canada and "occupation" not in found.facts and one.says("abroad"):
+        piece = Piece(self.pieces, at, self.before, self.stands, corrected, taught)
+        named = occupation(one, counted=_is_counted(piece)) if may_be_work(one) else None
+        if self._is_of_studies(piece, named):
+            self.before = one
+            return
+        if self.sums.canada and self.called.known is None and one.says("abroad"):
             named = None  # a post of back home, where that of the years in Canada was not read
-        earlier_one = EARLIER.search(one.text) and "occupation" in found.facts
+        earlier_one = EARLIER.search(one.text) and self.called.known is not None
         if named is not None and not one.says("not-counted") and not earlier_one:
-            first = one.words[0]
-            differs = found.facts.get("occupation", named[0]) != named[0]
-            is_todays = differs and any(map(is_a_trade, named[0].split()))
-            is_todays = is_todays and (
-                goes_on_today(one, pieces, at, named_in)
-                or is_here_now(one, named_in, place, stands)
-                or is_longer(one, named_in, stands)
-            )
-            todays = follows is not None and _TODAYS.search(follows.text) is not None
-            instead = one.says("as") and not (of_earlier(one) and not of_earlier(named_in))
-            if differs and not lasted and instead:
-                found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
-                found.facts.pop("noc", None)
-            elif differs and was and not one.past and first in listed("words-told-later"):
-                found.facts.pop("occupation")  # "j'étais vendeuse, puis assistante RH"
-                found.facts.pop("noc", None)
-            elif (
-                differs
-                and not (todays or is_todays)
-                and (as_both(one, named_in) or is_either(one, named_in))
-            ) or (
-                (first in listed("words-told-later") or _AFTER_THAT.match(one.text))
-                and differs
-                and not (lasts_until_now(one) or is_todays)
-            ):
-                # "Cashier, then supervisor": which of them it is today, is asked.
-                found.unsure["occupation"] = found.facts["occupation"]
-            of_once = opens_earlier(one) or earlier_in == one.sentence
-            if "occupation" not in found.facts:
-                once = named[0] if of_once else None
-            elif once == named[0] and not of_once:
-                once = None  # "Before: welder in Manila. Now welder here"
-            named_in = one
-            lasted_before, lasted = lasted, lasted or " yrs " in one.text
-            if corrected:
-                found.facts.pop("occupation", None)  # "pilot dispatcher, sorry, flight dispatcher"
-                found.facts.pop("noc", None)
-            latest = opens(one.text, "today") or first == "here" or lasts_until_now(one) or todays
-            latest = (latest or is_todays) and not one.past
-            if differs and was and not one.past and _IS_NOW.search(one.text):
-                latest = True  # "I was a cashier, today I am a nurse"
-            was = one.past
-            if differs and of_degree and " yrs " in one.text and not taught:
-                found.facts.pop("occupation", None)  # "industrial engineer BSc; 14 yrs planner"
-                found.facts.pop("noc", None)
-            wide = any(any_of(word, "any-trade") for word in named[0].split())
-            in_brackets = wide and follows is not None and follows.within
-            beside = in_brackets and follows is not None and studies.education(follows)[0]
-            of_degree = (taught or bool(beside)) and " yrs " not in one.text
-            known = found.facts.get("occupation")
-            # "Doctor here ... general practitioner for 8 years"
-            wide = isinstance(known, str) and any_of(known, "any-trade") and not lasted_before
-            wide = wide and not (one.past or of_once)  # "superviseur ... avant j'étais logisticien"
-            _name(named, found, better=instead or (wide and " yrs " in one.text), latest=latest)
-        goes_on = before is not None and before.sentence == one.sentence and speaks
-        age = persons.age(one, today).get("age")
-        known = stands.get("age")
+            self.called.take(named, piece, self.place, self.earlier_in)
+        self._hear_years(piece, named is not None)
+
+    def _is_of_studies(self, piece: Piece, named: Occupation | None) -> bool:
+        """Whether a piece tells of studies alone, such as how long they took."""
+        one = piece.one
+        of_those = named is None and not piece.taught
+        worked = bool(self.sums.latest or self.sums.unsure) and self.called.known is not None
+        of_those = of_those and of_the_studies(
+            one, self.before, of_studies=self.of_studies, worked=worked
+        )
+        if not one.within or piece.taught:
+            self.of_studies = piece.taught or one.says("study-abroad")
+        if one.within and self.of_studies and not one.says("experience", "works", "as"):
+            self.spoken_of = next(iter(countries(one.words)), self.spoken_of)
+            self.speaks = True
+            return True  # "two masters (law + HR)", "degree in tourism (4 yrs)"
+        return of_those  # "bachelor design, 4 yrs USP", "B.E (civil) 4 yrs from Chennai"
+
+    def _hear_years(self, piece: Piece, is_named: bool) -> None:
+        """The years that a piece tells of, and where they were; ``is_named``: it names the work."""
+        one, at, pieces, before = piece.one, piece.at, self.pieces, self.before
+        goes_on = piece.goes_on and self.speaks
+        age = persons.age(one, self.today).get("age")
+        known = self.stands.get("age")
         number = years(one, age if known in (None, age) else None)
-        part = part_of(one, before) if number is None and sums.latest else None
-        if part is not None and sums.breaks_down(part, in_canada(where(one), stands)):
-            continue
+        part = part_of(one, before) if number is None and self.sums.latest else None
+        if part is not None and self.sums.breaks_down(part, in_canada(where(one), self.stands)):
+            return
         number = none_at_all(one) if number is None else number
-        if number is None and before is not None and sums.latest and not one.within:
+        if number is None and before is not None and self.sums.latest and not one.within:
             outer = next((two for two in reversed(pieces[:at]) if not two.within), before)
             number = more_of(one, outer)
-        by_itself = alone(one, pieces, at) and stands.get("age") is not None
-        works = (
-            (by_itself and "occupation" in found.facts)  # "Professor of economics, PhD. 22 years."
-            or named is not None
-            or one.says("experience", "works", "as")
-            or bool(IN_A_FIELD.search(one.text))
-            or ("occupation" in found.facts and not sums.latest and at_work(one))
-            or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
-            or (speaks and "occupation" in found.facts and lasts_so_far(one))
-        )
-        in_a_row = at in rows and (rows[at] or "occupation" in found.facts)
-        if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
-            here = "foreign"
-        elif here == "there" and spoken_of == stands.get("there", "") and goes_on:
-            here = "canada"  # "il est à Edmonton, soudeur, 5 ans là-bas"
-        elif here == "there" and before is not None and studied_in(before) == ["CA"]:
-            here = "canada"  # "Masters at the University of Ottawa. Financial analyst there"
-        elif here is None and goes_on_there(one, before, stands):
-            here = "canada"
-        elif here is None and (behind_where := where_before(before, one)) is not None:
-            here = behind_where
-        elif here == "here" and "residence" not in stands:
-            here = meant(pieces, at) or here
-        elif here == "there":
-            unclear = been_in_canada and meant_there(pieces, at) != "foreign"
-            here = None if unclear else "foreign"
+        works = self._tells_of_work(piece, is_named)
+        in_a_row = at in self.rows and (self.rows[at] or self.called.known is not None)
+        here, unclear = self._where(piece, goes_on)
         if in_a_row and not works:
             works, here = True, here or strung.town(one)
         if strung.may_be_a_firm(pieces, at):
-            left_out |= {in_canada(here, stands) is True}
-        same = before is not None and before.sentence == one.sentence
-        spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
-        if opens_earlier(one):
-            # "2 ans de travail ici, avant j'étais prof": not here.
-            earlier_in, earlier_abroad = one.sentence, same and _told_of_here(before)
-        earlier_abroad = earlier_abroad or (one.sentence == earlier_in and here == "foreign")
-        been_in_canada = been_in_canada or one.says("canada") or here == "canada"
-        ahead = held if before is not None and before.sentence == one.sentence else None
-        held = None
+            self.left_out |= {in_canada(here, self.stands) is True}
+        self._hear_of_earlier(piece, here)
+        self.been_in_canada = self.been_in_canada or one.says("canada") or here == "canada"
+        ahead = self.held if piece.goes_on else None
+        self.held, self.before = None, one
         opened = before is not None and opens_with_years(before)
-        ahead_in = before
-        before = one
         if number is None and works and ahead is not None and (one.says("as") or opened):
             number = ahead  # "2 years with Accenture as data analyst"
-            waiting = [told for told in waiting if told[0] is not ahead_in]
+            self.waiting = [told for told in self.waiting if told[0] is not before]
         if number is None:
             only_there = here is not None and only_a_place(one)
             # "en Guinée j'ai la licence et 2 ans comme", "back home, I was a driver, 7 years"
-            kept = goes_on or ((taught or works or one.past) and same)
-            place = here if (works or only_there) and here else (place if kept else None)
-            speaks = works or (speaks and goes_on)
-            continue
-        behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        if here is None and place is None and behind is not None and named is not None:
+            kept = goes_on or ((piece.taught or works or one.past) and piece.goes_on)
+            there = self.place if kept else None
+            self.place = here if (works or only_there) and here else there
+            self.speaks = works or (self.speaks and goes_on)
+            return
+        behind = piece.follows
+        if here is None and self.place is None and behind is not None and is_named:
             here = place_behind(one, behind)
-        further = goes_on or corrected or (speaks and here is not None)
-        if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
-            works = works or pieces[at + 1].sentence == one.sentence
-        if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, follows):
-            continue
-        if lengths.says_again(one) and sums.confirm(number, one.sentence):
-            speaks = True
-            continue
-        if not of_studies and (total := totals.said(one.text)) is not None and sums.are(total):
-            speaks = True
-            continue
-        worked_there = follows is not None and follows.sentence == one.sentence
-        worked_there = worked_there and follows is not None and follows.says("works")
-        worked_there = worked_there and _LIVED_WHERE.search(one.text) is not None
-        of_work = lengths.never_there(one) or is_of_work(
+        if f" {RECKONED} " in one.text and behind is not None and not one.says("dwell"):
+            works = works or piece.is_followed
+        if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, behind):
+            return
+        further = goes_on or piece.corrected or (self.speaks and here is not None)
+        if self._is_told_again(one, number):
+            self.speaks = True
+        elif self._is_of_work(piece, is_named, works=works, further=further, here=here):
+            self.speaks = True
+            self._count(piece, number, here, unclear=unclear)
+        else:
+            self._leave_out(piece, number, here)
+
+    def _tells_of_work(self, piece: Piece, is_named: bool) -> bool:
+        """Whether a piece says by itself, or by what was told before, that it is of work."""
+        one, known = piece.one, self.called.known is not None
+        by_itself = alone(one, self.pieces, piece.at) and self.stands.get("age") is not None
+        return (
+            (by_itself and known)  # "Professor of economics, PhD. 22 years."
+            or is_named
+            or one.says("experience", "works", "as")
+            or bool(IN_A_FIELD.search(one.text))
+            or (known and not self.sums.latest and at_work(one))
+            or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
+            or (self.speaks and known and lasts_so_far(one))
+        )
+
+    def _where(self, piece: Piece, goes_on: bool) -> tuple[str | None, bool]:
+        """Where a piece says that it was; and whether that "there" may be Canada or not."""
+        one, before, here = piece.one, self.before, where(piece.one)
+        if here == "there" and self.spoken_of not in (None, "CA") and goes_on:
+            return "foreign", False
+        if here == "there" and self.spoken_of == self.stands.get("there", "") and goes_on:
+            return "canada", False  # "il est à Edmonton, soudeur, 5 ans là-bas"
+        if here == "there" and before is not None and studied_in(before) == ["CA"]:
+            # "Masters at the University of Ottawa. Financial analyst there"
+            return "canada", False
+        if here is None and goes_on_there(one, before, self.stands):
+            return "canada", False
+        if here is None and (behind_where := where_before(before, one)) is not None:
+            return behind_where, False
+        if here == "here" and "residence" not in self.stands:
+            return meant(self.pieces, piece.at) or here, False
+        if here == "there":
+            unclear = self.been_in_canada and meant_there(self.pieces, piece.at) != "foreign"
+            return (None if unclear else "foreign"), unclear
+        return here, False
+
+    def _hear_of_earlier(self, piece: Piece, here: str | None) -> None:
+        """Which country is spoken of, and which sentence tells of earlier years."""
+        one = piece.one
+        earlier = self.spoken_of if piece.goes_on else None
+        self.spoken_of = next(iter(countries(one.words)), earlier)
+        if opens_earlier(one):
+            # "2 ans de travail ici, avant j'étais prof": not here.
+            self.earlier_in = one.sentence
+            self.earlier_abroad = piece.goes_on and _told_of_here(piece.before)
+        in_it = one.sentence == self.earlier_in and here == "foreign"
+        self.earlier_abroad = self.earlier_abroad or in_it
+
+    def _is_told_again(self, one: Clause, number: Decimal) -> bool:
+        """Whether years are those that were counted already, or their sum."""
+        if lengths.says_again(one) and self.sums.confirm(number, one.sentence):
+            return True
+        total = None if self.of_studies else totals.said(one.text)
+        return total is not None and self.sums.are(total)
+
+    def _is_of_work(
+        self, piece: Piece, is_named: bool, *, works: bool, further: bool, here: str | None
+    ) -> bool:
+        """Whether the years of a piece are of work."""
+        one, follows = piece.one, piece.follows
+        worked_there = piece.is_followed and follows is not None and follows.says("works")
+        if worked_there and _LIVED_WHERE.search(one.text) is not None:
+            return True
+        return lengths.never_there(one) or is_of_work(
             one,
-            named=named is not None,
+            named=is_named,
             works=works,
             goes_on=further,
             here=here,
-            known=known,
-            today=today,
+            known=self.stands.get("age"),
+            today=self.today,
         )
-        if not worked_there and not of_work:
-            held = number if only_a_length(one) and not one.says("dwell") else None
-            if at_a_firm(one):
-                waiting.append((one, number, here or place))
-            lived = one.says("live", "dwell") and follows is not None and follows.says("there")
-            if lived and follows is not None and dwelt.may_be_of(follows, one):
-                left_out.add(False)  # "je vis à Francfort depuis 3 ans, infirmière là-bas"
-            if at in rows:
-                sums.reckoned.add(in_canada(here or place, stands) is True)
-            if may_be_of_work(one, taught=taught):
-                left_out.add(in_canada(here or place, stands) is True)
-            continue
-        speaks = True
-        if corrected:
+
+    def _leave_out(self, piece: Piece, number: Decimal, here: str | None) -> None:
+        """Years that are not known to be of work: what the next pieces may say of them."""
+        one, follows, there = piece.one, piece.follows, here or self.place
+        self.held = number if only_a_length(one) and not one.says("dwell") else None
+        if at_a_firm(one):
+            self.waiting.append((one, number, there))
+        lived = one.says("live", "dwell") and follows is not None and follows.says("there")
+        if lived and follows is not None and dwelt.may_be_of(follows, one):
+            self.left_out.add(False)  # "je vis à Francfort depuis 3 ans, infirmière là-bas"
+        canadian = in_canada(there, self.stands) is True
+        if piece.at in self.rows:
+            self.sums.reckoned.add(canadian)
+        if may_be_of_work(one, taught=piece.taught):
+            self.left_out.add(canadian)
+
+    def _count(self, piece: Piece, number: Decimal, here: str | None, *, unclear: bool) -> None:
+        """Years of work, unless what was told before, or is told next, has them."""
+        one, at, sums, pieces = piece.one, piece.at, self.sums, self.pieces
+        if piece.corrected:
             sums.forget()  # "4 anos... sorry 4 years"
         if sums.is_told_again(number, whole=_WHOLE.search(one.text) is not None):
-            continue
+            return
         if dwelt.before_it(pieces, at):
-            if follows is not None and dwelt.may_be_of(follows, one):
-                left_out.add(in_canada(here or place, stands) is True)
-            continue  # "j'habite Nairobi (Kenya) depuis 10 ans"
-        counted_whole += dwelt.parts(pieces, at, number)
-        if here is None and place is None and (came_after(pieces, at) or was_abroad(pieces, at)):
+            if piece.follows is not None and dwelt.may_be_of(piece.follows, one):
+                self.left_out.add(in_canada(here or self.place, self.stands) is True)
+            return  # "j'habite Nairobi (Kenya) depuis 10 ans"
+        self.counted_whole += dwelt.parts(pieces, at, number)
+        untold = here is None and self.place is None
+        if untold and (came_after(pieces, at) or was_abroad(pieces, at)):
             here = "foreign"
         if one.within and f" {RECKONED} " in one.text and sums.dates(number):
-            continue
+            return
         if restates(one, pieces[at - 1] if at else None):
-            sums.restate(number, canadian=in_canada(here or place, stands) is True)
-            continue  # "since September 2024, so two years"
-        if earlier_in == one.sentence and not (here or place) and stands.get("residence") == "CA":
-            if not earlier_abroad:
+            sums.restate(number, canadian=in_canada(here or self.place, self.stands) is True)
+            return  # "since September 2024, so two years"
+        may_be_here = not (here or self.place) and self.stands.get("residence") == "CA"
+        if self.earlier_in == one.sentence and may_be_here:
+            if not self.earlier_abroad:
                 sums.doubt(number, canadian=True)
-                continue  # "Avant, caissier 2 ans", of somebody who lives in Canada now
-            place = "foreign"
-        if one.within and sums.breaks_down(number, in_canada(here or place, stands)):
-            continue
+                return  # "Avant, caissier 2 ans", of somebody who lives in Canada now
+            self.place = "foreign"
+        if one.within and sums.breaks_down(number, in_canada(here or self.place, self.stands)):
+            return
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
             sums.doubt(number, canadian=True)
-            continue
+            return
+        behind = piece.follows
         parted = behind is not None and (is_a_part(behind) or part_of(behind, one) is not None)
-        if parted and not (here or place):
-            place = "foreign"  # "6 years, of which 2 in Canada": the part says where
-        canadian = in_canada(here or place, stands) is True
-        if one.says("since") and until_now is canadian and sums.latest:
-            sums.take_back()  # "nurse for 8 years, at this hospital for 5": the same years
-            sums.doubt(number, canadian=canadian)
-        else:
-            # "Two years at Wipro, three at Accenture as test engineer": both are of work.
-            waiting = [told for told in waiting if told[0].sentence == one.sentence]
-            for told_in, lasted_there, there in (*waiting, (one, number, here or place)):
-                count(told_in, lasted_there, there, stands, sums)
-            waiting = []
-            until_now = canadian if one.says("since") else until_now
-        place = None
-    if found.facts.get("occupation") is not None:
-        # Years beside a trade that was not understood: the sum of the others lacks them.
-        sums.reckoned |= left_out
-    if stands.get("current_permit") in _WORKERS and once == found.facts.get("occupation", ""):
-        found.unsure["occupation"] = once  # "same firm 3 years. Before: 9 yrs as developer"
-    if sums.reckoned:  # a sum that lacks some of its years is none
-        for years_of, canadian in ((sums.canada, True), (sums.foreign, False)):
-            if years_of is not None and canadian in sums.reckoned:
-                sums.doubt(years_of, canadian=canadian)
-        sums.canada = None if True in sums.reckoned else sums.canada
-        sums.foreign = None if False in sums.reckoned else sums.foreign
-    if "occupation" in found.unsure:
-        found.facts.pop("occupation")
-        found.facts.pop("noc", None)
-    if sums.canada is not None:
-        found.facts["work_canada_years"] = plain(in_months(sums.canada))
-    if sums.foreign is not None:
-        found.facts["work_foreign_years"] = plain(in_months(sums.foreign))
-    found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
-    return found
+        if parted and not (here or self.place):
+            self.place = "foreign"  # "6 years, of which 2 in Canada": the part says where
+        self._add(one, number, here or self.place)
+        self.place = None
+
+    def _add(self, one: Clause, number: Decimal, there: str | None) -> None:
+        """Years of work that nothing else has, with those at firms that waited for them."""
+        canadian = in_canada(there, self.stands) is True
+        if one.says("since") and self.until_now is canadian and self.sums.latest:
+            # "nurse for 8 years, at this hospital for 5": the same years
+            self.sums.take_back()
+            self.sums.doubt(number, canadian=canadian)
+            return
+        # "Two years at Wipro, three at Accenture as test engineer": both are of work.
+        waiting = [told for told in self.waiting if told[0].sentence == one.sentence]
+        for told_in, lasted_there, told_there in (*waiting, (one, number, there)):
+            count(told_in, lasted_there, told_there, self.stands, self.sums)
+        self.waiting = []
+        self.until_now = canadian if one.says("since") else self.until_now
+
+
+def _is_aside(one: Clause) -> bool:
+    """Whether a piece tells of no work that was done: what is asked, a student's, to come."""
+    return bool(
+        one.asked
+        or _AS_NO_WORKER.search(one.text)
+        or _WITH_ME.match(one.text)
+        or (one.future and not one.says("since"))
+    )
+
+
+def _is_counted(piece: Piece) -> bool:
+    """Whether the piece behind is nothing but how long it was."""
+    follows = piece.follows
+    if follows is None or not piece.is_followed:
+        return False
+    return " yrs " in follows.text and only_a_length(follows)
 
 
 def _says_of_those(one: Clause) -> bool:
@@ -402,19 +416,3 @@ def _says_of_those(one: Clause) -> bool:
 def _told_of_here(one: Clause | None) -> bool:
     """Whether years are told of where somebody is now."""
     return one is not None and one.says("here") and " yrs " in one.text
-
-
-def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, latest: bool) -> None:
-    """Take the first occupation told, unless a ``better`` one follows a wide term, "engineer", or
-    the ``latest``: "then shift supervisor"."""
-    words, groups = named
-    if latest:
-        found.facts.pop("occupation", None)
-        found.facts.pop("noc", None)
-    known = found.facts.get("occupation")
-    better = better or known in words.split()  # "engineer, 10 years electrical engineer"
-    if known and not (better and groups and "noc" not in found.facts):
-        return
-    found.facts["occupation"] = words
-    if groups:
-        found.facts["noc"] = list(groups)
