@@ -48,11 +48,12 @@ def answer_questions(turn: Turn, questions: tuple[Asking, ...], put: Put | None 
     for one in [one for one in questions if len(one.text) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
         if asks_score((one,)) or asks_chance((one,)) or wrong_in(one.text) is not None:
             continue  # the score comes with the list, and to a wrong a no was said first
-        topic = _topic(turn, one, put)
+        topic, is_sure = _topic(turn, one, put)
         if begins_a_wish(one.text) and (topic is None or read_wish(one.text)):
             said[one.text] = answer_wish(turn, one.text)
         elif topic is not None:
-            said[topic.id] = answering.answer(turn.words, turn.today, topic, turn)
+            answer = answering.answer(turn.words, turn.today, topic, turn)
+            said[topic.id] = answer if is_sure else _perhaps(turn, answer)
         elif (put is not None or one.marked) and len(words_of(one.text)) > _ECHO:
             unclear = turn.words.say("besides-unclear", question=one.text.rstrip("?"))
             said[one.text] = unclear
@@ -62,14 +63,20 @@ def answer_questions(turn: Turn, questions: tuple[Asking, ...], put: Put | None 
         turn.say(Markup(short))
 
 
-def _topic(turn: Turn, one: Asking, put: Put | None) -> Topic | None:
-    """The topic that a question is about, be it only nearly sure."""
+def _perhaps(turn: Turn, answer: Markup) -> Markup:
+    """An answer to what was nearly surely asked, which says so before its heading."""
+    return Markup("\n").join([turn.words.say("besides-likely"), answer])
+
+
+def _topic(turn: Turn, one: Asking, put: Put | None) -> tuple[Topic | None, bool]:
+    """The topic that a question is about, be it only nearly sure; and whether it surely is."""
     surely = about.surely(by_itself(one.text), turn.words, put)
     finding = surely.finding if surely is not None else beside.about(one)
-    if not finding.sure:
+    is_sure = finding.sure
+    if not is_sure:
         likely = _likely(turn, one.text)
         finding = likely.finding if likely is not None else Finding((), False)
-    return answering.known(finding.topic or "")
+    return answering.known(finding.topic or ""), is_sure
 
 
 def _likely(turn: Turn, question: str) -> About | None:

@@ -38,6 +38,17 @@ def test_whoever_asks_for_the_score_hears_that_it_comes() -> None:
     assert "Your score: I work it out as soon as I know enough." in chat.card
 
 
+def test_what_is_nearly_sure_is_said_to_be() -> None:
+    """ "Do old exam results matter still" is like what is asked of how long a test counts, and no
+    more than that."""
+    (answer,) = said(newcomer().says(f"{_FACTS}. do old exam results matter still?"))
+    assert answer.startswith("If this is what you ask:\n<b>When do test results expire?</b>"), (
+        answer
+    )
+    (sure,) = said(newcomer().says(f"{_FACTS}. how long is a test valid?"))
+    assert sure.startswith("<b>"), sure
+
+
 def test_a_greeting_is_not_asked_back() -> None:
     chat = newcomer().says(f"Hello, how are you? {_FACTS}")
     assert said(chat) == []

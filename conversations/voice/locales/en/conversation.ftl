@@ -349,6 +349,7 @@ question-unanswered = I have no answer to that, and I do not guess. IRCC's <a hr
 question-again = Back to the question: <b>{ $question }</b>
 question-waits = The question waits for you: <b>{ $question }</b>
 topic-which = I am not sure what you mean. Is it one of these?
+besides-likely = If this is what you ask:
 besides-unclear = You also asked “{ $question }”. I am not sure what you mean: please ask that again by itself.
 not-understood = I could not use that here. Please use the buttons, or type /help.
 stale-tap = That button belongs to an earlier step. Here is where you are.

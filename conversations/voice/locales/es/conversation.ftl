@@ -349,6 +349,7 @@ question-unanswered = No tengo respuesta para eso, y no adivino. Quizá la tenga
 question-again = Volvamos a la pregunta: <b>{ $question }</b>
 question-waits = La pregunta le espera: <b>{ $question }</b>
 topic-which = No sé bien a qué se refiere. ¿Es uno de estos temas?
+besides-likely = Si esa es su pregunta:
 besides-unclear = También preguntó «{ $question }». No sé bien a qué se refiere: por favor, pregúntelo aparte.
 not-understood = Eso no lo pude usar aquí. Use los botones o escriba /help.
 stale-tap = Ese botón es de un paso anterior. Usted está aquí.

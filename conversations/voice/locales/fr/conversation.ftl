@@ -356,6 +356,7 @@ question-unanswered = Je n’ai pas de réponse à cela, et je ne devine pas. Le
 question-again = Retour à la question : <b>{ $question }</b>
 question-waits = La question vous attend : <b>{ $question }</b>
 topic-which = Je ne suis pas sûr de comprendre. Est-ce l’un de ces sujets ?
+besides-likely = Si c’est bien votre question :
 besides-unclear = Vous demandez aussi « { $question } ». Je ne suis pas sûr de comprendre : posez cette question à part.
 not-understood = Je n’ai pas pu utiliser cela ici. Prenez les boutons, ou écrivez /help.
 stale-tap = Ce bouton appartient à une étape précédente. Voici où vous en êtes.
