@@ -19,8 +19,8 @@ SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (258, 0),
     ("answers", "test"): (242, 0),
-    ("answers_fresh", "tuning"): (3332, 2),
-    ("answers_fresh", "test"): (442, 5),
+    ("answers_fresh", "tuning"): (3448, 2),
+    ("answers_fresh", "test"): (557, 5),
 }
 """What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""
 
