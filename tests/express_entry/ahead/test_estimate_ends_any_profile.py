@@ -19,7 +19,7 @@ from express_entry.ahead.assumptions import Assumed
 from express_entry.ahead.estimate import estimate
 from express_entry.assessment import assess
 from express_entry.assessment.score_ends import End
-from express_entry.candidate.profile import Profile
+from express_entry.candidate.profile import Profile, ToldLevels
 from tests.express_entry.ahead.test_estimate_any_profile import drawn
 
 MANY = int(os.environ.get("ESTIMATES", "40"))
@@ -52,8 +52,10 @@ def best(told: Told, on: date) -> list[Told]:
     return [found | one for one in _partners(told, on)]
 
 
-def _test(language: str, told: Told | None, on: date) -> Told:
+def _test(language: str, told: Told | ToldLevels | None, on: date) -> Told:
     """A test of today; what is not told of its scores at the highest level."""
+    if isinstance(told, ToldLevels):
+        told = told.model_dump(exclude_none=True)
     if told is None:
         name = "celpip_general" if language == "english" else "tef_canada_nclc"
         told = {"test": name}
