@@ -13,6 +13,7 @@ from conversations.interview.reading import answers
 from conversations.screens import histories, review
 from conversations.screens.form_lines import Line, lines_of_part
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
+from conversations.typed.countries import read_country
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 from express_entry.candidate.dates import earliest
@@ -82,7 +83,7 @@ def _read_as(turn: Turn, field: Field, text: str) -> str | None:
     """What was typed as the form keeps it; None where it cannot be, or can be two things."""
     words = turn.words
     if field.kind is Kind.COUNTRY:
-        return answers.read_country(text)
+        return read_country(text)
     if field.kind is Kind.DATE:
         read = answers.read_date(text, words, turn.today)
     elif field.kind is Kind.MONTH:

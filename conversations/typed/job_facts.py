@@ -16,6 +16,7 @@ from conversations.interview.question import Answer
 from conversations.interview.reading import answers
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.periods import period_among
+from conversations.typed.countries import read_country
 from conversations.typed.lexicon import has, without, words_of
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import Wording, fold
@@ -86,7 +87,7 @@ def _of_piece(piece: str, words: Wording, today: date) -> tuple[dict[str, Answer
             return {"hours": hours}, ""
     where = _IN.match(piece.strip())
     if where is not None and not without(words_of(piece[: where.start("where")]), "job-around"):
-        code = answers.read_country(where["where"].strip(" .!"))
+        code = read_country(where["where"].strip(" .!"))
         if code is not None:
             return {"country": code}, ""
     return {}, _LENGTH.sub(" ", piece)

@@ -14,6 +14,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
+from conversations.typed.countries import read_country
 from conversations.typed.lexicon import Lexicon, Phrase, begins, has, lexicon, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import country_codes, fold
@@ -71,7 +72,7 @@ def country(put: Put, text: str) -> str | Problem | Either:
     somebody moved is the answer only where it is asked in which country they live: a job stays
     where it was."""
     unknown = Problem("problem-country-unknown", {"text": text})
-    code = answers.read_country(text)
+    code = read_country(text)
     if code is not None:
         return code
     if (begun := answers.country_begun(text)) and (city := places.country_of(fold(text))):
@@ -87,7 +88,7 @@ def country(put: Put, text: str) -> str | Problem | Either:
         return Either(far, named_here) if named_here else far
     since = next((at for at, word in enumerate(words) if word in listed("typed-since-when")), 0)
     alone = since and not _in_order(words[since:])  # but "Sudan until the war, Egypt now"
-    before = answers.read_country(" ".join(words[:since])) if alone else None
+    before = read_country(" ".join(words[:since])) if alone else None
     if before is not None:
         return before  # "Bruxelles depuis 2019"
     joined = _squashed().get("".join(words))

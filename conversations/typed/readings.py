@@ -12,6 +12,7 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
 from conversations.typed import language_tests, report_wording
+from conversations.typed.countries import read_country
 from conversations.typed.put import Put
 from conversations.voice.wording import country_codes, fold, month_numbers
 
@@ -91,7 +92,7 @@ def _readings(put: Put, text: str) -> Answer | Problem | Either:
             read = answers.read_yes_no(text, words)
             return Problem("problem-yes-no-unknown", {"text": text}) if read is None else read
         case Kind.COUNTRY:
-            code = answers.read_country(text)
+            code = read_country(text)
             return code or Problem("problem-country-unknown", {"text": text})
         case _ if question.labels == "equivalent":
             return report_wording.understand(text, put.names())

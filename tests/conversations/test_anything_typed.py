@@ -13,7 +13,6 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.answers import (
     Either,
     read_choice,
-    read_country,
     read_date,
     read_hours,
     read_money,
@@ -25,6 +24,7 @@ from conversations.interview.reading.answers import (
     read_yes_no,
 )
 from conversations.interview.walk import find, walk
+from conversations.typed.countries import read_country
 from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import REACH, standing_at

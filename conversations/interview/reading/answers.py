@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conversations.chat.places import country_of
 from conversations.interview.question import Problem
 from conversations.interview.reading.amounts import (
     Either,
@@ -43,7 +42,6 @@ __all__ = [
     "digits",
     "read_birth_date",
     "read_choice",
-    "read_country",
     "read_date",
     "read_day_aimed_at",
     "read_day_or_month",
@@ -128,15 +126,6 @@ def country_begun(text: str) -> str | None:
         return None
     starting = {code for name, code in country_codes().items() if name.startswith(typed)}
     return starting.pop() if len(starting) == 1 else None
-
-
-def read_country(text: str) -> str | None:
-    """A country's two-letter code by its name in any language, or by how only one begins; not by
-    what is a city's name of another country, "San Pedro", "Roma"."""
-    if (named := country_named(text)) is not None:
-        return named
-    begun = country_begun(text)
-    return begun if begun is None or country_of(fold(text)) in (None, begun) else None
 
 
 def read_text(text: str) -> Read:

@@ -7,10 +7,10 @@ import pytest
 from conversations.interview.question import Problem
 from conversations.interview.reading.answers import (
     read_choice,
-    read_country,
     read_text,
     read_yes_no,
 )
+from conversations.typed.countries import read_country
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import key_of, standing_at
 
