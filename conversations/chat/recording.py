@@ -78,7 +78,7 @@ def remember_birth(turn: Turn, problem: Problem) -> bool:
     return True
 
 
-_LEVELS = ("told-level", "told-level-of-test", "problem-score-is-level-of-all")
+_LEVELS = ("told-level", "told-level-of-test", "problem-score-is-level")
 """That a level was told where a test or its scores are asked for."""
 
 
@@ -99,12 +99,17 @@ def remember_levels(turn: Turn, key: str, problem: Problem) -> bool:
     return True
 
 
+def awaits_estimate(turn: Turn) -> bool:
+    """Whether the first estimate is still to come, for which a rough answer will do."""
+    return turn.session.state in machine.INTERVIEW and not turn.session.estimated
+
+
 def will_do_for_now(turn: Turn, asked: Asked, problem: Problem) -> bool:
     """Whether what was typed in place of the date of birth, or of four scores, is enough as long
     as an estimate is to come; it is kept then, and the answer is asked for before the exact
     score."""
     session = turn.session
-    if session.state not in machine.INTERVIEW or session.estimated:
+    if not awaits_estimate(turn):
         return False
     if asked.key != BIRTH_DATE:
         return remember_levels(turn, asked.key, problem)

@@ -51,6 +51,9 @@ def problem_text(
             example=example,
         )
     figures: dict[str, Any] = {"example": example}
+    if problem.id == "problem-score-is-level":
+        of_ones_own = asked is not None and not asked.key.startswith("partner")
+        figures["early"] = of_ones_own and recording.awaits_estimate(turn)
     for name, value in dict(problem.figures).items():
         if isinstance(value, date):
             figures[name] = turn.words.date(value)

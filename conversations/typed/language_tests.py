@@ -238,13 +238,13 @@ def score_words(put: Put) -> tuple[str, ...]:
 def _told_as_level(text: str) -> Problem:
     """That words are a level and no score; with the level where it is said of all four: that is
     enough for an estimate."""
+    figures: dict[str, object] = {"text": text}
     told = _LEVELS.findall(text)
-    if len(told) != 1 or not has(words_of(text), "each") or len(_FIGURES.findall(text)) != 1:
-        return Problem("problem-score-is-level", {"text": text})
-    scale, level = told[0]
-    levels = " ".join([level] * len(ABILITIES))
-    figures = {"text": text, "scale": scale.upper(), "level": level, "levels": levels}
-    return Problem("problem-score-is-level-of-all", figures)
+    if len(told) == len(_FIGURES.findall(text)) == 1 and has(words_of(text), "each"):
+        scale, level = told[0]
+        levels = " ".join([level] * len(ABILITIES))
+        figures |= {"scale": scale.upper(), "level": level, "levels": levels}
+    return Problem("problem-score-is-level", figures)
 
 
 def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:

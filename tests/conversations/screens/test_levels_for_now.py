@@ -68,6 +68,7 @@ def test_they_are_typed_where_a_score_is_asked_for() -> None:
     assert chat.asks == "english.listening"
     chat.says("CLB 9")
     assert chat.asks == "english.listening"  # of one ability or of all, it does not say
+    assert "write for example CLB 8 in all four: that will do for an estimate" in chat.card
     chat.says("CLB 9 in all four")
     assert "CLB 9: that will do for an estimate." in chat.card
     chat.says("none")
@@ -75,7 +76,8 @@ def test_they_are_typed_where_a_score_is_asked_for() -> None:
     chat.does("/continue", "[Continue")
     assert chat.asks == "english.listening"
     chat.says("CLB 9 in all four")  # the estimate was shown: now the scores themselves are wanted
-    assert "as your report prints them" in chat.card
+    assert "as your report prints it" in chat.card
+    assert "Without the report, type skip." in chat.card
 
 
 def test_levels_that_no_score_gives_are_not_kept() -> None:

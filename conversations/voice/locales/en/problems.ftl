@@ -53,9 +53,11 @@ problem-hours-beside = I could not read “{ $text }” as hours in one week. Pl
 problem-score-beside = I see a number in “{ $text }”, but I am not sure that it is this score, so I have not taken it. Please copy the score alone, for example <i>{ $example }</i>, or all four, each with its letter.
 problem-score-unreadable = I could not read “{ $text }” as a score. Please copy the number from your report, for example <i>{ $example }</i>. All four at once work too, each with its letter.
 problem-score-range = I read { $score }. { $test } gives { $range } in this part, so this does not fit. Please copy the score again as your report shows it, for example <i>{ $example }</i>.
-problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>{ $example }</i>.
-problem-score-is-level-of-all = I read “{ $text }” as a level, but here I need the scores as your report prints them: I work out the level myself. For example: <i>{ $example }</i>.
-problem-score-is-level-of-all-later = { $scale } { $level }: that will do for an estimate. Before the exact score I ask for the four scores that your report prints.
+problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>{ $example }</i>. { $early ->
+    [yes] Without the report, write for example <i>CLB 8 in all four</i>: that will do for an estimate.
+   *[no] Without the report, type <i>skip</i>.
+}
+problem-score-is-level-later = { $scale } { $level }: that will do for an estimate. Before the exact score I ask for the four scores that your report prints.
 problem-scores-count = I expected one score, for example <i>{ $example }</i>, or all four, each with its letter: L is listening, R reading, W writing, S speaking.
 
 

@@ -52,9 +52,11 @@ problem-hours-beside = No pude leer «{ $text }» como horas de una semana. Dé 
 problem-score-beside = Veo un número en «{ $text }», pero no sé si es este resultado y no lo anoté. Copie solo el resultado, por ejemplo <i>{ $example }</i>, o los cuatro, cada uno con su letra.
 problem-score-unreadable = No pude leer «{ $text }» como resultado. Copie el número de su informe, por ejemplo <i>{ $example }</i>. También valen los cuatro a la vez, cada uno con su letra.
 problem-score-range = Leí { $score }. En esta parte, { $test } da { $range }: no coincide. Copie el resultado otra vez, tal como está en su informe, por ejemplo <i>{ $example }</i>.
-problem-score-is-level = Leí «{ $text }» como un nivel, pero aquí necesito el resultado tal como lo imprime su informe: el nivel lo calculo yo. Por ejemplo: <i>{ $example }</i>.
-problem-score-is-level-of-all = Leí «{ $text }» como un nivel, pero aquí necesito los resultados tal como los imprime su informe: el nivel lo calculo yo. Por ejemplo: <i>{ $example }</i>.
-problem-score-is-level-of-all-later = { $scale } { $level }: alcanza para una estimación. Antes del puntaje exacto le pido los cuatro resultados que imprime su informe.
+problem-score-is-level = Leí «{ $text }» como un nivel, pero aquí necesito el resultado tal como lo imprime su informe: el nivel lo calculo yo. Por ejemplo: <i>{ $example }</i>. { $early ->
+    [yes] Sin el informe, escriba por ejemplo <i>CLB 8 en las cuatro</i>: alcanza para una estimación.
+   *[no] Sin el informe, escriba <i>omitir</i>.
+}
+problem-score-is-level-later = { $scale } { $level }: alcanza para una estimación. Antes del puntaje exacto le pido los cuatro resultados que imprime su informe.
 problem-scores-count = Esperaba un resultado, por ejemplo <i>{ $example }</i>, o los cuatro, cada uno con su letra: L es comprensión auditiva, R lectura, W escritura, S expresión oral.
 
 

@@ -53,9 +53,11 @@ problem-hours-beside = Je n’ai pas pu lire « { $text } » comme des heures 
 problem-score-beside = Je vois un nombre dans « { $text } », mais je ne suis pas sûr que ce soit ce résultat : je ne l’ai pas pris. Copiez le résultat seul, par exemple <i>{ $example }</i>, ou les quatre, chacun avec ses lettres.
 problem-score-unreadable = Je n’ai pas pu lire « { $text } » comme un résultat. Copiez le nombre de votre relevé, par exemple <i>{ $example }</i>. Les quatre à la fois, chacun avec ses lettres, c’est possible aussi.
 problem-score-range = Je lis { $score }. { $test } donne { $range } dans cette partie : cela ne va donc pas. Copiez de nouveau le résultat tel que votre relevé le montre, par exemple <i>{ $example }</i>.
-problem-score-is-level = Je lis « { $text } » comme un niveau, mais ici il me faut le résultat tel que votre relevé l’imprime : je calcule le niveau moi-même. Par exemple : <i>{ $example }</i>.
-problem-score-is-level-of-all = Je lis « { $text } » comme un niveau, mais ici il me faut les résultats tels que votre relevé les imprime : je calcule le niveau moi-même. Par exemple : <i>{ $example }</i>.
-problem-score-is-level-of-all-later = { $scale } { $level } : cela suffit pour une estimation. Avant la note exacte, je demanderai les quatre résultats de votre relevé.
+problem-score-is-level = Je lis « { $text } » comme un niveau, mais ici il me faut le résultat tel que votre relevé l’imprime : je calcule le niveau moi-même. Par exemple : <i>{ $example }</i>. { $early ->
+    [yes] Sans le relevé, écrivez par exemple <i>NCLC 8 partout</i> : cela suffit pour une estimation.
+   *[no] Sans le relevé, écrivez <i>passer</i>.
+}
+problem-score-is-level-later = { $scale } { $level } : cela suffit pour une estimation. Avant la note exacte, je demanderai les quatre résultats de votre relevé.
 problem-scores-count = J’attendais un résultat, par exemple <i>{ $example }</i>, ou les quatre, chacun avec ses lettres : CO ou L, CE ou R, EE ou W, EO ou S.
 
 
