@@ -107,3 +107,20 @@ def test_those_of_a_partner_are_asked_about() -> None:
 )
 def test_which_levels_are_possible(owner: str, levels: dict[str, int], possible: bool) -> None:
     assert are_possible(owner, levels) is possible  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("command", "test", "written"),
+    [
+        ("en", "ielts", "CLB 8 in all four"),
+        ("fr", "tcf", "NCLC 8 partout"),  # asked about first in French
+        ("es", "ielts", "CLB 8 en las cuatro"),
+    ],
+)
+def test_what_is_offered_to_be_written_is_taken(command: str, test: str, written: str) -> None:
+    chat = Chat(ON).does("/start", "yes", "3 April 1997", "single", "bachelor", "4", "0")
+    chat.command(command).says(test, "CLB 8")
+    assert written in chat.card
+    chat.says(written)
+    assert chat.session is not None
+    assert [*chat.session.levels.values()] == [dict.fromkeys(ABILITIES, 8)]
