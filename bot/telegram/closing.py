@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -36,6 +36,9 @@ MOST_WAITING = 20
 """Closings that wait in one chat behind the one whose turn it is. Who types so fast that more would
 wait has left the older cards far behind; each holds a row of the outbox and a place in memory, and
 more came than could ever go."""
+BARE = 2_000
+"""Messages closed last that are remembered to have no buttons left: a second tap on what stood
+there would ask Telegram for a change that is none, which it refuses."""
 LEAST_SECONDS = 1.0
 """For which one waits that has waited for others before it, or for Telegram, that long already."""
 
@@ -85,6 +88,7 @@ class Closings:
         self._marks = marks
         self._run = run
         self._of: dict[int, deque[Closing]] = {}
+        self._bare: OrderedDict[tuple[int, int], None] = OrderedDict()
 
     async def begin(self, outgoing: Outgoing, reply: CloseCard) -> None:
         """Close the card this closing means, if it is still to be closed."""
@@ -116,6 +120,8 @@ class Closings:
 
     async def supersede(self, chat_id: int, card: int | None) -> None:
         """The card is about to show something else: what would close it is dropped."""
+        if card is not None:
+            self._bare.pop((chat_id, card), None)
         for closing in [*self._of.get(chat_id, ())]:
             if closing.card == card:
                 closing.superseded = True
@@ -155,6 +161,8 @@ class Closings:
     async def _close(self, chat_id: int, closing: Closing) -> None:
         """Close one card, however long Telegram takes to be reached; one that is gone or unchanged
         needs no closing."""
+        if closing.html is None and (chat_id, closing.card) in self._bare:
+            return
         failing = waits()
         while True:
             left = closing.since + ROOM_SECONDS - self._rates.now()
@@ -167,6 +175,7 @@ class Closings:
             )
             try:
                 await closing.call
+                self._note_bare(chat_id, closing.card)
                 return
             except RetryAfter as error:
                 seconds = asked_for(error)
@@ -186,3 +195,9 @@ class Closings:
             wait = next(failing)
             log.warning("a card could not be closed yet (%s), again in %.1f s", kind, wait)
             await asyncio.sleep(wait)
+
+    def _note_bare(self, chat_id: int, card: int) -> None:
+        self._bare[chat_id, card] = None
+        self._bare.move_to_end((chat_id, card))
+        if len(self._bare) > BARE:
+            self._bare.popitem(last=False)

@@ -213,6 +213,46 @@ async def test_a_superseded_closing_is_not_tried_again(
     assert await at.store.waiting() == []
 
 
+async def test_what_has_no_buttons_left_is_not_closed_again(at: Desk) -> None:
+    """A reminder tapped twice: Telegram refuses a change that is none."""
+    await at.say(card("one"), card("two"))
+    await at.calm()
+    at.telegram.calls.clear()
+    await at.say(closing(message_id=1), closing(message_id=1))
+    await at.calm()
+    await at.say(closing(message_id=1))
+    await at.calm()
+    assert at.telegram.methods() == ["editMessageReplyMarkup"]
+    assert at.telegram.texts() == ["one", "[two]"]
+    assert await at.store.waiting() == []
+
+
+async def test_what_got_buttons_again_is_closed_again(at: Desk) -> None:
+    await at.say(card("one"))
+    await at.calm()
+    await at.say(closing())
+    await at.calm()
+    await at.say(amend("one, changed"))
+    await at.calm()
+    assert at.telegram.texts() == ["[one, changed]"]
+    await at.say(closing())
+    await at.calm()
+    assert at.telegram.texts() == ["one, changed"]
+
+
+async def test_of_what_was_closed_long_ago_nothing_is_remembered(
+    at: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.closing.BARE", 1)
+    await at.say(card("one"), card("two"), card("three"))
+    await at.calm()
+    at.telegram.calls.clear()
+    for message in (1, 2, 1):
+        await at.say(closing(message_id=message))
+        await at.calm()
+    assert at.telegram.methods() == ["editMessageReplyMarkup"] * 3
+
+
 # ------------------------------------------------------------------ where a chat's deliveries end
 
 
