@@ -21,8 +21,13 @@ from conversations.voice.wording import FALLBACK, month_numbers, wording
 _EARLIER = Pattern(
     "sittings earlier",
     r" <first> (?:\w+ )?<sat>(?: <around>)? |^ (?:<at> )?(?:<the> )?(?:<first>|<before>) "
-    r"| <old> <sat> ",
+    r"| <old> <sat> | <failed> (?:\w+ ){0,2}<sat> | <sat> (?:\w+ ){0,3}<failed>(?= )"
+    r"| <sat>(?: <before>(?= )| (?:[\w.,/]+ ){1,8}<before> $)",
 )
+_RESAT = Pattern("sittings later", r" <resat>(?= )")
+"""That a test was sat once more: whatever is told of it before is of an earlier sitting."""
+_AFTER_IT = Pattern("sittings later", r" <after> <resitting>(?= )")
+"""What was reached by another sitting, which is over: "after retaking it is 7.5 7 7 7"."""
 _LATER = Pattern(
     "sittings later",
     r" (?:<second>|<again>|<last>) (?:\w+ )?<sat> |^ (?:<then> )*(?:<second>|<now>) | <again> ",
@@ -55,6 +60,14 @@ _SAT_IN = Pattern(
 _ON_A_DAY = re.compile(r" (?P<day>\d{1,2}) (?P<month>[a-z]{3,10})(?: (?P<year>20\d\d))?(?= )")
 _DAY_BEHIND = re.compile(r" (?P<month>[a-z]{3,10}) (?P<day>\d{1,2}) $")
 """A day at the end: "celpip dec 19"."""
+_OF_THE_MONTH = Pattern(
+    "sittings ahead",
+    r" (?P<day>\d{1,2})(?: <th>)?(?: <of>)* (?:<this-month>|(?P<next><next-month>))(?= )",
+)
+_ON_THE = Pattern("sittings ahead", r" <on> (?P<day>\d{1,2})(?: <th>)? $")
+"""A day with no name of its month: "on the 20th of this month", "on the 29th"."""
+_TO_BE = Pattern("sittings ahead", r" <to-be>(?= )")
+"""A day to come by its name: "tomorrow", "this Saturday"."""
 _MAY_BE_YEARS = range(23, 27)
 """Days that may as well be the years of a result: "IELTS jan 25"."""
 _IN_A_MONTH = re.compile(r" (?P<month>[a-z]{3,10}) (?P<year>20\d\d)(?= )")
@@ -71,7 +84,9 @@ _BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|e
 def latest(clauses: Sequence[Clause]) -> list[Clause]:
     """The pieces of one person without those that tell an earlier sitting, where a later one is
     told too, and without a result that is taken back."""
+    clauses = [replace(one, future=False) if _is_after_it(one) else one for one in clauses]
     earlier, over = _earlier(clauses)
+    earlier |= _before_another(clauses)
     told = [one for one in clauses if _scored(one)]
     newer = [one for one in told if id(one) not in earlier | over]
     newer = newer or _one_by_one([one for one in clauses if id(one) not in earlier | over])
@@ -89,6 +104,26 @@ def latest(clauses: Sequence[Clause]) -> list[Clause]:
             found += [replace(one, words=(said[1],), past=False) for said in _names(one)]
         elif id(one) not in over:
             found.append(one)
+    return found
+
+
+def _is_after_it(one: Clause) -> bool:
+    return one.future and not one.supposed and _AFTER_IT.search(one.text) is not None
+
+
+def _before_another(clauses: Sequence[Clause]) -> set[int]:
+    """Pieces that tell of a test before it is said to have been sat once more, with its scores:
+    "CELPIP 5 5 4 6, wrote it again in September: 8 8 7 8"."""
+    found: set[int] = set()
+    for at, one in enumerate(clauses):
+        again = _RESAT.search(one.text) or _AFTER_IT.search(one.text)
+        if not at or again is None or one.future or one.asked:
+            continue
+        behind = [two for two in clauses[at:] if two.sentence - one.sentence <= 1]
+        if any(map(_scored, behind)) or _one_by_one(behind):
+            test = _test(one, clauses)
+            before = filter(_of_a_test, clauses[:at])
+            found |= {id(two) for two in before if _test(two, clauses) == test}
     return found
 
 
@@ -113,13 +148,14 @@ def _earlier(clauses: Sequence[Clause]) -> tuple[set[int], set[int]]:
     for at, one in enumerate(clauses):
         if one.sentence != sentence:
             sentence, is_earlier = one.sentence, False
-        if _LATER.search(one.text):
+        again = _RESAT.search(one.text) is not None
+        if again or _LATER.search(one.text) or _AFTER_IT.search(one.text):
             is_earlier = False
         elif _EARLIER.search(one.text) and (_of_a_test(one) or _scored(one)):
             is_earlier = True
         if is_earlier and _of_a_test(one):
             earlier.add(id(one))
-        if _NO_MORE.search(one.text) and not _of_a_permit(one):
+        if not again and _NO_MORE.search(one.text) and not _of_a_permit(one):
             before = [two for two in clauses[: at + 1] if two.sentence == sentence]
             begin = next((index for index, two in enumerate(before) if _of_a_test(two)), None)
             over |= {id(two) for two in before[begin:]} if begin is not None else set()
@@ -189,7 +225,7 @@ def _by_today(text: str, today: date) -> str | None:
     if _LAST_MONTH.search(text):
         return f"{today.year - (today.month == 1)}-{(today.month - 2) % 12 + 1:02d}"
     if _THIS_MONTH.search(text):
-        return f"{today.year}-{today.month:02d}"
+        return _this_month(text, today)
     for way in _LAST_YEAR:
         if (said := _month(way, text)) is not None:
             return f"{today.year - 1}-{said:02d}"
@@ -208,10 +244,25 @@ def _by_today(text: str, today: date) -> str | None:
     return None
 
 
+def _this_month(text: str, today: date) -> str | None:
+    """The day of this month that text names, or the month alone; none where that is to come."""
+    if _TO_BE.search(text):
+        return None
+    said = _OF_THE_MONTH.search(text)
+    month = f"{today.year}-{today.month:02d}"
+    if said is None:
+        return month
+    return f"{month}-{int(said['day']):02d}" if 0 < int(said["day"]) <= today.day else None
+
+
 def ahead(text: str, today: date) -> bool:
     """Whether folded text names a day or a month to come: "TCF le 10 janvier"."""
     if says(text, "valid"):
         return False
+    if _TO_BE.search(text):
+        return True
+    if (named := _OF_THE_MONTH.search(text) or _ON_THE.search(text)) is not None:
+        return bool(named.groupdict().get("next")) or int(named["day"]) > today.day
     months = month_numbers()
     for said in _ON_A_DAY.finditer(text):
         month = months.get(said["month"])
