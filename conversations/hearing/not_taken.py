@@ -20,8 +20,8 @@ _GENERAL_TO_COME = Pattern(
 _BARE_NO_TEST = Pattern("no-test bare-no-test", r" <no>(?: <any>)? <tests>(?: <yet>)* ")
 NOBODYS = Pattern(
     "no-test nobodys",
-    r" (?:<my> )?(?:[a-z]+)(?: <s-word>)?(?: <is>)* (?:<none>|<yet-to> <take>(?: <it>)?)(?: <yet>)"
-    r"? ",
+    r" (?:<my> )?(?:[a-z]+)(?: <s-word>)?(?: \d\d)?(?: <is>)* "
+    r"(?:<none>|<yet-to> <take>(?: <it>)?)(?: <yet>)? ",
 )
 """Whose test there is none: "him none"."""
 _NO_TEST = Pattern("no-test no-test", r" (<english>)(?: \w+){0,4} <no-test> ")
