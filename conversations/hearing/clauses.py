@@ -16,6 +16,7 @@ from conversations.hearing.asking import (
     asks_in_general,
     asks_of_others,
     asks_on,
+    begins_in_general,
     goes_on_asking,
     goes_on_planning,
     opens_a_question,
@@ -185,6 +186,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             sentence[0] in listed("words-question") or asks_of_others(sentence)
         )
         in_general = asks_in_general(sentence, mark)
+        opened = False
+        """Whether such a question was opened within the sentence: it ends at a comma."""
         asides = _asides(cut)
         for at, (words, within, sign) in enumerate(cut):
             joined = sign in listed("words-told-joint")
@@ -232,6 +235,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             supposed = (supposed and not says(text, "today")) or supposes(text)
             of_before = found[-1].text if found and found[-1].sentence == number else None
             in_general = in_general and goes_on_asking(text, sign, of_before)
+            opened = opened and sign != "," and goes_on_asking(text, sign, of_before)
+            opened = opened or begins_in_general(text)
             asking = opens_a_question(words) or (asking and asks_on(words, sign, found[-1].words))
             found.append(
                 Clause(
@@ -251,7 +256,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     within=within,
                     supposed=supposed,
                     both=of_both,
-                    in_general=in_general,
+                    in_general=in_general or opened,
                 )
             )
     return tuple(_of_both(found))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from conversations.hearing.asking import weighs_a_test
 from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import (
     ACCEPTED,
@@ -376,8 +377,10 @@ def _one(
     if expired(text, today) or _is_past(text):
         return
     told = {} if clause.future or in_a_row else scores(text, test, loose=True)
-    if not told and clause.asked and _NEEDLESS.search(text):
-        return  # "is IELTS needed for a welder?"
+    if clause.asked and weighs_a_test(text):
+        return  # "should I take IELTS 7 7 7 7 or TEF"
+    if not told and clause.asked and (_NEEDLESS.search(text) or _needs_scores(clause)):
+        return  # "is IELTS needed for a welder?", "nurses need 7 each in IELTS, right?"
     has_level = " cefr " in text and not clause.says("not", "none")  # "TCF B2 en septembre"
     not_yet = clause.future or (NOT_YET.search(text) and not has_level)
     not_yet = not_yet or (not told and ahead(text, today))
@@ -410,6 +413,11 @@ def _one(
         facts["overall"] = whole  # "TOEFL 98"
     if not lasts:
         _dated(text, facts, today)
+
+
+def _needs_scores(clause: Clause) -> bool:
+    """Whether a piece tells how high a test has to be, of whomever."""
+    return clause.says("mock") and any(word[0].isdecimal() for word in clause.words)
 
 
 def _is_past(text: str) -> bool:

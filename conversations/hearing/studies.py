@@ -47,6 +47,11 @@ _WEIGHED = Pattern(
     "studies weighed", r"^ (?:<opening> ){0,3}<an> (?:[a-z]+ )?<degree> (?:[a-z]+ ){0,2}?<weighs> "
 )
 """A degree of which it is asked what it brings: "un doctorat donne plus de points ?"."""
+_A_MUST = Pattern(
+    "studies weighed",
+    r" <degree>(?: <is>)?(?: <an>)? <must>(?= )|^ (?:<is> )?<must> <an> (?:[a-z]+ )?<degree>(?= )",
+)
+"""A degree of which it is asked whether one needs it: "is a degree a must"."""
 _TO_END = Pattern("studies to-end", r" <degrees>(?: \w+){0,4}? <ends> <when>(?= )")
 """Studies whose end is to come: "M.Eng ends aug 2027"."""
 _THAT_ONE = Pattern("studies that-one", r"^ (?:[a-z]+ ){0,2}?<the> (?:[a-z]+ )?<degree> ")
@@ -133,7 +138,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
         return None, None
-    if _WEIGHED.match(clause.text):
+    if _WEIGHED.match(clause.text) or _A_MUST.search(clause.text):
         return None, None
     if _TO_END.search(clause.text) or (clause.asked and _TO_DO.search(clause.text)):
         return None, None

@@ -26,6 +26,7 @@ from conversations.hearing import (
     persons,
     posts,
     scores,
+    sold,
     status,
     studies,
     whereabouts,
@@ -50,6 +51,7 @@ _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
 _OF_BIRTH = {"birth_date", "birth_year"}
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
+_OFFERED = {"job_offer", "lmia"}
 _THEY = Pattern("told they", r" <they> ")
 _WORKING = Pattern("told working", r"<working>")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
@@ -284,6 +286,7 @@ def _places(
     their own pieces name no country, those ``beside`` them of the partner say."""
     permitted = None
     kinds: set[object] = set()
+    for_sale = sold.sentences(pieces)
     came: set[str] = set()
     """Kinds of permits by which somebody came: where the end is told, one is still held."""
     for at, one in enumerate(pieces):
@@ -316,6 +319,8 @@ def _places(
             ("lmia", status.lmia(one)),
             *money.told(one).items(),
         ):
+            if found and name in _OFFERED and one.sentence in for_sale:
+                continue  # "an agent wants 15,000 dollars for a job offer with LMIA"
             if name == "nomination" and found and facts.get(name) is False:
                 facts[name] = found  # "SINP refused me, then OINP nominated me"
             if found is not None:

@@ -119,6 +119,6 @@ words-delete = borrar, borrar todo, borra todo, borre todo, eliminar, eliminar t
 words-help = ayuda, ayúdame, ayúdeme, necesito ayuda, comandos, los comandos, menú, quién eres, quién es usted, qué eres, qué es este bot, para qué sirve este bot, de qué trata este bot, qué puedes hacer, qué puede hacer, qué sabes hacer, qué haces, qué puedo preguntar, cómo funciona esto, cómo funciona, cómo se usa, cómo te uso
 words-privacy = privacidad, la privacidad, política de privacidad
 words-cancel = cancelar, cancela, cancele, déjalo, olvídalo, no importa, salir
-words-question = cómo, por qué, porqué, cuándo, dónde, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas, qué, puedo, debo, se puede, es posible
+words-question = cómo, por qué, porqué, cuándo, dónde, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas, qué, puedo, debo, puede, pueden, se puede, es posible
 words-articles = el, la, los, las, un, una
 words-what-is = qué es, qué es el, qué es la, qué es un, qué es una, qué son, qué son los, qué son las, qué significa, qué quiere decir, significado de, definición de, explícame, explíqueme, explica, háblame de, cuéntame de, a qué se refiere, quién es
