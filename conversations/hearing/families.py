@@ -19,14 +19,21 @@ _ENGAGED = Pattern(
 """Whoever is to marry is not married yet."""
 _UNION = Pattern("families union", r" <union>(?= )")
 """A union by its name; of those who only live together, a spouse is a spouse."""
+_PARTED = Pattern("families parted", r"^ (?:<we> )*(?:<were> )?<parted> $")
+_REUNITED = Pattern("families parted", r" <reunited>(?= )")
+"""What takes back that a couple was parted: "we were separated but are back together"."""
 _FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
 
 def told(pieces: Sequence[Clause], facts: Facts) -> None:
     """Adds marital status, children and a brother or sister to the ``facts`` of oneself."""
     of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
+    reunited = any(_REUNITED.search(one.text) for one in pieces)
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
+        taken_back = one.asked or (reunited and said == "separated")
+        if taken_back and _PARTED.fullmatch(one.text):
+            continue  # "separated? no, happily married"
         if said not in (None, "single") and one.supposed:
             continue  # "if I divorce my wife do I lose points?"
         if one.sentence in of_an_ex and said in ("common_law", "married"):

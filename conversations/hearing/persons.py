@@ -96,6 +96,12 @@ _DIVORCING = Pattern(
     r" <amid> (?:<a-word> )?(?:\w+ )?<divorce>(?= )| <divorce> (?:<is> )?<under-way>(?= )",
 )
 """A divorce that is not there yet: "in the middle of a divorce"."""
+_NOT_PARTED = Pattern(
+    "persons not-parted",
+    r" <denied> (?:\w+ ){0,2}<parted>(?= )| <almost> (?:\w+ ){0,2}<parted>(?= )"
+    r"| <parted>(?: <only>)* <by-far>(?= )| <far> <parted>(?= )",
+)
+"""What is no parting: "not separated", "separated in name only", "separated by distance"."""
 _MONTHS = re.compile(r" 0\.\d+ yrs ")
 """Less than the year from which on living together is common law."""
 _SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
@@ -261,6 +267,8 @@ def marital(clause: Clause) -> str | None:
                 return None
             if name == "divorced" and _DIVORCING.search(text):
                 return None
+            if name in ("divorced", "separated") and _NOT_PARTED.search(text):
+                continue
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None
 
