@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.hearing.lists import phrases, says
+from conversations.hearing.lists import any_of, phrases, says
 from conversations.hearing.people import subject
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
@@ -87,6 +87,7 @@ def goes_on_asking(text: str, sign: str, before: str | None) -> bool:
 def asks(words: list[str]) -> bool:
     """Whether a piece is nothing but a question, with no sign behind it: "should i wait"."""
     opens = words[0] in listed("words-told-asking") and len(words) <= _QUESTION
+    opens = opens and not any_of("".join(words[1:2]), "not")  # "does not count"
     return opens and not any(word[0].isdecimal() for word in words)
 
 

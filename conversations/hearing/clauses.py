@@ -329,6 +329,8 @@ def _turn(
     """Of whom the next piece is."""
     about = subject(words)
     about = "other" if is_of_anothers(words, named) else about
+    if about == "self" and base == "self" and _is_beside_me(text, found, number):
+        about = "partner"
     aside = _before_an_aside(found, number)
     if about == "pronoun":
         speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
@@ -463,6 +465,13 @@ def _beside_me(words: list[str], found: list[Clause], sentence: int) -> bool:
         any(word[0].isdecimal() for word in told)
         for told in (words, before.words if before else ())
     )
+
+
+def _is_beside_me(text: str, found: list[Clause], sentence: int) -> bool:
+    """Whether a piece tells on of the partner who is where oneself is: "wife | with me on an open
+    permit", "my wife came | with me on a visa"."""
+    before = found[-1] if found and found[-1].sentence == sentence else None
+    return before is not None and before.who == "partner" and _WITH_ME.match(text) is not None
 
 
 def _is_one_more(text: str, found: list[Clause], sentence: int) -> bool:

@@ -260,6 +260,8 @@ def _together_in(pieces: Sequence[Clause], own: object) -> str | None:
         if one.who == "partner" and isinstance(own, str):
             if behind and _WITH_ME_HERE.fullmatch(behind[0].text) and one.real:
                 return own  # "wife 38, with me here"
+            if _WITH_ME.match(one.text) and one.real and status.kind(one) is not None:
+                return own  # "wife with me on an open permit"
             so_far = one.says("not", "wants") or countries(one.words)
             if _HERE.search(one.text) and not so_far:
                 return own

@@ -29,6 +29,7 @@ from conversations.hearing import (
     sold,
     status,
     studies,
+    uncounted,
     whereabouts,
     work,
 )
@@ -84,7 +85,7 @@ def read(
     countries is that of where somebody is known to be ``living_in``, unless one is named. Where
     somebody works, or most likely is, says no other country than their known ``home``."""
     every = clauses(message, today, coupled)
-    pieces = [one for one in every if not one.in_general and not one.says("general")]
+    pieces = [one for one in every if not one.in_general and _is_ones_own(one)]
     pieces = couples.between(pieces)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
@@ -166,6 +167,11 @@ def read(
     couples.of_partner(pieces, partner, told.facts, message, known=coupled)
     told.post.update(posts.told(own, told.facts, message, today))
     return told
+
+
+def _is_ones_own(one: Clause) -> bool:
+    """Whether a piece says nothing in general, unless of one's own work that it does not count."""
+    return not one.says("general") or uncounted.is_said(one)
 
 
 def _asked_of_studies(facts: Facts) -> Facts:

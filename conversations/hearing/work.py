@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import dwelt, lengths, persons, strung, studies, totals
+from conversations.hearing import dwelt, lengths, persons, strung, studies, totals, uncounted
 from conversations.hearing.called import Called, Occupation, Piece
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import (
@@ -126,6 +126,8 @@ class _Story:
         self.earlier_abroad = False
         self.until_now: bool | None = None
         """Whether years that last until now were counted in Canada, or abroad."""
+        self.counted: Clause | None = None
+        """The piece whose years were counted last, or that took them back."""
         self.counted_whole: list[Clause] = []
         """Pieces that are told as parts of years that were counted."""
 
@@ -157,9 +159,15 @@ class _Story:
             self.before = one
             return
         goes_on = self.before is not None and self.before.sentence == one.sentence
-        uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
+        if uncounted.is_of_no_use(one):
+            return
+        if uncounted.says_of_it(one, self.before) and self.counted is self.before:
+            self.sums.forget()
+            self.before = self.counted = one
+            return
+        told_off = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
         corrected = corrects(self.pieces, at)
-        if uncounted and goes_on and _says_of_those(one):
+        if told_off and goes_on and _says_of_those(one):
             self.sums.take_back()
         if one.future and one.says("experience") and not one.asked:
             # "will have 3 yrs exp in April, now 2 yrs 7 months"
@@ -238,6 +246,9 @@ class _Story:
         if f" {RECKONED} " in one.text and behind is not None and not one.says("dwell"):
             works = works or piece.is_followed
         if (one.within and _FINISHED.search(pieces[at - 1].text)) or of_a_permit(one, behind):
+            return
+        if piece.goes_on and before is not None and uncounted.is_the_skilled_part(one):
+            self._count_skilled(one, before, number)
             return
         further = goes_on or piece.corrected or (self.speaks and here is not None)
         if self._is_told_again(one, number):
@@ -373,6 +384,17 @@ class _Story:
         self._add(one, number, here or self.place)
         self.place = None
 
+    def _count_skilled(self, one: Clause, before: Clause, number: Decimal) -> None:
+        """Years that alone count of those told right before: "5 years, only 1 of them skilled"."""
+        self.speaks = True
+        latest = self.sums.latest if self.counted is before else None
+        if latest is not None and number <= latest[0]:
+            self.sums.forget()
+            self.sums.add(number, canadian=latest[1])
+            self.counted = one
+        else:
+            self._add(one, number, where(before) or self.place)
+
     def _add(self, one: Clause, number: Decimal, there: str | None) -> None:
         """Years of work that nothing else has, with those at firms that waited for them."""
         canadian = in_canada(there, self.stands) is True
@@ -385,6 +407,7 @@ class _Story:
         waiting = [told for told in self.waiting if told[0].sentence == one.sentence]
         for told_in, lasted_there, told_there in (*waiting, (one, number, there)):
             count(told_in, lasted_there, told_there, self.stands, self.sums)
+        self.counted = one
         self.waiting = []
         self.until_now = canadian if one.says("since") else self.until_now
 
