@@ -75,6 +75,11 @@ _LIVES = Pattern("clauses lives", r"^ (?:<now> )*<living> ")
 _IN_A_PLACE = Pattern("clauses lives", r"^ <in> [a-z ]+ $")
 """Where somebody is told on to be who was named right before."""
 _WITH_ME = Pattern("clauses with-me", r" <with> <me-too> ")
+_ONE_ABILITY = Pattern(
+    "clauses one-ability",
+    r"^ (?:<ability>|[lrws])(?: <is>)* \d+(?:[.,]\d)? $|^ \d+(?:[.,]\d)? (?:<in> )*<ability> $",
+)
+"""One score by its name: "her CELPIP: listening 7, reading 8"."""
 _ONLY_WITH = Pattern("clauses only-with", r" <with> ")
 _GOES_ON_OF_ME = Pattern("clauses only-with", r"^ (?:<my> )?<spouse> <on> ")
 _BESIDE = Pattern("clauses beside", r" <beside> ")
@@ -369,6 +374,8 @@ def _turn(
         speaking.who == "other" and speaking.verb and _goes_on_with_age(words, sign, found, number)
     ):
         speaking.sure = True  # "he is a PR and 38 years old"
+    elif speaking.who == "partner" and _goes_on_with_scores(words, text, found, number):
+        speaking.sure = True
     elif (
         speaking.who in ("partner", "other")
         and found
@@ -467,11 +474,22 @@ def _beside_me(words: list[str], found: list[Clause], sentence: int) -> bool:
     )
 
 
+def _goes_on_with_scores(words: list[str], text: str, found: list[Clause], sentence: int) -> bool:
+    """Whether one score by its name follows upon the partner's: "her CELPIP: L 9, R 8, W 7"."""
+    before = found[-1] if found and found[-1].sentence == sentence else None
+    if before is None or before.who != "partner" or not any(w[0].isdecimal() for w in words):
+        return False
+    scored = before.says("test-name") or _ONE_ABILITY.fullmatch(before.text) is not None
+    return scored and before.sure_of_who and _ONE_ABILITY.fullmatch(text) is not None
+
+
 def _is_beside_me(text: str, found: list[Clause], sentence: int) -> bool:
     """Whether a piece tells on of the partner who is where oneself is: "wife | with me on an open
-    permit", "my wife came | with me on a visa"."""
+    permit". "She lives | with me in Goa" tells of both."""
     before = found[-1] if found and found[-1].sentence == sentence else None
-    return before is not None and before.who == "partner" and _WITH_ME.match(text) is not None
+    if before is None or before.who != "partner" or _WITH_ME.match(text) is None:
+        return False
+    return says(text, "pgwp", "open", "closed", "study", "visitor")
 
 
 def _is_one_more(text: str, found: list[Clause], sentence: int) -> bool:

@@ -15,7 +15,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, is_a_trade, says
 from conversations.hearing.people import names_only
-from conversations.hearing.where import countries
+from conversations.hearing.where import countries, without_tests
 from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
@@ -79,7 +79,10 @@ _TESTLESS = Pattern(
     r" <spouse> (?:<has> )?<no> (?:\w+ )?(?:ielts|celpip|pte|tef|tcf|<test>) ",
 )
 """A spouse without a test, which is no lack of a spouse: "husband no test"."""
-_OF_A_THING = Pattern("couples of-a-thing", r" <canadian> <experience>(?= )")
+_OF_A_THING = Pattern(
+    "couples of-a-thing",
+    r" <canadian> (?:(?!<person> )[a-z]+ ){0,2}?<experience>(?= )| <experience> <canadian>(?= )",
+)
 """What is Canadian without anybody being so: "my wife's Canadian experience"."""
 _WORKS_IN = Pattern("couples works-in", r" <works> <in> ([a-z]+(?: [a-z]+){0,2}?)(?: <with> | $)")
 _WITH_ME = Pattern("couples works-in", r" <with> <me>(?: <here>)? ")
@@ -207,7 +210,7 @@ def _there(one: Clause) -> str | None:
     said = _IN_A_PLACE.match(one.text)
     if said is None or one.past or one.asked or (one.future and not _WAITS.search(one.text)):
         return None
-    return next(iter(countries(said[1].split()[:_LONGEST_NAME])), None)
+    return next(iter(countries(without_tests(said[1].split()[:_LONGEST_NAME]))), None)
 
 
 def _family_in(one: Clause, behind: Clause | None) -> str | None:
@@ -299,6 +302,12 @@ def _both_there(pieces: Sequence[Clause]) -> str | None:
     return None
 
 
+def _with_the_next(one: Clause, behind: Clause | None) -> str:
+    """A piece with the word behind it: "a Canadian | employer"."""
+    goes_on = behind is not None and behind.sentence == one.sentence
+    return f"{one.text}{behind.words[0]} " if behind is not None and goes_on else one.text
+
+
 def _gone_to_canada(pieces: Sequence[Clause]) -> bool:
     """Whether the partner, who holds a permit, went there: "João went to Vancouver in Feb"."""
     for one in pieces:
@@ -370,7 +379,7 @@ def of_partner(
             told["accompanying"] = comes  # "he stayed in Algiers ... he would come with me"
             decided = comes or not countries(one.words)
         elsewhere = _CITIZEN_OF.search(one.text) or _of_another_country(one)
-        of_a_person = _OF_A_THING.sub(" ", one.text)
+        of_a_person = _OF_A_THING.sub(" ", _with_the_next(one, behind))
         canadian = says(of_a_person, "canadian") or one.says("settled")
         citizen = canadian and not (one.says("not") or elsewhere)
         if citizen and one.real and not one.asked:

@@ -23,7 +23,7 @@ _JOINT = r"(?:(?: (?i:<by-me>))?(?:,? \(?| (?i:<is>) | = ?| ?: ?| ?(?i:<is-named
 _BEHIND = Pattern("named introduced", rf"{_WHO}{_JOINT}{NAME}")
 _BEFORE = Pattern(
     "named introduced",
-    rf"\b{NAME}(?:,? \(? ?| (?i:<is>) )(?P<my>(?i:<my> ))"
+    rf"\b{NAME}(?:,? \(? ?(?:(?i:<thats>) )?| (?i:<is>) )(?P<my>(?i:<my> ))"
     r"(?i:(?:(?P<partner><partners>)|(?P<other><kin>)|(?P<child><children>))\b)",
 )
 """Who is told behind the name: "Femi, my husband", "Sam is my brother"."""
@@ -33,7 +33,8 @@ _SMALL = Pattern(
 )
 _TOLD_OF = Pattern(
     "named introduced",
-    r"(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n] ))(?P<name>[A-Za-zÀ-ÿ]+)(?: (?i:<acts>)\b|'s\b)",
+    r"(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n] )|\b(?i:<joined-by>) )"
+    r"(?P<name>[A-Za-zÀ-ÿ]+)(?: (?i:<acts>)\b|'s\b)",
 )
 _BARELY = Pattern(
     "named introduced",
@@ -43,7 +44,11 @@ _BARELY = Pattern(
 """A partner whose name is told with the role, and never again."""
 _COUPLED = Pattern("named introduced", rf"(?i:\b<coupled-with>) {NAME}")
 """A partner who is told by name alone: "married to Sara ... Sara has", "pacsé avec Julie"."""
+_COUPLED_SMALL = Pattern("named introduced", r"(?i:\b<coupled-with>) (?P<name>[a-zà-ÿ]{3,14})\b")
+"""The same in small letters: "married to simran 27. simran came"."""
 _AGED = re.compile(r", (?=\d\d\b)")
+_AGED_BARELY = re.compile(r" (?=\d\d\b *(?:[.;\n]|$))")
+"""An age that ends its sentence: "married to simran 27"."""
 _GOES_ON = re.compile(r",? \d\d\b|, ")
 """What stands behind a name that a label alone introduces: "Spouse: Yuki, 29"."""
 _OF_ANOTHER = Pattern(
@@ -94,7 +99,7 @@ def _introduced(message: str, is_a_name: IsName) -> Iterator[tuple[str, str]]:
             if len(_mentions(message, name)) > 1 or labelled:
                 names.add(name)
                 yield name, _role(message, said)
-    for said in _COUPLED.finditer(message):
+    for said in (*_COUPLED.finditer(message), *_COUPLED_SMALL.finditer(message)):
         name = said["name"]
         again = len(_mentions(message, name)) > 1 and name not in names
         if again and is_a_name(name, message[said.end() :], told_of=True):
@@ -117,7 +122,8 @@ def _mentions(message: str, name: str) -> list[tuple[int, int]]:
         small = rf"|(?<=, ){re.escape(name.casefold())}(?=:? \d)"
         found = {said.span() for said in re.finditer(rf"\b{re.escape(name)}\b{small}", message)}
     else:
-        found = {said.span("name") for said in _SMALL.finditer(message) if said["name"] == name}
+        ways = (*_SMALL.finditer(message), *_COUPLED_SMALL.finditer(message))
+        found = {said.span("name") for said in ways if said["name"] == name}
     found |= {
         said.span("name")
         for said in _TOLD_OF.finditer(message)
@@ -157,13 +163,15 @@ def _told(message: str, name: str, role: str) -> str:
         if said["name"] == name
     }
     instead = {said.start("name"): said.start("my") for said in _BEFORE.finditer(message)}
-    kept = {said.span("name") for said in _COUPLED.finditer(message) if role == PARTNER}
+    coupled = (*_COUPLED.finditer(message), *_COUPLED_SMALL.finditer(message))
+    kept = {said.span("name") for said in coupled if role == PARTNER}
     told, at = "", 0
     for start, end in _mentions(message, name):
         told += message[at:start]
         at = end
         if (start, end) in kept:
             told += message[start:end]  # "married to Priya, 31"
+            told += ". my partner is" if _AGED_BARELY.match(message, at) else ""
         elif (start, end) in said_there:
             told = told.rstrip("( ")
             # "Wife Sara, 33, pharmacist": what follows is hers, and not behind a bare mention.

@@ -21,6 +21,8 @@ _OF_SOMEBODY = Pattern("kin", r" <brother> <of> <my> (?!<family>)")
 _HERS = Pattern("kin", r" <her> (?:\w+ )?<brother>(?= )")
 _HAS_ONE = Pattern("kin", r" <has>(?: <also>)?(?: <a-word>)? $")
 """What is cut before a brother of the partner: "my husband has a sister in Calgary"."""
+_ACROSS = 2
+"""Words before a cut that may say whose brother stands behind it."""
 _HEAD = 3
 """Words of a piece among which somebody further is named."""
 
@@ -35,6 +37,17 @@ def names_a_spouse(one: Clause) -> bool:
     return one.who == "other" and _MY_SPOUSES.search(one.text) is not None
 
 
+def of_whom_is_spoken(pieces: Sequence[Clause], at: int) -> bool:
+    """Whether a brother or sister is that of whoever is spoken of, with a word between: "her
+    younger | sister"."""
+    before = pieces[at - 1] if at else None
+    if before is None or before.sentence != pieces[at].sentence:
+        return False
+    return (
+        _HERS.search(f" {' '.join((*before.words[-_ACROSS:], pieces[at].words[0]))} ") is not None
+    )
+
+
 def of_the_spouse(pieces: Sequence[Clause], at: int) -> bool:
     """Whether the brother or sister that a piece names is the partner's."""
     one = pieces[at]
@@ -45,6 +58,8 @@ def of_the_spouse(pieces: Sequence[Clause], at: int) -> bool:
         return True
     if before is not None and _OWNED.search(f"{before.text}{one.text[1:]}"):
         return True  # "my wife's two | brothers"
+    if before is not None and before.who == "partner" and of_whom_is_spoken(pieces, at):
+        return True
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
     if behind is not None and behind.within and behind.sentence == one.sentence:
         pair = pieces[at + 2] if at + 2 < len(pieces) and pieces[at + 2].within else None

@@ -26,7 +26,7 @@ _NAMED_FIRST = Pattern(
 )
 _IN_BRACKETS = Pattern(
     "named in-brackets",
-    r"\b(?:(?i:<my>) )?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}) \((?:(?i:<my>) )?"
+    r"\b(?:(?i:<my>) )?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14}) \((?:(?i:<thats>) )?(?:(?i:<my>) )?"
     r"(?i:(?P<who><partners>|<kin>))(?P<rest>\)|, ?)",
 )
 """Who somebody is, behind their name: "Priya (wife)", "Rosa (gf, we live together)"."""
@@ -44,6 +44,11 @@ _ITS_ME = Pattern(
 _ME_NAMED = Pattern(
     "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=,? ?\(?\d\d\b)"
 )
+_LABELLED_ME = Pattern(
+    "named its-me",
+    r"(?i:\b<spouse>) \((?i:<me>)\) ?[:,-]? ?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b,? ?",
+)
+"""One's own name behind the label of which of two one is: "Wife (me): Sneha, 31"."""
 _TELLS_OF = Pattern(
     "named tells-of",
     r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?:'s)?(?:(?: +|: *|, )(?:\(?\d\d\b)|(?: +|: *)(?i:<has>)\b"
@@ -92,6 +97,7 @@ def by_role(message: str) -> str:
     name "me"; of letters and their words only the words are left."""
     message = _TITLE.sub(r"\1", message)
     message = _without_own_name(message)
+    message = _without_labelled_me(message)
     message = _LETTERS.sub(lambda said: said["long"] if _short(said) else said[0], message)
     message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
     while (said := _IN_BRACKETS.search(message)) and _is_a_name(said["name"], ""):
@@ -128,6 +134,14 @@ def _without_own_name(message: str) -> str:
     if not any(any_of(word, "trade", "any-trade") for word in others):
         return message  # nothing else says what somebody is
     return message[: said.start("name")] + "me" + message[said.end() :]
+
+
+def _without_labelled_me(message: str) -> str:
+    """The message, in which one's own name behind one's label is "me" wherever it stands again."""
+    said = _LABELLED_ME.search(message)
+    if said is None or not _is_a_name(said["name"], "", told_of=True):
+        return message
+    return message[: said.start("name")] + _again(message[said.end() :], said["name"], "me")
 
 
 def partner_named(message: str) -> str:

@@ -67,8 +67,8 @@ _NO_SIBLING = Pattern(
 )
 _NOT_OWN = Pattern(
     "persons not-own",
-    r" <in-law>| <her> <brother>| <usa> | <friend> <s-word> <brother>| <brother> <s-word> <wife>"
-    r"| <wife> <of> <my> (?:\w+ )?<brother>(?= )",
+    r" <in-law>| <her> (?:\w+ )?<brother>| <usa> | <friend> <s-word> <brother>"
+    r"| <brother> <s-word> <wife>| <wife> <of> <my> (?:\w+ )?<brother>(?= )",
 )
 _OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
 _BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
@@ -96,11 +96,15 @@ _DIVORCING = Pattern(
     r" <amid> (?:<a-word> )?(?:\w+ )?<divorce>(?= )| <divorce> (?:<is> )?<under-way>(?= )",
 )
 """A divorce that is not there yet: "in the middle of a divorce"."""
-_NOT_PARTED = Pattern(
-    "persons not-parted",
-    r" <denied> (?:\w+ ){0,2}<parted>(?= )| <almost> (?:\w+ ){0,2}<parted>(?= )"
-    r"| <parted>(?: <only>)* <by-far>(?= )| <far> <parted>(?= )",
-)
+_STAYED = Pattern("persons stayed", r" <stayed>(?= )")
+_NOT_PARTED = {
+    name: Pattern(
+        "persons not-parted",
+        rf" <denied> (?:\w+ ){{0,2}}<{name}>(?= )| <almost> (?:\w+ ){{0,2}}<{name}>(?= )"
+        rf"| <{name}>(?: <only>)* <by-far>(?= )| <far> <{name}>(?= )",
+    )
+    for name in ("separated", "divorced")
+}
 """What is no parting: "not separated", "separated in name only", "separated by distance"."""
 _MONTHS = re.compile(r" 0\.\d+ yrs ")
 """Less than the year from which on living together is common law."""
@@ -267,7 +271,7 @@ def marital(clause: Clause) -> str | None:
                 return None
             if name == "divorced" and _DIVORCING.search(text):
                 return None
-            if name in ("divorced", "separated") and _NOT_PARTED.search(text):
+            if name in _NOT_PARTED and _NOT_PARTED[name].search(text):
                 continue
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None
@@ -277,6 +281,8 @@ def accompanying(clause: Clause) -> bool | None:
     """Whether the partner comes along, where it is said."""
     if clause.asked:
         return None
+    if _STAYED.search(clause.text) and not clause.says("not"):
+        return None  # "my husband stayed in Lagos": where he was left, and not what he will do
     if clause.says("stays") or (clause.says("comes") and clause.says("not")):
         return False
     return True if clause.says("comes") else None
@@ -337,7 +343,7 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
             denied = False
         if not clause.says("sibling") or _NOT_OWN.search(text) or kin.of_somebody(clause):
             continue
-        if kin.of_the_spouse(pieces, at):
+        if kin.of_the_spouse(pieces, at) or kin.of_whom_is_spoken(pieces, at):
             continue
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if _spouses(behind) or (behind and at + 2 < len(pieces) and _spouses(pieces[at + 2])):

@@ -136,8 +136,11 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     """The words of each sentence: of its pieces each may tell one ability."""
     for clause in clauses:
         sentences[clause.sentence] = sentences.get(clause.sentence, "") + clause.text
+    opened = -1
+    """The sentence that begins with whose the scores are: "Mine: L 10, R 9, W 9, S 9"."""
     for clause in latest(clauses):
         if clause.sentence != sentence:
+            opened = clause.sentence if WHOSE.fullmatch(clause.text) else -1
             ahead, sentence, spoken, tongues = {}, clause.sentence, None, set()
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
         if (
@@ -191,6 +194,8 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
                 elif clause.real:
                     # "Listening 8, reading 7 and speaking 7 in IELTS".
                     ahead |= by_name(WHOSE.sub(" ", clause.text))
+                    if earlier is not None and _is_told_whole(clause, ahead, opened):
+                        found.setdefault(earlier[1], {}).update({"test": earlier[0], **ahead})
                     if earlier is None and "english" not in found and of_ielts(ahead):
                         found["english"] = {"test": "ielts_general", **ahead}
             if named is None and language is None:
@@ -232,6 +237,11 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
         of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()
     }
+
+
+def _is_told_whole(clause: Clause, told: Facts, opened: int) -> bool:
+    """Whether all four scores are told, in a sentence that ``opened`` with whose they are."""
+    return clause.sentence == opened and told.keys() >= set(NAMES)
 
 
 def _spoken_of(clause: Clause, before: Earlier, earlier: Named) -> set[str]:

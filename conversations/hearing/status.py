@@ -50,6 +50,8 @@ _LIVED_SO_FAR = Pattern(
     r" <have> <lived> <in> ([a-z ]+?) (?:<for>|<since>) (?:\w+ )?[\d.]+ yrs $",
 )
 """Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
+_OTHERS_LIVE = Pattern("status residence-2", r"^ (?:<and> )?<theirs> <are-in>(?= )")
+"""Where those of somebody are: "her sister is in Regina, mine live in Lima"."""
 _STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
 _FEW = 4
 """Words at most between a nationality and a place, and pieces between a place and what wants it."""
@@ -249,6 +251,8 @@ def residence(clause: Clause) -> str | None:
         found = countries(["in", *so_far[1].split()])
         return found[0] if len(found) == 1 else None
     if clause.past or clause.future or clause.says("wants"):
+        return None
+    if _OTHERS_LIVE.match(clause.text):
         return None
     if (abroad := _elsewhere(clause)) is not None:
         return abroad

@@ -18,6 +18,11 @@ from conversations.voice.wording import country_codes
 Facts = dict[str, object]
 
 _STUDYING = Pattern("studies studying", r" <students> ")
+_STUDIES = Pattern("studies studying", r" <who> (?:<now> )*<studies>(?= )")
+"""What somebody is at today: "he studies in Canada | masters at Waterloo"."""
+_STUDIES_IT = Pattern(
+    "studies studying", r" <who> (?:<now> )*<studies>(?: \w+){0,4}? <a-degree>(?= )"
+)
 _HELD = Pattern("studies held", r" <have> ")
 """That a credential beside one under way is held."""
 RANK = (
@@ -137,6 +142,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if clause.future or (clause.past and not _of_earlier(clause.text)):
         return None, None
     if clause.says("unfinished") or _BROKEN_OFF.search(clause.text):
+        return None, None
+    if _STUDIES_IT.search(clause.text):
         return None, None
     if _WEIGHED.match(clause.text) or _A_MUST.search(clause.text):
         return None, None
@@ -448,7 +455,8 @@ def _with_the_permit(one: Clause, before: Clause | None) -> bool:
     if before is None or before.sentence != one.sentence or not before.real:
         return False
     elsewhere = any(code != "CA" for code in countries(one.words))
-    return before.says("study") and not elsewhere and _HELD.search(one.text) is None
+    at_it = before.says("study") or _STUDIES.search(before.text) is not None
+    return at_it and not elsewhere and _HELD.search(one.text) is None
 
 
 def _postgraduate(clause: Clause) -> bool:

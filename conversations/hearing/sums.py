@@ -89,6 +89,9 @@ class Sums:
             self.add(-years, canadian=canadian)
             self.added -= 2
             self.latest = None
+            if self.added <= 0:  # and so nothing was told
+                self.canada = self.canada or None
+                self.foreign = self.foreign or None
 
     def restate(self, years: Decimal, *, canadian: bool) -> None:
         """Years told in words of which the dates were told right before."""

@@ -25,6 +25,7 @@ from conversations.hearing import (
     nominations,
     persons,
     posts,
+    sat_together,
     scores,
     sold,
     status,
@@ -155,6 +156,7 @@ def read(
     if "residence" not in told.facts and (moved := whereabouts.arrived(own)) is not None:
         told.facts["residence"], outright = moved, True
     couples.ages(pieces, told.facts, partner)
+    sat_together.sat(pieces, told.facts, partner, today)
     told.unsure.update(doubts.taken_back(own, told.facts) | bounds.too_many(own, told.facts, today))
     doubts.taken_back(partners, partner)
     for facts in (told.facts, partner):
@@ -325,6 +327,8 @@ def _places(
             ("lmia", status.lmia(one)),
             *money.told(one).items(),
         ):
+            if name in _OFFERED and found is False and one.who == "partner":
+                continue  # "an agency promised my wife an interview, no offer yet"
             if found and name in _OFFERED and one.sentence in for_sale:
                 continue  # "an agent wants 15,000 dollars for a job offer with LMIA"
             if name == "nomination" and found and facts.get(name) is False:

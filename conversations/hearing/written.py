@@ -64,6 +64,13 @@ _COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3}),\d{3}(?![\d,])")
 """A number with two commas, in thousands or as India groups it: "18,00,000"."""
 _FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
 """Four scores with a comma between each two."""
+_FOUR_AND = Pattern(
+    "written four-and",
+    r"(?P<ages>\b<ages>\b[^.;\d\n]{0,14})?(?<![\d.])"
+    r"(?P<three>\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){2}),? ?(?:&|<and>) ?"
+    r"(?P<last>\d{1,3}(?:\.\d)?)(?! ?(?:<unit>)\b|[\d/%]|\.\d)",
+)
+"""The same with a word before the last: "6, 6, 5 and 6"."""
 _ENGINEER = Pattern("written engineer", r"<b-e>|(?<=[^a-z])<b-word>\.?<e-word>(?=\.? <in>)")
 _DAY = re.compile(r"(?<![\d.-])(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d\d)\b")
 _MONTH_FIRST = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])-(20\d\d)(?![\d-])")
@@ -210,7 +217,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _GROUPED.sub(r"\1\2", text)
     text = _TOKENS_6_SAID.sub("im", text)
     text = _TOKENS_7_SAID.sub("10+2", text)
-    text = _FOUR.sub(lambda m: m[0].replace(",", " "), text)
+    text = _FOUR.sub(lambda m: m[0].replace(",", " "), _FOUR_AND.sub(_four, text))
     text = re.sub(r"(?<=[a-z])'(?=[a-z])", " ", text)
     text = _TOKENS_8_SAID.sub(r" \1 ", text)
     text = _TOKENS_9_SAID.sub("single parent", text)
@@ -232,6 +239,11 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
     text = _TOKENS_12_SAID.sub(r"bac+\1", text)
     return _TOKEN.findall(text)
+
+
+def _four(said: re.Match[str]) -> str:
+    """Four scores with a comma between each two, unless they are ages."""
+    return said[0] if said["ages"] else f"{said['three']}, {said['last']}"
 
 
 def _as_said(said: re.Match[str]) -> str:
