@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from transitions import Machine, MachineError
+from transitions import Machine
 
 from conversations.interview.question import InterviewSection
 from conversations.interview.walk import SECTIONS
@@ -201,10 +201,10 @@ _MACHINE = build()
 def move(candidacy: Progress, trigger: str) -> bool:
     """Pull a trigger; whether the state changed. A trigger that does not belong to the state, or
     whose conditions do not hold, changes nothing."""
-    try:
-        return bool(_MACHINE.events[trigger].trigger(candidacy))
-    except MachineError:
+    # Asked first: a trigger that is pulled in vain raises, and the error holds the whole turn.
+    if not can_happen(candidacy.state, trigger):
         return False
+    return bool(_MACHINE.events[trigger].trigger(candidacy))
 
 
 def settle(candidacy: Progress) -> None:

@@ -29,6 +29,29 @@ from express_entry.points.items import CrsResult, Fsw67Result
 from express_entry.rulebook import Rulebook
 
 
+class _Grid:
+    """The selection grid of a candidate, worked out when it is first asked for.
+
+    It knows nothing of the assessment that has it: what two that know each other hold stays in
+    memory until garbage is searched for, and a search through many changes leaves thousands.
+    """
+
+    def __init__(self, profile: Profile, derived: Derived, book: Rulebook) -> None:
+        self._profile = profile
+        self._derived = derived
+        self._book = book
+
+    @cached_property
+    def result(self) -> Fsw67Result:
+        """The 67 points with their trace."""
+        return fsw67.score(self._derived.factors, rules=self._book)
+
+    def selected(self) -> requirements.Selected:
+        """The points, and whether they are enough."""
+        found = _selection(self._profile, self._derived, self.result, self._book)
+        return requirements.Selected(self.result, found)
+
+
 class Assessment:
     """Everything the engine can say about one profile on one day.
 
@@ -43,6 +66,7 @@ class Assessment:
         self._book = book
         self._verdicts: dict[Program, ProgramVerdict] = {}
         self._derived = derived = work_out(profile, on, book)
+        self._grid = _Grid(profile, derived, book)
         self.factors: Factors = derived.factors
         self.languages: tuple[LanguageStanding, ...] = derived.languages
         self.first_official_language: Language | None = derived.first_official_language
@@ -76,10 +100,10 @@ class Assessment:
         score = crs.score(self.factors, rules=self._book)
         return _with_one_occupation(score, self._derived, self._book)
 
-    @cached_property
+    @property
     def fsw67(self) -> Fsw67Result:
         """The 67 points with their trace."""
-        return fsw67.score(self.factors, rules=self._book)
+        return self._grid.result
 
     @cached_property
     def programs(self) -> tuple[ProgramVerdict, ...]:
@@ -104,9 +128,7 @@ class Assessment:
             languages=derived.languages,
             language_missing=derived.language_missing,
             education=derived.education,
-            selected=lambda: requirements.Selected(
-                self.fsw67, _selection(self._profile, derived, self.fsw67, self._book)
-            ),
+            selected=self._grid.selected,
         )
 
     @cached_property

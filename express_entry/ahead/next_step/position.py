@@ -56,11 +56,16 @@ class Position:
         self._shown = shown
         self.is_settled = candidacy.applied_on is not None or candidacy.landed_on is not None
 
-    @cached_property
+    @property
     def shown(self) -> Position:
         """The same with the score that the candidate is shown."""
+        return self._other or self
+
+    @cached_property
+    def _other(self) -> Position | None:
+        """The position that is shown in place of this one, where there is another."""
         if self._shown is None or self._shown == self.profile:
-            return self
+            return None
         return Position(self._shown, self.candidacy, self.on, self.book)
 
     @cached_property
