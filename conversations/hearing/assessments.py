@@ -41,6 +41,7 @@ _LACKING = Pattern(
     "assessments lacking",
     r"^ (?:<my> )*<owner>(?: <s-word>)*(?: <is>)* <lacking>(?: <rest>){0,4} $",
 )
+_TOO = Pattern("assessments lacking", r"^ (?:<my> )*<owner>(?: <s-word>)*(?: <done>)*(?: <too>)+ $")
 _AWAITED = Pattern("assessments lacking", r"^ (?:<owner> |<is> )*<lacking>(?: <rest>){0,4} $")
 """What says behind an assessment that it is not there yet: "WES report I have | ordered"."""
 _BETWEEN = 2
@@ -66,6 +67,11 @@ def of_the_other(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
         others = one.who != spoken_of.who and not one.asked
         behind = pieces[at + 1] if len(one.words) == 1 and at + 1 < len(pieces) else None
         text = f"{one.text}{behind.text[1:]}" if behind is not None else one.text
+        if facts is not None and others and _TOO.fullmatch(text):
+            body = assessed(spoken_of)
+            if body:
+                facts.setdefault("eca", body)  # "her WES is done and mine is too"
+            continue
         if facts is not None and others and _LACKING.search(text):  # "hers | we have not started"
             if headed and facts.get("eca") is True:
                 facts.pop("eca")  # "ECA: hers ICAS, mine none"

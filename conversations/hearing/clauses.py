@@ -539,9 +539,8 @@ def _of_each(words: list[str]) -> bool:
 def _of_degrees(words: list[str], found: list[Clause], named: list[str], *, within: bool) -> bool:
     """Whether "both" is of two degrees told right before it, where no partner was named yet: "BA +
     BEd. Both ECA from IQAS", "BTech + MTech (both India)"."""
-    before = found[-1] if found else None
     degrees = ("bachelors", "masters", "degree-short")
-    told = before is not None and any(any_of(word, *degrees) for word in before.words)
+    told = any(any_of(word, *degrees) for one in found[-_FEW:] for word in one.words)
     if named or not told or words[0] != "both" or len(words) == 1:
         return False
     return within or any_of(words[1], "eca", "of-degrees")

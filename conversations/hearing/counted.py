@@ -9,6 +9,7 @@ from conversations.hearing import lengths
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part
 from conversations.hearing.sums import Sums
+from conversations.hearing.uncounted import is_of_a_part
 from conversations.hearing.written import RECKONED
 from conversations.voice.patterns import Pattern
 
@@ -48,7 +49,7 @@ def count(
         sums.doubt(number, canadian=True)
         if place is None:
             sums.reckoned |= {True, False}  # "10 years freelance": the sum of the others lacks them
-    elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
+    elif (is_of_a_part(one) and not is_a_part(one)) or reckoned:
         sums.doubt(number, canadian=canadian is not False)
         if reckoned:
             sums.reckoned.add(canadian is not False)

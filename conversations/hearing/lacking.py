@@ -4,16 +4,29 @@ pas", "mon collègue a eu une offre, moi non"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conversations.hearing.clauses import Clause
 from conversations.voice.patterns import Pattern
 
 _NONE_OF_IT = Pattern("lacking", r" (?:<none-of-it>) $")
 _NOT_I = Pattern("lacking", r"^ (?:<but> )?(?:<me> <not>|<not> <me>)(?: <yet>)? $")
+_NOT_MINE = Pattern("lacking", r"^ (?:<but> )?<i-have-none> $")
 _OFFER = Pattern("lacking", r" <offer>(?= )")
 _NEAR = 2
 """Pieces at most back to what is meant."""
 _ANOTHER_MATTER = ("test-name", "child", "eca", "money", "sibling", "nomination")
+
+
+def no_nomination(pieces: Sequence[Clause]) -> bool:
+    """Whether it is said right behind somebody else's nomination that one has none: "my cousin got
+    nominated, I never applied"."""
+    for before, one in pairwise(pieces):
+        theirs = before.who == "other" and before.says("nomination") and not before.asked
+        mine = one.who == "self" and one.sentence == before.sentence and not one.asked
+        if theirs and mine and (_NOT_MINE.fullmatch(one.text) or _NOT_I.fullmatch(one.text)):
+            return True
+    return False
 
 
 def no_offer(pieces: Sequence[Clause]) -> bool:

@@ -95,6 +95,11 @@ def of_another_matter(one: Clause) -> bool:
     return _OF_ANOTHER_MATTER.search(one.text) is not None
 
 
+def is_idle(one: Clause) -> bool:
+    """Whether a piece says that somebody works not, or is where they are to study."""
+    return _IDLE.search(one.text) is not None
+
+
 def is_of_work(
     one: Clause,
     *,
@@ -107,7 +112,7 @@ def is_of_work(
 ) -> bool:
     """Whether a length of time is one of work, told by somebody whose age is ``known`` or None."""
     trade = named and any(map(is_a_trade, one.words))
-    if _IDLE.search(one.text) or (not trade and of_another_matter(one)):
+    if is_idle(one) or (not trade and of_another_matter(one)):
         return False
     works = works or _of_a_craft(one)
     of_work = one.says("experience", "as") or (named and degree_beside(one))

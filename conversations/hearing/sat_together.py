@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.figures import NAMES
+from conversations.hearing.figures import NAMES, scores
 from conversations.hearing.sittings import taken
 from conversations.voice.patterns import Pattern
 
@@ -48,6 +48,7 @@ def _is_a_heading(sentence: Sequence[Clause], today: date) -> bool:
     """Whether a sentence names a test and its day alone: "IELTS General, 25 April 2026"."""
     return all(
         one.who == "self"
+        and not scores(one.text, "ielts_general", loose=False)
         and (taken(one.text, today) is not None or not any(w[0].isdecimal() for w in one.words))
         for one in sentence
     )

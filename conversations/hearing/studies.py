@@ -21,7 +21,8 @@ _STUDYING = Pattern("studies studying", r" <students> ")
 _STUDIES = Pattern("studies studying", r" <who> (?:<now> )*<studies>(?= )")
 """What somebody is at today: "he studies in Canada | masters at Waterloo"."""
 _STUDIES_IT = Pattern(
-    "studies studying", r" <who> (?:<now> )*<studies>(?: \w+){0,4}? <a-degree>(?= )"
+    "studies studying",
+    r"(?<! <later>) <who> (?:<now> )*<studies>(?: \w+){0,4}? <a-degree>(?= )",
 )
 _HELD = Pattern("studies held", r" <have> ")
 """That a credential beside one under way is held."""

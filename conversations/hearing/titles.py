@@ -8,8 +8,10 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
 _FEW = 4
+_PASSED = Pattern("titles", r" <passed> [a-z]+ $")
 _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 
 
@@ -34,6 +36,8 @@ def degree_beside(clause: Clause) -> bool:
             and (not any_of(word, "any-trade") or (at > 0 and not names_somebody(before[at - 1])))
             for at, word in enumerate(before)
         )
+    if _school_beside(clause):
+        return True
     for at, (one, two) in enumerate(pairwise(clause.words)):
         behind = clause.words[at + 1 : at + _FEW]
         goes_on = two.isalpha() and not any_of(two, "place", "course")
@@ -42,6 +46,11 @@ def degree_beside(clause: Clause) -> bool:
         if any_of(one, "trade") and any(any_of(w, "degree-short") for w in behind):
             return any_of(two, "degree-short") or " yrs " not in clause.text
     return False
+
+
+def _school_beside(clause: Clause) -> bool:
+    """Whether a trade stands right behind the school that somebody passed: "12th pass farmer"."""
+    return _PASSED.search(clause.text) is not None and any_of(clause.words[-1], "trade")
 
 
 def names_somebody(word: str) -> bool:

@@ -117,6 +117,8 @@ def read(
         told.facts["job_offer"] = False
     if "job_offer" not in told.facts and lacking.no_offer(every):
         told.facts["job_offer"] = False
+    if "nomination" not in told.facts and lacking.no_nomination(every):
+        told.facts["nomination"] = False
     placed = [
         one
         for one in mine

@@ -165,7 +165,7 @@ class _Story:
             self.sums.forget()
             self.before = self.counted = one
             return
-        told_off = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
+        told_off = uncounted.is_of_a_part(one) or _AS_NO_WORKER.search(one.text) is not None
         corrected = corrects(self.pieces, at)
         if told_off and goes_on and _says_of_those(one):
             self.sums.take_back()
@@ -183,7 +183,7 @@ class _Story:
         if self.sums.canada and self.called.known is None and one.says("abroad"):
             named = None  # a post of back home, where that of the years in Canada was not read
         earlier_one = EARLIER.search(one.text) and self.called.known is not None
-        if named is not None and not one.says("not-counted") and not earlier_one:
+        if named is not None and not uncounted.is_of_a_part(one) and not earlier_one:
             self.called.take(named, piece, self.place, self.earlier_in)
         self._hear_years(piece, named is not None)
 
@@ -405,9 +405,11 @@ class _Story:
             return
         # "Two years at Wipro, three at Accenture as test engineer": both are of work.
         waiting = [told for told in self.waiting if told[0].sentence == one.sentence]
+        counted = self.sums.added
         for told_in, lasted_there, told_there in (*waiting, (one, number, there)):
             count(told_in, lasted_there, told_there, self.stands, self.sums)
-        self.counted = one
+        if self.sums.added > counted:
+            self.counted = one
         self.waiting = []
         self.until_now = canadian if one.says("since") else self.until_now
 

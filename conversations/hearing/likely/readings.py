@@ -12,7 +12,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.likely import clues
 from conversations.hearing.likely.clues import Clues, Told
 from conversations.hearing.lists import is_a_trade
-from conversations.hearing.of_work import of_another_matter
+from conversations.hearing.of_work import is_idle, of_another_matter
 from conversations.hearing.people import Who
 from conversations.hearing.where import countries, homes, town_of, without_tests
 
@@ -39,13 +39,15 @@ def of(told: Told, who: Who, wanted: Collection[str]) -> Iterator[Reading]:
         for at, one in enumerate(told.pieces):
             counted = [told for told in enumerate(one.words) if _NUMBER.fullmatch(told[1])]
             if counted and not of_another_matter(one):  # "nominated since March": no work
+                # "There since 2024 to study" is no work either.
+                kinds = ("age",) if is_idle(one) and "age" in numbers else numbers
                 of_studies = told.taught[at] and not _of_work(one)
                 for there, word in counted:
                     if of_studies and one.words[there + 1 : there + 2] == ("yrs",):
                         continue  # "did a 3 year hotel management degree"
                     value = float(word)
                     plain = int(value) if value == int(value) else value
-                    yield Reading(numbers, plain, clues.of_number(told, at, there, who))
+                    yield Reading(kinds, plain, clues.of_number(told, at, there, who))
     places = tuple(kind for kind in PLACES if kind in wanted)
     if places:
         for code, mentions in told.mentions.items():
