@@ -54,13 +54,20 @@ def answer_questions(turn: Turn, questions: tuple[Asking, ...], put: Put | None 
         elif topic is not None:
             answer = answering.answer(turn.words, turn.today, topic, turn)
             said[topic.id] = answer if is_sure else _perhaps(turn, answer)
-        elif (put is not None or one.marked) and len(words_of(one.text)) > _ECHO:
+        elif _is_asked_back(one, put):
             unclear = turn.words.say("besides-unclear", question=one.text.rstrip("?"))
             said[one.text] = unclear
     for answer in said.values():
         # All of them and the list below them are to be seen at once.
         short = fitted([sentences(answer, keep=2)], turn.words, most=MOST // len(said))
         turn.say(Markup(short))
+
+
+def _is_asked_back(one: Asking, put: Put | None) -> bool:
+    """Whether it is said of a question that it was not understood. What is only not known tells
+    something as well, and is perhaps asked of nobody."""
+    asks = one.marked or (put is not None and not one.wondered)
+    return asks and len(words_of(one.text)) > _ECHO
 
 
 def _perhaps(turn: Turn, answer: Markup) -> Markup:
@@ -73,7 +80,7 @@ def _topic(turn: Turn, one: Asking, put: Put | None) -> tuple[Topic | None, bool
     surely = about.surely(by_itself(one.text), turn.words, put)
     finding = surely.finding if surely is not None else beside.about(one)
     is_sure = finding.sure
-    if not is_sure:
+    if not is_sure and not (finding.ranked and finding.ranked[0].score >= _NEARLY):
         likely = _likely(turn, one.text)
         finding = likely.finding if likely is not None else Finding((), False)
     return answering.known(finding.topic or ""), is_sure

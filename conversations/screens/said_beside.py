@@ -21,7 +21,7 @@ from conversations.interview.questions.eligibility import IN_ONE_LINE
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
-from conversations.interview.reading.telling import asked_in
+from conversations.interview.reading.telling import asks_outright
 from conversations.interview.subjects import PARTNERS_OF, subject_of, things_told
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing, told
@@ -82,7 +82,7 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         return True
     subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
-    if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
+    if asks_outright(text) or subjects <= {"work"} or subject_of(asked.key) in subjects:
         return False
     if not (_names_oneself(text) or (subjects <= _OF_ITSELF and _is_told(answers, text))):
         return False
@@ -122,7 +122,7 @@ def own_birth(turn: Turn, asked: Asked, text: str) -> bool:
         return False  # it is no answer here, and offered as one of another question
     if sum(map(str.isdecimal, text)) < _DIGITS_OF_A_DATE:
         return False  # looked at first: to hear a text out takes half of a turn
-    if asked_in(text)[0] or (of_others and not _is_own_birth(text)):
+    if asks_outright(text) or (of_others and not _is_own_birth(text)):
         return False
     facts = heard(turn, text).facts
     if facts.keys() != {born.key}:

@@ -12,7 +12,7 @@ from conversations.hearing.where import countries
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import numbers_in
-from conversations.interview.reading.telling import asked_in
+from conversations.interview.reading.telling import asks_outright
 from conversations.interview.walk import Asked
 from conversations.screens import asking, told
 from conversations.screens.said_beside import heard
@@ -45,7 +45,7 @@ def read(turn: Turn, asked: Asked, text: str) -> bool:
     """Whether words tell such a fact, which is put before the person to be confirmed, or asked for
     as it is counted."""
     words = words_of(text)
-    if len(words) > _MOST_WORDS or asked_in(text)[0] or has_mark(text):
+    if len(words) > _MOST_WORDS or asks_outright(text) or has_mark(text):
         return False
     return (
         _sibling_elsewhere(turn, asked, text)

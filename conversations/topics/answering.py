@@ -30,11 +30,12 @@ _CODE = re.compile(r"</?[a-zA-Z][^>]*>")
 
 
 @remembering(_REMEMBERED)
-def find(text: str) -> Finding:
-    """The topics that a text may be about; none where it is code rather than words."""
+def find(text: str, around: str = "") -> Finding:
+    """The topics that a text may be about, and the words ``around`` it that it may go back to;
+    none where it is code rather than words."""
     if asks_of_scam(text):
         return Finding((Found(TOPIC, 1.0),), True)
-    return index().find("" if _CODE.search(text) else text)
+    return index().find("" if _CODE.search(text) else text, around)
 
 
 def is_question(text: str, words: Wording) -> bool:

@@ -1,9 +1,11 @@
-"""What the questions of a message are about that also tells something: the question alone is looked
-up, since what is told beside it would drown it; what stands before it, where it goes back to it."""
+"""What the questions of a message are about that also tells something: what is told around a
+question counts less than the question itself, which it would drown, but tells what it goes back
+to."""
 
 from __future__ import annotations
 
 from conversations.interview.reading.own_questions import (
+    asks_what_now,
     bare,
     goes_back,
     of_applying,
@@ -12,6 +14,7 @@ from conversations.interview.reading.own_questions import (
 )
 from conversations.interview.reading.telling import Asking, asked_in, by_itself
 from conversations.topics.answering import find
+from conversations.topics.catalog import topics
 from conversations.topics.index import Finding
 
 APPLY, CHANCE = "am_i_eligible", "my_chances"
@@ -36,12 +39,32 @@ def _topic(asked: Asking) -> str | None:
 
 
 def about(asked: Asking) -> Finding:
-    """What a question is about: looked up first with what it goes back to, then alone, and then
-    without what introduces it."""
-    whole, question = goes_back(asked), by_itself(asked.text)
-    found = find(question if whole is None else whole)
-    for words in (question, bare(question)):
-        if found.sure:
-            break
-        found = find(words)
-    return found
+    """What a question is about: by itself, unless it goes back to what stands around it; or else
+    with that, which may tell another topic of a question that goes back alone."""
+    question = by_itself(asked.text)
+    alone, back = find(question), goes_back(question)
+    if not alone.sure and (shorter := find(bare(question))).sure:
+        alone = shorter
+    if alone.sure and not back:
+        return alone
+    whole = _around(asked, question)
+    agree = whole.topic == alone.topic
+    if not (agree or (back and not _is_term(whole.topic))):
+        return Finding(alone.ranked, sure=False)
+    return alone if agree and alone.sure else whole
+
+
+def _around(asked: Asking, question: str) -> Finding:
+    """What a question is about with what stands around it; where it says nothing of it itself, that
+    alone, and be it over facts told in between: "I got the invitation. 31, single. What now"."""
+    if not asks_what_now(question):
+        return find(question, asked.around)
+    found = [find("", one) for one in (asked.around, *asked.earlier)]
+    sure = (one for one in found if one.sure and not _is_term(one.topic))
+    return next(sure, Finding(found[0].ranked, sure=False))
+
+
+def _is_term(topic: str | None) -> bool:
+    """Whether a topic is that of a term, which nobody asks for by "what now" or "is that fine"."""
+    found = topics().get(topic or "")
+    return found is not None and found.term

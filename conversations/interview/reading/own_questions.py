@@ -1,11 +1,11 @@
-"""Questions about one's own case beside what is told: the score, or whether one can apply; and what
-only goes back to something said before it."""
+"""Questions about one's own case beside what is told: the score, or whether one can apply; and
+what goes back to something told before it."""
 
 from __future__ import annotations
 
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.question_clauses import without_lead
-from conversations.interview.reading.telling import Asking, by_itself
+from conversations.interview.reading.telling import by_itself
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 
@@ -16,9 +16,20 @@ _OWN_SCORE = Pattern(
 )
 """Nothing but a question for the score, in whatever order its words are."""
 _POLITE_END = Pattern("questions own-score", r"(?: <polite-end>)+ $")
-_GOES_BACK = Pattern("questions goes-back", r" <that> |^ <and-now> $")
-_MOST_WORDS = 8
-"""Words at most of a question that only what stands before it makes one: "is that a problem"."""
+_GOES_BACK = Pattern("questions goes-back", r" <that> ")
+_SAYS_LITTLE = Pattern("questions goes-back", r"^ (?:<says-little> )+$")
+_WHAT_NOW = Pattern("questions goes-back", r"^ (?:<and-now> )+$")
+
+
+def goes_back(question: str) -> bool:
+    """Whether a question says that it is about what was told before: "is that a problem"."""
+    words = f" {fold(question)} "
+    return any(one.search(words) is not None for one in (_GOES_BACK, _SAYS_LITTLE, _WHAT_NOW))
+
+
+def asks_what_now(question: str) -> bool:
+    """Whether a question says nothing at all of what it is about: "what can I do"."""
+    return _WHAT_NOW.search(f" {fold(question)} ") is not None
 
 
 def of_own_score(question: str) -> bool:
@@ -36,17 +47,6 @@ def of_applying(question: str) -> bool:
 def of_own_chance(question: str) -> bool:
     """Whether one asks in few plain words what their chances are."""
     return _is_one_of(question, "words-own-chance")
-
-
-def goes_back(asked: Asking) -> str | None:
-    """A question with what it goes back to, where it does: "my wife has diabetes. is that a
-    problem?"."""
-    words = f" {fold(asked.text)} "
-    if len(words.split()) > _MOST_WORDS or _GOES_BACK.search(words) is None:
-        return None
-    if len(fold(asked.sentence)) > len(fold(asked.text)):
-        return asked.sentence
-    return f"{asked.before}. {asked.text}" if asked.before else None
 
 
 def _is_one_of(question: str, known: str) -> bool:

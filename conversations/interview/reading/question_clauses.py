@@ -13,7 +13,9 @@ from conversations.voice.wording import fold
 
 _SURE = r"<aux> <subject>(?! <goes-on>)|<whole>|<wh> <asks-it>|<lead>"
 """What opens a question wherever it stands."""
-_INSIDE = Pattern("questions inside", rf"(?P<before> [\w+#/.]+)(?= (?:{_SURE}) )")
+_INSIDE = Pattern(
+    "questions inside", rf"(?P<before> [\w+#/.]+)(?= (?:{_SURE}) )(?! <of-the-same> )"
+)
 _JOINED = Pattern(
     "questions joined",
     rf" <and> (?=(?:(?:<and>|<filler>) )*(?:{_SURE}|<joined-whole>|<joined-wh>) \w|"
@@ -21,6 +23,16 @@ _JOINED = Pattern(
 )
 """What opens one behind "and", where nothing else would stand."""
 _BEGINS = Pattern("questions begins", rf"^ (?:{_SURE}|<does> <a-thing>) ")
+_SURELY = Pattern(
+    "questions surely",
+    r"^ (?:<surely> |<is-it> <article> (?:[\w/]+ ){1,5}?<judged> |"
+    r"<modal> (?:[\w/]+ ){1,5}?<be-it> )|"
+    r" <either> <or-else> (?:\w+ )?\w+ $| <either-time> ",
+)
+"""What asks although it begins as what tells may: "is a degree a must", "can work that old be
+used", "allowed or not"."""
+_INVERTED = Pattern("questions", r"\b(?!<no-verb>)[^\W\d_]+-(?:t-)?<behind-a-verb>\b")
+"""A French verb before its subject, as it is written: "ma femme peut-elle venir"."""
 _FILLERS = Pattern("questions fillers", r"^(?: (?:<filler>|<and>)(?= ))*")
 _LEADS = Pattern("questions leads", r"^ (?:<lead>|<besides>)(?: <whether>)?(?= )")
 _STATES = Pattern(
@@ -43,6 +55,8 @@ def asks(clause: str, *, marked: bool, first: bool) -> bool:
     words = _without_fillers(f" {fold(clause)} ")
     if not words.strip():
         return False
+    if _SURELY.search(words) is not None or ("-" in clause and _INVERTED.search(clause.casefold())):
+        return True
     if not marked and not first and _RELATES.search(words):
         return False
     if _BEGINS.search(words):
@@ -109,7 +123,7 @@ def bare(clause: str) -> str:
     found = _FILLERS.match(f" {' '.join(one for _, one in tokens)} ")
     begun, length = 0, found.end() if found is not None else 0
     for begin, folded in tokens:
-        if begun >= length:
+        if begun + len(folded) >= length:  # a word joined to what may stand before: "puis-je"
             return clause[begin:]
         begun += len(folded) + 1
     return clause

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.interview.reading.telling import asked_in
+from conversations.interview.reading.telling import asked_in, asks_outright, told_beside
+from conversations.voice.wording import fold
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,32 @@ from conversations.interview.reading.telling import asked_in
             "combien ça coûte et ça prend combien de temps ?",
             ["combien ça coûte?", "ça prend combien de temps?"],
         ),
+        # What begins as what tells does, and asks.
+        ("High school in Jamaica, is a degree a must. 35", ["is a degree a must?"]),
+        (
+            "Dentist until 2013. Can work that old still be used",
+            ["Can work that old still be used?"],
+        ),
+        ("31, PGWP ends in June, anything I can do after", ["anything I can do after?"]),
+        ("Submitted in July, I must fly home. Allowed or not", ["Allowed or not?"]),
+        ("I borrowed 15 lakh. fine or risky. 31", ["fine or risky?"]),
+        ("married in May, tell them now or after. 30", ["tell them now or after?"]),
+        ("40k for an invitation, smells off, no? 30", ["smells off, no?"]),
+        (
+            "11 mois dans le bassin, que se passe-t-il après l'année. 37 ans",
+            ["que se passe-t-il après l'année?"],
+        ),
+        ("30 ans. Ma femme peut-elle venir", ["Ma femme peut-elle venir?"]),
+        ("ingénieur à Bogota, et comment j'efface mes données", ["comment j'efface mes données?"]),
+        (
+            "Couple. On le déclare avant ou après la naissance",
+            ["On le déclare avant ou après la naissance?"],
+        ),
+        (
+            "24000 dollars, faut qu'ils y soient depuis combien de temps",
+            ["faut qu'ils y soient depuis combien de temps?"],
+        ),
+        ("chef en Lima, quién debería aplicar de los dos", ["quién debería aplicar de los dos?"]),
         # Marked at both ends, or by a mark that nothing parts from what follows.
         ("Tengo 32 años ¿necesito oferta de trabajo? soltero", ["necesito oferta de trabajo?"]),
         ("how many points do I have?I'm 30, single", ["how many points do I have?"]),
@@ -87,10 +114,47 @@ def test_a_question_is_found_wherever_it_stands(text: str, asked: list[str]) -> 
         "what a journey, 34, PhD",
         "como ingeniero trabajo desde 2018, 31 años",
         "mi hermano me dijo cuánto cuesta, 30 años",
+        # Of others, of once, or a fact.
+        "I wasn't sure if I wanted to leave home, now I am. 40",
+        "My wife was wondering what took me so long. 35",
+        "my brother doesn't know if he can come, 30",
+        "I don't know my NOC, 31, cashier",
+        "Je ne sais plus la date exacte de mon diplôme. 34 ans",
+        "Mon frère ne savait pas s'il fallait une offre. 33 ans",
+        "No sé mis notas todavía. 30 años",
+        "express entry or PNP Manitoba, my sister is there",
     ],
 )
 def test_what_only_tells_is_no_question(text: str) -> None:
     assert asked_in(text)[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wondered"),
+    [
+        ("On a PGWP. Not sure whether I need a job offer. 25", "I need a job offer?"),
+        ("12k at the bank, no idea how they look at coins. 31", "how they look at coins?"),
+        (
+            "degree from Ghana and I have no clue where one gets it evaluated",
+            "where one gets it evaluated?",
+        ),
+        ("nurse in Kochi, don't know which test is simpler", "which test is simpler?"),
+        ("We can't decide who should be the main one. 34", "who should be the main one?"),
+        ("own boss since 2019, not certain they accept that", "they accept that?"),
+        ("We're 40 and 42. Confused about how much money we need", "how much money we need?"),
+        ("j'ai 33 ans et je ne sais pas quel niveau il faut", "quel niveau il faut?"),
+        ("ma banque propose un prêt, pas sûr que ce soit permis", "que ce soit permis?"),
+        ("31 ans. Aucune idée du montant qu'il faut montrer", "montant qu'il faut montrer?"),
+        ("Je me demande si l'âge joue beaucoup. 27 ans", "l'âge joue beaucoup?"),
+        ("33 años. No sé si necesito una oferta", "necesito una oferta?"),
+        ("me pregunto si mi edad es un problema", "mi edad es un problema?"),
+    ],
+)
+def test_what_is_said_not_to_be_known_is_asked_and_told(text: str, wondered: str) -> None:
+    (found,), nothing_else = asked_in(text)
+    assert (found.text, found.wondered, nothing_else) == (wondered, True, False)
+    assert not asks_outright(text)
+    assert fold(wondered) in fold(told_beside(text))
 
 
 def test_a_question_knows_what_it_may_go_back_to() -> None:

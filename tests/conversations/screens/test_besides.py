@@ -39,12 +39,10 @@ def test_whoever_asks_for_the_score_hears_that_it_comes() -> None:
 
 
 def test_what_is_nearly_sure_is_said_to_be() -> None:
-    """ "Do old exam results matter still" is like what is asked of how long a test counts, and no
-    more than that."""
-    (answer,) = said(newcomer().says(f"{_FACTS}. do old exam results matter still?"))
-    assert answer.startswith("If this is what you ask:\n<b>When do test results expire?</b>"), (
-        answer
-    )
+    """ "Do they phone my old boss" is like what is asked of a letter that is refused, and no more
+    than that."""
+    (answer,) = said(newcomer().says(f"{_FACTS}. do they phone my old boss?"))
+    assert answer.startswith("If this is what you ask:\n<b>"), answer
     (sure,) = said(newcomer().says(f"{_FACTS}. how long is a test valid?"))
     assert sure.startswith("<b>"), sure
 
@@ -53,3 +51,9 @@ def test_a_greeting_is_not_asked_back() -> None:
     chat = newcomer().says(f"Hello, how are you? {_FACTS}")
     assert said(chat) == []
     assert "Did I understand you right?" in chat.card
+
+
+def test_what_is_not_known_is_answered_or_passed_over() -> None:
+    (answer,) = said(newcomer().says(f"{_FACTS}. Not sure if I need an ECA"))
+    assert answer.startswith("<b>Educational credential assessment</b>")
+    assert said(newcomer().says(f"{_FACTS}. Not sure yet which city, maybe Halifax")) == []

@@ -28,6 +28,16 @@ from conversations.topics.beside import topics_asked
             "my old boss refuses to write me a reference letter, what now? 32",
             ["reference_letter_refused"],
         ),
+        ("I did the Duolingo 120, is it valid? 30, Guadalajara", ["other_tests"]),
+        ("my uncle in Winnipeg is a citizen. does he count? 28", ["relative_points"]),
+        ("agent wants 3000 dollars for a job offer. Is that legal? 31", ["paid_job_offer"]),
+        ("J'ai le DELF B2 et le DALF C1, ça compte ? 27 ans", ["other_tests"]),
+        # What says enough by itself is about nothing else that is told.
+        ("single 40, surveyor 15 yrs experience, no IELTS yet. too old?", ["age_limit"]),
+        ("ielts academic 7 each for my license. what should i do to get PR", ["where_do_i_start"]),
+        # What is said not to be known.
+        ("not sure if my degree counts, bachelors from Georgia", ["eca_which_degrees"]),
+        ("got IELTS academic for my license, I don't know if it counts", ["ielts_academic"]),
         # One's own chances are a topic, however they are asked for.
         ("33, married, 7 years in Bogota. any chance?", ["my_chances"]),
         ("33, married. Is it even worth trying or am I wasting my time", ["my_chances"]),
@@ -50,7 +60,9 @@ def test_each_question_is_looked_up_alone(text: str, topics: list[str]) -> None:
         "I want to know where I stand. 30, single",
         "30, married, wondering about my future",
         "When I was in Canada I studied at Seneca, 2 year diploma",
-        "not sure if my degree counts, bachelors from Georgia",
+        # Which term stands before it is not what anybody asks.
+        "CELPIP 8 8 7 8. Now what??",
+        "I'm not sure about my exact start date, around March 2019. 30",
         "my brother asked if I could come too, he is in Calgary",
     ],
 )

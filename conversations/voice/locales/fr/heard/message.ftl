@@ -199,3 +199,6 @@ words-told-wished = attend un bébé, attends un bébé, attendons un bébé, at
 words-told-mock = dois montrer, doit montrer, devons montrer, dois avoir, doit avoir, devons avoir, dois justifier, doit justifier, devons justifier, dois prouver, doit prouver, devons prouver, devrais avoir, devrait avoir, demande d avoir, demandent d avoir, demande de montrer, demandent de montrer, exige, exigent, il faudrait, faudra
 words-told-by-trade = prof, professeur, professeure, enseignant, enseignante, formateur, formatrice, gerant, gerante, directeur, directrice, conseiller, conseillere, banquier, banquiere, avocat, avocate, proprio, proprietaire
 words-told-acts = dit, veut, demande, disait, exige
+words-asks-whether-so = non, hein, si, oui, vrai, correct, c est ca, n est ce pas, pas vrai
+words-wondering = sûr, sûre, sûrs, sûres, certaine, certains, clair, idée, jsp, confus, confuse, curieux, curieuse, flou, pas, rien, mal, ignore, hésite, demande, demandons, comprendre, vérifier, assurer, confirmer, éclaircir, savoir, doute, souci, question, crainte, inquiétude, sait, saurait, peur, crains
+words-wondering-of-others = il, elle, ils, elles, tu, vous, qui, mari, femme, frère, sœur, ami, amis, patron, père, mère, parents, me, te, lui
