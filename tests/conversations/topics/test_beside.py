@@ -32,12 +32,26 @@ from conversations.topics.beside import topics_asked
         ("my uncle in Winnipeg is a citizen. does he count? 28", ["relative_points"]),
         ("agent wants 3000 dollars for a job offer. Is that legal? 31", ["paid_job_offer"]),
         ("J'ai le DELF B2 et le DALF C1, ça compte ? 27 ans", ["other_tests"]),
+        # Over what is told in between, where a question says nothing of it itself.
+        (
+            "I got the invitation yesterday!!! 31, single, in Mississauga. So what now",
+            ["after_ita"],
+        ),
+        (
+            "my ex boss only confirms dates, no duties. 35, in Doha. stuck, what can I do",
+            ["reference_letter_refused"],
+        ),
         # What says enough by itself is about nothing else that is told.
         ("single 40, surveyor 15 yrs experience, no IELTS yet. too old?", ["age_limit"]),
         ("ielts academic 7 each for my license. what should i do to get PR", ["where_do_i_start"]),
         # What is said not to be known.
         ("not sure if my degree counts, bachelors from Georgia", ["eca_which_degrees"]),
         ("got IELTS academic for my license, I don't know if it counts", ["ielts_academic"]),
+        # As anybody asks, in each language.
+        ("33, Lima. No sé si necesito una oferta de trabajo", ["need_job_offer"]),
+        ("34 y 31. No sabemos quién debería aplicar de los dos", ["partner_who_first"]),
+        ("31 ans. Aucune idée du montant qu'il faut montrer", ["funds_amount"]),
+        ("me 35, wife 33. which one should be the main person", ["partner_who_first"]),
         # One's own chances are a topic, however they are asked for.
         ("33, married, 7 years in Bogota. any chance?", ["my_chances"]),
         ("33, married. Is it even worth trying or am I wasting my time", ["my_chances"]),

@@ -17,6 +17,9 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
     | biometrics then medical then?
     | pressed submit last night, what happens from here | paid and sent it all, whats the order of what comes next
     | they have my file, what do they do with it
+    | how do i know they got my papers | application is sent what happens now
+    | submitted everything, what do they do with it | what comes after i press submit
+    | what are the steps once it's submitted
 
 ways-processing-time = how long does processing take | pr processing time express entry | how many months after aor
     | current processing time for cec | how long from ita to pr | fsw processing time
@@ -33,6 +36,9 @@ ways-processing-time = how long does processing take | pr processing time expres
     | average time after aor | current wait for pnp files
     | sent mine in march under cec, when do i get an answer | how many months are they taking now
     | is it still six months for fsw
+    | how long until they decide on my application | when do they answer after i submit
+    | submitted in march, how much longer | how many months do they need for the file
+    | how long do they take to decide
 
 ways-silence-normal = is it normal that nothing happens | no update on my application for months | my tracker has not changed
     | ghost update express entry | background check in progress for 5 months | application stuck what can i do
@@ -54,6 +60,9 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | should i contact my mp or order notes | is my application forgotten
     | nothing since aor 5 months ago, is that ok | my status never moves and friends already have pr
     | no update in ages, should i write to them
+    | total silence since i submitted, is that normal | no news for 5 months, is something wrong
+    | sent everything in may and heard nothing | nothing for months, should i be worried
+    | still background check, is that bad | why is nobody answering since i applied
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
@@ -69,6 +78,8 @@ ways-aor = what is an aor | did not receive aor yet | when do i get aor after su
     | when do they confirm they've got it | what's r10 | how quick does acknowledgement come
     | what is aor and when do i get it | submitted two days ago and no acknowledgement yet
     | does the aor mean im accepted
+    | how will i find out they received my papers | did they receive my application
+    | sent it on friday, no confirmation yet
 
 ways-change-after-applying = something changed after i applied | i lost my job after applying for pr
     | new address after submitting application | changed employer after aor
@@ -89,6 +100,9 @@ ways-change-after-applying = something changed after i applied | i lost my job a
     | switched jobs after sending my file, how do i let them know
     | new address and phone since i applied, who do i tell
     | something changed in my life after submitting, do i report it
+    | i moved after submitting, how do i tell them | need to change my address after i applied
+    | new job after submitting do i report it | baby born after we applied how to tell them
+    | lost my job after submitting the application
 
 ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | received pfl what to do
     | how to respond to a fairness letter | ircc doubts my work experience letter
@@ -107,6 +121,9 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | scary mail asking me to respond to concerns | pfl what do i write
     | officer wrote that he doubts my experience, 30 days to answer, help | got a pfl, how do i respond
     | letter says they may refuse me for misrep
+    | got a letter asking about my job, procedural fairness, what do i do with it
+    | they doubt my experience and sent me a letter | letter from ircc says they have concerns
+    | how serious is a fairness letter | what do i answer to the fairness letter
 
 ways-refused-what-now = what happens if they refuse | what happens after they say no | if ircc refuses me what then | what do i do once refused
     | my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
@@ -124,6 +141,9 @@ ways-refused-what-now = what happens if they refuse | what happens after they sa
     | judicial review or new application | got the refusal mail today
     | they said no this morning, can i fight it | refused after a year of waiting, do i reapply
     | how do i find out why they turned me down
+    | they said no to me, can i try again | refused last month can one apply again
+    | application got rejected, is it over | can i reapply after a refusal
+    | my pr got refused what can i do | do i get another try after they said no
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr
@@ -140,3 +160,4 @@ ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ir
     | copr came
     | whats ppr, everyone in the group is cheering about it | they asked for my passport, does that mean yes
     | p1 email came, what about p2 | when does the ecopr come
+    | we have the copr now what | got the passport request, what next

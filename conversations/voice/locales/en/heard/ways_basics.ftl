@@ -29,6 +29,8 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | read ten websites and im lost, should the test or the wes come before anything
     | what is the first step for me | what do we do first | how to move to canada | how to go to canada fast
     | what test do i do first
+    | no idea where to begin | what should i do to get pr | what do i do first to come to canada
+    | where does someone like me start | how do i even begin
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
@@ -55,6 +57,9 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
     | how long does it all take from start to finish | how many months in total | how long until i am in canada
     | how long will the whole thing take | how long take the process | how much time does the whole process take
     | how long does pr take from start to end
+    | how long will all of this take | how long take | how long does all this take from now
+    | when could we be in canada if we begin today | how many months for everything
+    | how long does it take a family like ours
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
@@ -85,6 +90,8 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
     | do i have to be physically there already or can i file from my own country
     | can she apply from uganda | can he apply from home | can i apply from my country without being there
     | can i apply from outside | can we apply from outside canada
+    | can i do this from my country | i live in dubai can i still apply
+    | i am not in canada does that matter | can one apply from outside
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | what is the cut off age for express entry | is there an age cut off | cut off age
@@ -109,6 +116,10 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | is my age a problem | is age a big problem | is age a killer | is 29 a good age | is 45 too old
     | is 50 too old | is it too late for me at my age | is it too late at our age | too late for me at 45
     | will my age kill my chances | do i have a chance with my age
+    | too old for express entry or not | is the age a problem at 46 | is my age a no go
+    | does age kill my chances | i am 50 can i still come
+    | is there an age where they stop taking people | is 29 too old | am i too late
+    | is it late at 43
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
@@ -136,6 +147,10 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | 29, msc, clb 9, 3 yrs exp in nairobi, be honest will i make it | score 441 and no french, should i even hope
     | after two years in the pool im losing faith, do i stand a chance
     | civil engineer 35 ielts 7 all, how likely am i to get picked
+    | how realistic is it for me | would they even look at me | should i bother at all
+    | honest opinion on my case | what do you think of my chances
+    | what is my chance with ielts 6 | any hope for me in the pool | how am i looking
+    | do i even have hope | enough for pr or not | could a nurse of 46 still get in
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
@@ -159,6 +174,9 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
     | ten years as an early childhood educator in delhi, is that something canada is short of
     | i drive long haul trucks in texas, is my trade wanted there
     | business analyst here, is my field hot or dead in canada
+    | is my job wanted in canada | do they need welders | are they looking for cooks
+    | do they need people like me over there | is my profession on some list
+    | are teachers wanted there | is there demand for my trade | does canada need plumbers
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
@@ -189,6 +207,10 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | what is the fastest way to canada | which way is easiest for me | what other way is there for me
     | is sponsorship better than express entry | is express entry better than sponsorship
     | can he sponsor me instead | should we do express entry or sponsorship
+    | is there any other way to come to canada | what else could i try
+    | what other options are there for me | is there another road if this fails
+    | should i do spousal or express entry | can my wife sponsor me instead
+    | what if i don't qualify for this
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon
@@ -212,3 +234,6 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
     | my consultant says wait for the new single program, is it real
     | i read ottawa wants one class instead of three, when does it start
     | heard cec is going away soon, should i believe it
+    | will the programs be merged | are they changing the three programs
+    | is express entry going to change | i heard they put all programs into one
+    | new rules coming for express entry or not

@@ -17,6 +17,9 @@ ways-which-documents = which documents do i need | document list for express ent
     | what will they ask me to send
     | putting a folder together for me my wife and baby, what goes in | what papers do they want at the end
     | list of things to upload please | besides passport and degree, what else do i need to gather
+    | what papers do we need | which papers should i collect | what do i need to upload
+    | do i need to upload anything for the profile | what documents do they want
+    | what papers should i get ready now | list of papers for a couple
 
 ways-police-start = when should i order police certificates | how to get pcc for express entry
     | when to apply for police clearance | police certificate from which countries
@@ -37,6 +40,10 @@ ways-police-start = when should i order police certificates | how to get pcc for
     | fingerprints for fbi when to send
     | lived in three countries, when should i begin asking for clearances
     | no ita yet, is it too soon to get the pcc | saudi one takes forever, start now or wait
+    | when do i ask for the police paper | police paper takes 3 months, do i begin now
+    | can i order the police certificate already
+    | should i get the police clearance before the invitation
+    | do i wait with the police certificate
 
 ways-medical-exam = where do i do the medical exam and what does it cost | how much is the immigration medical
     | panel physician near me | when should i do the medical | upfront medical exam express entry
@@ -55,6 +62,9 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
     | is upfront medical needed
     | who does the medical in lahore and what do they charge | can my own gp do the check
     | how do i find an approved doctor near me | where do kids get the immigration physical done, cost?
+    | where does one do the medical, and when | can my own doctor do the medical
+    | when do we do the medical | do the kids need a medical too
+    | should i do the medical upfront
 
 ways-translation = do my documents need translation | who can translate my papers | certified translator for ircc
     | can i translate my own documents | affidavit for translation | do i need to translate my degree
@@ -72,6 +82,10 @@ ways-translation = do my documents need translation | who can translate my paper
     | can i translate it myself | translator in india ok?
     | birth certificate is in farsi, who may translate it | im a teacher of english, can i do my own papers
     | do spanish bank letters need to be put in english | must a translator be certified
+    | do my papers have to be in english | my degree is in arabic, does it need translating
+    | birth certificate is in spanish is that ok | who may translate my documents
+    | can i translate my papers myself | documents not in english or french
+    | do they accept papers in portuguese
 
 ways-letter-of-explanation = what is a letter of explanation | what is loe | how to write an loe | do i need a letter of explanation
     | explanation letter for employment gap | where to upload loe | loe for large deposit
@@ -88,6 +102,9 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
     | should i explain the missing paper in a letter
     | what is an loe and do i need one | my name is spelled two ways, do i write them a note
     | how do i explain a missing paper to the officer | what goes into an explanation letter
+    | can i write them an explanation | where do i explain something odd in my file
+    | how do i explain it to the officer | should i add a letter to explain that
+    | is there a place to explain this
 
 ways-history-gaps = how do i fill in ten years of history without gaps | personal history gaps ircc
     | what to write for unemployed months | address history 10 years | i was unemployed for a year how to put it
@@ -108,6 +125,11 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
     | was home doing nothing for 7 months, what do i put for that
     | cant recall addresses from 8 years ago, must every month be filled
     | between jobs i travelled, how do i fill the personal history | housewife for 4 years, what do i write
+    | gap of 14 months with no job, what do i write there
+    | i was unemployed a year, does it look bad | what do i put for the time i did nothing
+    | hole in my cv, is that a problem
+    | i was at home for 2 years with the kids, what do i fill in
+    | do they mind gaps between jobs
 
 ways-new-passport = my passport expires soon | do i need a new passport
     | i have a new passport what must i do | my passport is expiring soon
@@ -127,3 +149,7 @@ ways-new-passport = my passport expires soon | do i need a new passport
     | new number in the profile how
     | renewed mine after submitting, need to tell them? | passport ends in 5 months, renew before or after invite
     | number changed since i made my profile, what do i do
+    | my passport runs out soon, renew it first | passport expires in march, does it matter
+    | getting a new passport, does it mess up my profile
+    | my passport is expiring while i'm in the pool
+    | is it ok to apply with a passport that ends soon | do i need to update my passport number

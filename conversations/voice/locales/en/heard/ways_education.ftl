@@ -18,6 +18,9 @@ ways-eca-where = which organization should i use | who does the assessment
     | my degree is from uni of ghana, who evaluates that
     | wes or iqas for a pakistani bachelors, where do i send it | im a physician, which body does my assessment
     | which organisation do i use to get my diploma assessed
+    | where do i get my degree evaluated | who evaluates degrees from ghana
+    | which body should i use for the eca | wes or iqas which one
+    | which company assesses my diploma
 
 ways-eca-cost-time = how much is the eca | how many weeks for the report
     | how much does an eca cost | how long does wes take | eca fee | wes processing time
@@ -38,6 +41,9 @@ ways-eca-cost-time = how much is the eca | how many weeks for the report
     | need the report before my birthday in june, is it doable time wise | how pricey is ces compared to wes
     | how many months does the eca take | how long does the eca take and what does it cost
     | what does an eca cost
+    | how much is wes and how long does it take | wes charges how much
+    | what does the evaluation cost | how many weeks does wes need | is the eca expensive
+    | how fast is the eca
 
 ways-eca-which-degrees = do i need it for both degrees | is one degree enough to assess
     | which degrees should i have assessed | do i need eca for bachelors and masters
@@ -71,3 +77,7 @@ ways-eca-which-degrees = do i need it for both degrees | is one degree enough to
     | do i have to assess both diplomas | do i need to get all my degrees assessed or the highest
     | what is a 3 year degree worth in canada | what is my 3 year degree worth
     | what is a three year bachelor worth there | is a 3 year degree enough for canada
+    | do i have to get every degree assessed | only the top degree or all of them
+    | i have two degrees do both need wes | send all my degrees or just the masters
+    | which of my diplomas should i send | is one evaluation enough for three degrees
+    | must all diplomas be evaluated

@@ -36,6 +36,9 @@ ways-am-i-eligible = so i cant apply | so i cannot apply | am i not eligible the
     | 33, diploma, 5 years as electrician in kenya, clb 6, do i qualify for anything
     | im a cook with 2 yrs in ontario on a closed permit, do i meet the rules
     | whats the bare minimum to be let into the pool | wife says we dont fit the criteria, who actually fits
+    | which program would i fall under | do i meet the requirements
+    | am i allowed to apply with this | would i be accepted in express entry
+    | do i fit the rules | can someone with my profile apply
 
 ways-need-job-offer = do i need an employer first
     | do i need a job offer | can i apply without a job offer | is a job offer required
@@ -58,6 +61,11 @@ ways-need-job-offer = do i need an employer first
     | applied to 200 jobs there and nothing, is having one compulsory
     | is a contract from a canadian company a must before i enter the pool
     | my agent insists i first need an employer, is he right
+    | do i need a job offer at all | i need a job offer for this or not | is a job offer a must
+    | can i apply without a job | must an employer want me first
+    | does one need an employer in canada | i have no employer there, is that a problem
+    | no job offer, can i still come | is it required to have work lined up
+    | job offer needed or not
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required
@@ -77,6 +85,10 @@ ways-need-degree = can i apply without a degree | do i need a degree | no univer
     | only finished high school but 12 years in hotels, can i still go for it
     | dropped out of uni in second year, is that the end | i have a trade but no university, does it rule me out
     | self taught programmer with no papers, is college required
+    | is a degree a must | can i apply with only high school
+    | i have no degree, is that a problem | no university, would they take me
+    | would they even look at me without a degree | only trade school is that enough
+    | is a diploma needed | i never went to college can i still apply | must i have a bachelor
 
 ways-which-program-invited = can i choose my program | which program will i be invited under | i qualify for fsw and cec which one
     | i meet two programs which counts | how do i pick fsw instead of cec | invited under cec but i want fsw
@@ -93,3 +105,7 @@ ways-which-program-invited = can i choose my program | which program will i be i
     | i qualify for both cec and fsw, which one will they put on the invite
     | would rather be picked under skilled worker than cec, do i get a say | meet two classes at once, who decides
     | got told the system picks the class itself, in what order
+    | which program do they invite most | which program should i pick
+    | do i choose the program myself | what is the difference between fsw and cec for me
+    | under which program will they invite me | what program suits a chef
+    | which program is for me | express entry or only pnp for me

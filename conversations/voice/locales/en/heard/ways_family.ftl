@@ -24,6 +24,9 @@ ways-who-can-come = can my kids come with me | who can i bring
     | can my husband come on my application | can my wife come on my application
     | can my husband be on my application | do i have to include her in the application
     | will they all come on the same application | can i include my wife and son
+    | can my kids come too | can my daughter still come with us | is my stepson included
+    | can my whole family come along | my son is 12 does he come with us
+    | my nephew lives with us can he come
 
 ways-parents-come = can my mother come too | can i bring my parents
     | can my parents come | can i bring my mother with me | add my parents to express entry
@@ -39,6 +42,10 @@ ways-parents-come = can my mother come too | can i bring my parents
     | old folks along with us | dad wants to come too
     | mom is alone since dad passed, can i add her | can my old folks come with us on this
     | how to bring my father later | are my wifes parents allowed on the application
+    | would my mom be able to come with us | any chance to bring my parents along
+    | my parents live with me can they come | can i put my father on the application
+    | my mother depends on me, can she come | can i take my mother-in-law along
+    | i don't want to leave my mother behind
 
 ways-partner-who-first = who should be principal applicant | who should be the principal applicant | who should be main applicant | who should be the main applicant | who should be primary applicant | who should apply first me or my wife | should my partner or i be the main applicant | who should be principal applicant me or my husband
     | can my wife be the primary applicant | my spouse has better english should she apply
@@ -61,6 +68,14 @@ ways-partner-who-first = who should be principal applicant | who should be the p
     | should she be main | who should be principal | who as principal applicant | who is better as main
     | who goes first she or me | wife primary or me | am i better as the principal | should he or i be principal
     | lequel doit etre principal
+    | who of us should apply | which of us should be the main one
+    | should my wife be the main applicant | should she be principal | who should be main
+    | i should be the principal maybe | her english is better, should she apply
+    | we can't decide who goes first on the form | if my husband is principal do we get more
+    | who is main | who first | who is principal | which one should be the main person
+    | can my wife be the main one | can i be main | she better apply instead
+    | who shud be principal applicant | my wife's profile is stronger
+    | which of us has the better score to be main
 
 ways-partner-not-coming = can my wife come later | can she join me afterwards | does he have to come with me |
     what if my husband stays home
@@ -87,6 +102,11 @@ ways-partner-not-coming = can my wife come later | can she join me afterwards | 
     | what if he doesn't come with me | what if she doesn't come with me | what if my boyfriend does not come
     | what if my wife stays behind | what happens if he stays home | what if my husband does not want to come
     | do i lose points if she stays | does leaving her behind cost points
+    | my wife stays home, do i put her down anyway
+    | my husband won't come, do i still declare him
+    | she is not coming with me, does it change anything | can i leave my wife out if she stays
+    | spouse stays behind, do i mark married or single
+    | do i get more points if she does not come
 
 ways-marriage = i got married what now | getting married while in the pool | i am getting married after ita
     | married after applying for pr | add spouse to my application | will marriage change my score
@@ -104,6 +124,10 @@ ways-marriage = i got married what now | getting married while in the pool | i a
     | got hitched after ita | new husband, add him now? | wedding before or after i apply
     | wedding is in june and im in the pool as single, what do i do | got hitched last week, do i update
     | planning to marry after ita, does it mess things up
+    | getting married in april, before or after the profile
+    | should she go on my profile once we marry | we marry next year do i wait
+    | i'm engaged should i add her | wedding is in june what changes
+    | apply before or after the wedding | do i tell them when i get married
 
 ways-divorce = my divorce is not final | we are separated what do i put
     | i am separated or divorced what now | we broke up during the process | divorce after applying for pr
@@ -123,6 +147,10 @@ ways-divorce = my divorce is not final | we are separated what do i put
     | splitting up while in process
     | we split up in the middle of it, who do i tell | my wife walked out after we applied
     | divorce not final yet, what status do i put | separated 2 months, should i change my profile
+    | divorce is not final, what do i put | what do i put for status if the divorce is pending
+    | does my divorce block anything | separated but not divorced, what am i
+    | i am getting divorced, is that a problem | still married on paper, what do i write
+    | my ex still on papers does that hurt
 
 ways-birth = we are expecting or had a baby what now | my wife is pregnant express entry
     | baby born after applying for pr | add newborn to my application | pregnant and need medical exam x ray
@@ -141,6 +169,9 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | what if the baby comes after i apply | what if our baby is born after i apply
     | what if i get pregnant during the process | what happens if we have a baby after applying
     | what do i do when the baby comes | what if the child is born before landing
+    | my wife is pregnant, do we tell them | baby due in may, do i add it now
+    | we expect a child, does that change anything | pregnant in the pool, what do i do
+    | do i declare the baby before it is born | we are having a baby during the process
 
 ways-undeclared-family = do i have to list my ex's child | must i declare a child who stays
     | i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
@@ -159,6 +190,10 @@ ways-undeclared-family = do i have to list my ex's child | must i declare a chil
     | hid my marriage on an old form | left my son off because he isn't coming
     | never mentioned my son from before, what now | told them i was single but i was married, can i repair it
     | left a child off the form because we dont speak
+    | what if i leave out my child | do i have to declare a kid i don't live with
+    | can i add my son later if i don't mention him now
+    | must i declare my daughter who stays with her mother | is it bad not to mention my wife
+    | i did not list my first child
 
 ways-partner-work-permit = can my spouse work in canada while we wait | spouse open work permit | sowp express entry
     | can my wife get a work permit | open work permit for husband | can my partner work after i apply for pr
@@ -176,3 +211,6 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
     | hubby is on visitor visa, allowed to work?
     | im on a work permit in ontario, can my wife get one as well | can hubby work while we wait for pr
     | she came as visitor, is she allowed a job while mine is in process
+    | can my wife work there | will my husband be allowed to work | can she work when we come
+    | does my spouse get a work permit | my wife wants to work in canada too can she
+    | is my partner allowed to work while we wait

@@ -20,6 +20,11 @@ ways-cost-total = how much will it cost us | how much will it cost me | how much
     | student with little money, what will all this cost me
     | all government charges for two adults, what do they come to | whats the damage in total from test to pr
     | how high is the fee | how high are the fees | how high are the costs
+    | what will everything cost us | all fees together, how much
+    | how much money do i need for the whole process
+    | what do we pay in total for a family of four | how expensive is all this
+    | what are the fees for two adults and a child | how much are the government fees
+    | total fees please
 
 ways-funds-amount = do i still need proof of funds | proof of funds do i still need one | how much should i have | how much is required for two | what amount do i show
     | how much money do i have to show | proof of funds amount | settlement funds for 1 person
@@ -45,6 +50,13 @@ ways-funds-amount = do i still need proof of funds | proof of funds do i still n
     | tell me how much money i should have in the bank | how much money i should have in the bank
     | how much should i have in my account | how much money should we have saved | is 25k in the bank enough
     | how much do we need in the bank for two | how much money do i need to show for four people
+    | how much money do we have to show | is 19000 enough for one person
+    | is it enough for four of us | how much savings do they want to see
+    | how much in the bank for a couple with two kids | i have 12000 cad is that enough
+    | are my savings enough | do i have enough money to be let in
+    | what sum do i need in the bank | is 20 lakh enough for two
+    | how much funds for family of 4 | do we need 25k in the bank | hw much funds we need
+    | how much money for 5 people
 
 ways-funds-history = do i need six months of statements
     | how long must the money be in my account | 6 months bank statement | funds must be there for how long
@@ -68,6 +80,10 @@ ways-funds-history = do i need six months of statements
     | do they check 6 months of bank statements | do they look at six months of statements
     | do they ask for statements of the last six months | how far back do they check my account
     | do they check where the money came from
+    | money only came in last week, is that a problem
+    | how long must the money be in the account | does the money need to sit there some months
+    | since when must it be on my account | savings are there only since september
+    | big deposit last month, is it ok | do they look at old bank statements
 
 ways-funds-gift = can it be a gift | can my father give it to me
     | can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
@@ -85,6 +101,10 @@ ways-funds-gift = can it be a gift | can my father give it to me
     | my uncle is giving me 10k for it | gift letter format | is borrowed from parents without payback ok
     | my in laws will hand me 20 lakh, can i use it | dad is giving me the money, what paper do they want
     | uncle in qatar sends me the funds as a present, allowed? | need a deed if my brother gives me cash?
+    | is a gift okay for the funds | my uncle will gift me the money
+    | my father sent me money for the funds, does it count
+    | money from my family, is that allowed | is money from my brother accepted
+    | can someone else give me the amount
 
 ways-funds-loan = can i use a loan for proof of funds | personal loan for settlement funds | borrow money to show funds
     | line of credit proof of funds | can i borrow from a friend and pay back | education loan as funds
@@ -99,6 +119,10 @@ ways-funds-loan = can i use a loan for proof of funds | personal loan for settle
     | show and give back
     | can i borrow from the bank just to show the balance | my overdraft is 30k, does that count
     | friend lends me for a month then i give back, fine? | education loan outstanding, does it hurt my proof
+    | can i borrow the money to show | bank offers me a loan for the funds, is that allowed
+    | i borrowed money for the proof, fine or risky | i took a loan to show the sum
+    | does borrowed money count | is a loan ok for proof of funds
+    | my friend lends me the money, is it permitted
 
 ways-funds-property = does my house count | can i count my land
     | does my house count as proof of funds | can i show property as funds | land as settlement funds
@@ -114,6 +138,9 @@ ways-funds-property = does my house count | can i count my land
     | gold and jewellery okay? | car value included?
     | i own two flats in pune worth a fortune, does it count | no cash but 5 acres of land, can i show that
     | would my car and gold do | house in moms name, can it be used
+    | can i use my land as proof of money | i own a house back home does it count as funds
+    | is my flat counted | does a house help for the funds | can gold or a car count as money
+    | my property is worth a lot but little cash | using land as proof of money
 
 ways-funds-joint-account = does my wife's account count | is a joint account fine
     | does a joint account count | can i use my wifes account | my husbands bank account for funds
@@ -131,6 +158,10 @@ ways-funds-joint-account = does my wife's account count | is a joint account fin
     | money sits in an account with both our names, ok?
     | everything is in my wifes account and she comes along, can we use it
     | account shared with my father, does it count as mine | can we add up his and my balances
+    | money is in my wife's account, is that a no | account is in my husband's name only
+    | joint account with my wife, does it work
+    | the money is on my mother's account, is that fine | shared account, do they accept it
+    | savings are under my spouse's name
 
 ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do shares count as funds | stocks as proof of funds
     | fixed deposit accepted | mutual funds for pof | my money is in investments
@@ -146,6 +177,10 @@ ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do sha
     | stocks instead of cash
     | i hold 2 btc and some eth, will they take it | most of my savings are in mutual funds, usable?
     | epf and ppf balance, does it work as funds | shares worth 40k, do i need to sell first
+    | rest is in bitcoin, how do they look at coins | do coins count as money
+    | my savings are in crypto, accepted or not | can i show bitcoin
+    | are shares and stocks counted | my money is in mutual funds and stocks
+    | do they accept crypto as proof
 
 ways-funds-currency = can my money be in another currency | funds in us dollars | i have rupees | convert to canadian dollars
     | which exchange rate for proof of funds | money in naira | funds in euros ok | must it be in cad
@@ -158,6 +193,9 @@ ways-funds-currency = can my money be in another currency | funds in us dollars 
     | rate moved against me
     | all my savings are in naira and it keeps falling, what rate do they use | does it have to be canadian dollars
     | account in euros in berlin, fine? | do i need to move my rupees to a canadian bank
+    | my money is in euros, at what rate do they convert | which exchange rate do they use
+    | how do they convert my naira | funds are in dollars, which day's rate
+    | my account is in rupees is that ok | does the money have to be in canadian dollars
 
 ways-refunds = is it refundable | do i get the money back | can i get a refund later
     | do i get my fees back | refund if refused | are fees refundable | will ircc refund me
@@ -173,3 +211,5 @@ ways-refunds = is it refundable | do i get the money back | can i get a refund l
     | withdrew, do i get money back | refused, are fees returned | paid twice
     | they rejected me, do i see any of the fees again | paid twice by mistake, can i get one back
     | if i pull out now, what do they give back | is the 600 returned when they say no
+    | do i get my fees back if they refuse | is the money returned if i'm rejected
+    | can i get my money back | do they refund the fees | i want to withdraw, is the fee lost

@@ -18,6 +18,9 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | woke up to the invite, hands shaking, what now | got picked yesterday, what do i have to send and by when
     | finally invited after 14 months, next steps please | ita in my inbox, how many days have i got
     | do i get an email when invited | will they email me when i am invited
+    | i got the invitation, so what now | got my ita yesterday, what next
+    | invited, what do i do now | what happens after the invitation
+    | how many days do i have after the invitation | i was invited on monday, what comes next
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
@@ -39,6 +42,9 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | embassy is slow, can the deadline be pushed
     | my police paper from kuwait wont be there in 60 days, can i get more time
     | in hospital and deadline is next week, do they extend
+    | can i ask for more time after the ita | my police paper won't come in 60 days
+    | not ready in 60 days, can they give more time | is there an extension for the 60 days
+    | documents late after the invitation, what can i do
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
@@ -56,6 +62,9 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
     | what if i say no to it | let it lapse or press decline
     | invite came but my job letter isnt ready, should i say no to it | if i turn it down do i go back in the pool
     | is rejecting an ita held against me | cant afford fees now, let it lapse or decline
+    | what if i say no to the invitation | can i decline and wait for the next one
+    | invited but not ready, can i refuse it | do i lose my place if i decline
+    | do they punish you for refusing an ita
 
 ways-ita-mistake = i found a mistake after the invitation | error in my profile and i already got ita
     | i claimed wrong points and was invited | my work experience was wrong in profile ita received
@@ -78,6 +87,10 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | noticed i counted a job wrong and now im invited, what do i do | invited but my ielts was typed in wrong
     | there is an error in the profile that got me the ita, do i still go
     | found i claimed too many points after being picked
+    | i put wrong dates in my profile and got invited
+    | there's an error in my profile and now i have the ita | worried they will call it lying
+    | made a mistake in the profile and was invited, what now
+    | i claimed too many points by mistake and got the ita
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -98,3 +111,6 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | was 481 when picked, now 475 after my birthday, am i out
     | my test ran out after ita and points fell, is it still good
     | lost points after being invited, will they refuse
+    | lost my job after the ita, is it still valid | my score went down after the invitation
+    | got invited and then my score dropped | i turned 30 after the ita, is it dead
+    | quit my job after being invited, does the invitation hold

@@ -18,6 +18,9 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
     | first day as pr at the border
     | flying in next month with my copr, what should i carry | what do i show at the airport the first time
     | do i declare the goods i ship later
+    | how do we land | do we have to fly in together | can i land alone and bring them later
+    | by when must we enter canada | can we land and go back home
+    | what do i do at the airport when we land
 
 ways-pr-card = when do i get my pr card | pr card processing time | how long for pr card to arrive | pr card not received
     | can i travel without pr card | where is my pr card | first pr card how to apply
@@ -31,3 +34,6 @@ ways-pr-card = when do i get my pr card | pr card processing time | how long for
     | landed in may, card still not here | how does the card reach me | can i travel before the card comes
     | landed three weeks ago, when does the card come | moved flat before my card arrived
     | can i travel before i get the plastic card
+    | when does the pr card arrive | where do they send the card
+    | no address in canada yet for the card | how do i get my pr card
+    | pr card not here yet, can i travel

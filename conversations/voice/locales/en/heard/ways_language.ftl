@@ -21,6 +21,9 @@ ways-which-test-easier = which one should i take | which exam is simpler
     | torn between the three english exams, which is least painful
     | which test is cheaper or faster | which test is cheaper | which test is faster
     | ielts or celpip which is better | is celpip better than ielts | which of the two tests should i take
+    | which test is simpler ielts or celpip | is celpip easier
+    | which english test should i take | ielts or celpip or pte, what do you advise
+    | which one is easier for indians | which exam do most people pass
    
 
 ways-test-booking = how do i book it | when can i sit the exam
@@ -45,6 +48,9 @@ ways-test-booking = how do i book it | when can i sit the exam
     | need results before end of month, how fast do they come out
     | how do i reserve a seat for celpip and whats the price
     | looking for a tef slot in mexico, where do i register
+    | where do i book ielts | how do i book a test | how soon can i get a test date
+    | where can i take celpip in my country | can i take the test online at home
+    | how long to get my results
 
 ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i use academic ielts | ielts academic or general
     | i took ielts academic for university can i use it | which ielts for express entry
@@ -59,6 +65,10 @@ ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i
     | took ielts for my masters in uk, academic one, will it do
     | band 8 but academic version, do i have to sit again
     | booked the wrong ielts i think, which module is it for pr | does ee take academic or only general
+    | is ielts academic fine too | i have ielts academic, can i use it
+    | i did academic for my nursing license, does it count
+    | i only have academic, should i take general | my ielts is academic | should i redo general
+    | i only did academic, redo it or not
 
 ways-other-tests = is toefl accepted | can i use duolingo | pte academic for express entry | is duolingo english test ok
     | toefl essentials accepted | can i use my delf b2 | is dalf accepted | cambridge c1 certificate accepted
@@ -74,6 +84,10 @@ ways-other-tests = is toefl accepted | can i use duolingo | pte academic for exp
     | is duolingo okay | toefl from last year | delf b2 accepted | cambridge certificate any use
     | i have toefl 108 from my us application, can i use it | duolingo 135 done at home, will ircc take it
     | got a delf b2 from school days, is that fine | cambridge c1 certificate, is it on the accepted list
+    | i have toefl, would that do | is duolingo accepted | does my cambridge certificate count
+    | i did pte academic, is it valid | i have delf b2 does it count | is oet okay for this
+    | can i use toefl instead of ielts | can i do pte instead of ielts
+    | is tef still needed if i have delf | delf b2 instead of tef
 
 ways-one-skill-retake = can i use one skill retake | ielts one skill retake | combine two ielts results
     | can i mix scores from two tests | use best score from each test | retake only writing
@@ -93,6 +107,9 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
     | 8 8 7.5 and 6 in writing, can i just redo writing
     | can i take listening from one sitting and the rest from another
     | osr result from idp, do they accept it for ee | only messed up speaking, must i sit the lot again
+    | can i redo just the writing | only my writing is low, redo that one part
+    | can i retake one part of ielts | is one skill retake accepted
+    | must i sit the whole test again for one score
 
 ways-test-validity = is my old result still ok | for how long is the result good | my test is two years old is it fine
     | when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
@@ -114,6 +131,11 @@ ways-test-validity = is my old result still ok | for how long is the result good
     | took ielts in may 2024 and still waiting, is it dead
     | my celpip runs out in january while im in the pool, what then | how many years is a score good for
     | test expires 3 days after my ita, problem?
+    | is my test still valid | how long is my ielts good for
+    | test is from 2024, can i still use it | my test is old is it still ok
+    | when does my celpip run out | results from march 2025, valid or expired
+    | is it still good or over | my ielts expired or not | test from 2023, do i have to redo it
+    | test expired in august, is it useless now
 
 ways-test-exempt = im a native speaker do i need a test | i studied in english do i need ielts | english is my first language
     | am i exempt from the language test | can i skip ielts | i am american do i need a test
@@ -140,6 +162,11 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | is ielts needed for us | do i need a test as a native speaker | need ielts
     | is a test needed if english is my language | is there any way without ielts
     | is there any visa without ielts | can i go without ielts
+    | my english is native, do i need a test | i studied in english, must i take a test
+    | do i really have to sit a test | whole school in english, am i exempt
+    | english is my first language is a test needed | french is my mother tongue do i need tcf
+    | we are english, do we need an english test | test not needed for brits right
+    | i am american do i need ielts
 
 ways-minimum-scores = how much ielts i need | how much ielts do i need | how much ielts is needed | what ielts do i need | is 6 enough in each | what is the lowest band allowed
     | what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
@@ -162,6 +189,9 @@ ways-minimum-scores = how much ielts i need | how much ielts do i need | how muc
     | got 6 5.5 6 6, is it below the floor | what band do i need at least for cec teer 2
     | is clb 5 enough for my trade | lowest ielts they take for fsw
     | how good must my french be | how good does my english have to be
+    | what minimum level do i need | which ielts score is enough
+    | what level of english is required | is 6 enough in ielts | minimum clb for my trade
+    | is clb 5 enough
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7
@@ -186,3 +216,6 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | how many points do i get for nclc 7 on top of english | is it worth a year of evening french classes
     | should i do french | should i do french too | should i take french | is it worth learning french
     | how about learning french | would french help me | what would french bring me | could french push me over
+    | does french pay off | is it worth starting french now | how many points would french bring
+    | thinking of learning french does it pay | if my husband gets nclc 7 would it help
+    | is it possible without french | would nclc 7 change much

@@ -67,3 +67,5 @@ ways-other = what is the weather like | is it snowing in calgary | how much is r
     | listening 8 reading 7 writing 6.5 speaking 7 | my scores are 7 6.5 6 7 | L8 R7.5 W6.5 S7
     | born 3 april 1990 | i was born in april 1990 | born in 1987 | i was born on 5 may 1991 | born on 12 june 1988
     | i was born in 1992 | i am born 9 december 1988 | was born 2 february 1995
+    | trade certificate in carpentry one year | vocational certificate welding | welding certificate 8 months
+    | certificate in plumbing 1 year | trade school 6 months | six month trade certificate

@@ -23,6 +23,10 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | what info should i have ready to fill in the form | can't find where to start the profile online
     | got my ielts and eca, where do i actually make the account | which website do i enter my details on
     | how do i get myself into the pool, step by step | sign up page for ee please, what do i need at hand
+    | how do i open a profile | where do i make my profile
+    | how do i create the express entry profile | where do i sign up
+    | which website is the profile on | can i create my profile already
+    | do i need the eca before i make the profile | can i enter the pool now
 
 ways-change-profile = can i change it later | can i edit this afterwards | what if this changes later
     | can i change my profile after submitting it | how to update ee profile
@@ -49,6 +53,10 @@ ways-change-profile = can i change it later | can i edit this afterwards | what 
     | do i have to update my profile | do i need to update my profile | should i update my profile now
     | i changed jobs do i have to update my profile | must i tell them in my profile that i changed jobs
     | can i still add my brother to the profile | i forgot something in the profile can i change it
+    | can i edit my profile without losing my place
+    | i have better scores now, how do i change them in the profile
+    | new job do i need to change the profile | if i edit something do i start again at the back
+    | how do i fix my profile
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles
@@ -67,6 +75,8 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | wife and i both in the pool, allowed? | can each of us have one | made a second one by accident
     | can me and my husband each have one | lost my login and made a second one, is it a problem
     | want to run two at once to double my odds | need to delete the old before making another?
+    | made a profile last year, can i make a new one | can both of us have a profile
+    | old profile with another email, what now | my wife and me each a profile, allowed
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -83,6 +93,8 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
     | started the form and left it, gone? | how many days to finish it | half filled profile deleted when
     | started the form a month ago and never finished, is it still saved
     | how long do they keep a half done profile | stopped halfway waiting for eca, will it vanish
+    | how long can i leave the form half done | does my unfinished profile get deleted
+    | started the profile and never finished | draft not submitted how long is it kept
 
 ways-profile-expiry = when does my profile expire | how long is ee profile valid | express entry profile validity
     | how many months can i stay in the pool | what happens when my profile expires
@@ -103,6 +115,9 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | expired yesterday, do i pay again
     | been in the pool 11 months, what happens after 12 | does my profile die after a year, do i start over
     | got an email that it expires soon, can i extend | how long does a submitted one live
+    | what happens when the year is over | my profile goes dead soon, what then
+    | 11 months in the pool, what happens after 12 | profile expires in two weeks
+    | do i have to make a new profile after a year
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong
@@ -126,6 +141,9 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
     | system tells me i meet none of the programs, what did i do
     | it says i meet the criteria of no program though i have 3 years of experience
     | says i dont meet any program after i filled it all in
+    | it says i am not eligible but i have 3 years | why does the site say not eligible
+    | profile came back ineligible, what am i missing | says i don't meet any program
+    | the tool says not eligible and i don't get why
 
 ways-pool-position = where do i stand in the pool | how many people are in the pool | what is my rank in express entry
     | how many candidates are above me | pool distribution by score | how many people have more than 480 points
@@ -143,3 +161,4 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
     | is the queue long at 480
     | with 472 how many are above me | where do i stand in the queue | how many people sit between 480 and 500
     | is it crowded at my score
+    | where am i in the pool | how many are in the pool with more points | my rank in the pool

@@ -20,6 +20,9 @@ ways-pnp-how = how do i get nominated | how can a province nominate me
     | must i have a job there before ontario nominates me | got a notification of interest, what do i do with it
     | should i apply for pnp alberta | should i apply to a pnp | should i go for a pnp | how does a pnp work
     | how do i get nominated by alberta
+    | how does one get picked by a province | how do i get a nomination
+    | can a province nominate me | how do i apply to a province | what do i do to be nominated
+    | does a pnp make sense for me
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
@@ -40,6 +43,9 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | which province should i choose | which province is good for me | which province is best for a driver
     | which province needs designers | which province takes truck drivers | which province is easier
     | what province wants cooks | is saskatchewan easier | should i choose ontario or alberta
+    | which province would take me | which province fits my job | which province is easiest
+    | is there a stream for truck drivers | which province wants nurses
+    | what province should i choose
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province
@@ -57,3 +63,6 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
     | must i stay in the province forever | move after landing?
     | nominated by saskatchewan but my brother is in toronto, can i settle there
     | how long must i stay in the province that chose me | got pnp and a job in another province, trouble?
+    | bc nominated me but i want ontario, is that trouble
+    | nominated by one province can i live in another
+    | do i have to stay in the province that nominated me | can i move after the nomination

@@ -17,3 +17,5 @@ ways-quebec-experience = does work in montreal count
     | worked in laval on a closed permit, use it for cec? | studied at mcgill, do i get points
     | worked two years in montreal, any use here | mcgill degree, does it count as canadian study
     | job in gatineau but i live in ottawa, is that canadian work
+    | i work in montreal, does it count | does work in quebec count
+    | my job is in gatineau, is it canadian experience | studied in quebec do i get points

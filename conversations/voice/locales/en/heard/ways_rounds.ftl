@@ -23,6 +23,9 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
     | is something coming this week
     | waiting since april with 505, any idea when they invite next | is there something this wednesday
     | how often do french rounds come | when will they do health again
+    | when's the next draw | when do they draw again | next round when
+    | when is the next one for french speakers | how often are the draws
+    | any news on the next draw
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
     | am i above or below the cut off | is my score above the last cut off | am i over the cut off
@@ -53,6 +56,10 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | what score do they take for trades now | what is the cutoff for health now | whats the cutoff for french
     | whats the cutoff for trades now | what was the score of the last french draw
     | which score was invited last time for nurses
+    | what was the last cut off | the cut off last time, what was it
+    | how many points did the last draw need | lowest score last round
+    | last french draw how many points | what scores get invited now
+    | what score do cooks need now
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
@@ -71,6 +78,8 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
     | im outside canada with 495 and all rounds are cec or french, will there be one for us
     | did they stop all program ones for good | when was the last time everybody was drawn
     | fsw people like me just forgotten?
+    | why are there no general draws anymore | when do they do an all program draw again
+    | are there only category rounds now | no draw for everybody since long
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
     | which draws can i be in | which rounds are open to me | which round is for me | draws i can get | my draws
@@ -100,6 +109,10 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | how do i know if my noc is on a category list | is a welder in the trades group, how long must i have worked
     | are there draws for teachers | is there a draw for transport | are teachers in a category
     | is my job in a category draw | would she be picked in the health draw | any category draw for me
+    | do i fit one of the categories they invite from | do i fall in a category
+    | is my job in a category | am i in the health category
+    | been hearing of trades rounds, do i fall in there | does my noc belong to a category round
+    | are there draws for my profession | do i count as healthcare worker
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -123,3 +136,6 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | cut was 480, i have 484, still nothing in my account | they passed over me though i was high enough
     | why am i not getting invited | why am i not invited | why do they not invite me
     | why have i no invitation yet | why was i not picked
+    | why has nobody invited me | don't understand why nobody invited me yet
+    | others got it and i didn't | my score was above and still no invitation
+    | why am i not picked | in the pool for long and no invite

@@ -17,6 +17,8 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | agent wants 4 lakh to do it for me, is it worth it or can i do it alone
     | scared of messing up, should i hire someone
     | do i need a lawyer for all this
+    | do i need a lawyer | is a lawyer a must | can we do this ourselves
+    | do i have to pay someone for this | can i apply without an agent
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants
@@ -31,6 +33,9 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
     | is this firm in chandigarh legit
     | my guy says he's rcic, where do i look it up | how to verify a lawyer
     | how do i find out whether my agent has a licence | the lady handling my file seems shady, is she registered
+    | how do i see if he's really licensed | how do i check an agent | is my consultant real
+    | is she a licensed consultant | how to know if this agency is genuine
+    | where is the list of licensed consultants
 
 ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent promises guaranteed pr
     | is this email from ircc real | got a call from immigration asking for money
@@ -49,6 +54,9 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
     | got a call from immigration asking for gift cards | too good to be true agency
     | got a call that i won pr and should send 500 dollars, real? | a guy guarantees my visa for cash, is it a con
     | someone claiming to be ircc wants gift cards
+    | this smells off | is that a scam | they guarantee me pr for money
+    | someone promises a visa for 5000 | agent says guaranteed invitation, is it true
+    | can i trust this company | got a message that i won the pr
 
 ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 for lmia | can i buy a job offer
     | is paying for lmia illegal | employer asks money for job offer letter | how much does an lmia cost to buy
@@ -62,6 +70,8 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | cash for job deal
     | restaurant owner wants 25k for the paperwork | employer asks money for lmia | buying an offer, ok?
     | recruiter asks 8000 for a job letter in canada, should i pay | boss wants me to cover the lmia cost, legal?
+    | agent wants money for a job offer, is that legal | they sell lmia for 15000
+    | employer wants me to pay for the offer | is paying for an lmia allowed
 
 ways-criminal-record = i have a conviction is that a problem
     | i have a criminal record can i apply | dui and express entry | i was convicted years ago
@@ -83,6 +93,9 @@ ways-criminal-record = i have a conviction is that a problem
     | had a dui in 2017, am i barred | was arrested once in college but never charged, does it matter
     | husband did time years ago, can we still apply
     | does a case from 2010 matter if i was acquitted | i was arrested once does that matter
+    | had a dui, will they let me in | i have a conviction from 2015, is it a problem
+    | arrested once but no charges, do i say it | i was in jail once can i still come
+    | will a fine or an old offence hurt me | old case with the police, does it block me
 
 ways-health-condition = i have diabetes is that a problem
     | can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
@@ -100,6 +113,10 @@ ways-health-condition = i have diabetes is that a problem
     | cancer survivor
     | im hiv positive, will they say no | our son has down syndrome, does it sink the application
     | type 1 diabetic, will the medical fail me
+    | i have diabetes, can they refuse me | hepatitis b under control, problem or not
+    | my son is autistic, will they refuse us | i have hiv can i come
+    | is my illness a reason to refuse | i am disabled, does it count against me
+    | my wife had cancer is that a problem
 
 ways-refused-before = i was refused a visa before does it matter | previous visa refusal express entry
     | my study permit was refused can i still apply | us visa rejected do i have to declare
@@ -116,3 +133,6 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
     | denied schengen before, does it hurt my pr | study permit rejected last year, bad for ee
     | my student visa got rejected twice, does that count against me
     | usa turned me down in 2018, must i mention it | was denied a visitor visa to canada before
+    | had a visa refusal, do they care | refused for a us visa in 2019, does it matter
+    | my study permit was refused, does that hurt | old refusal do i mention it
+    | visitor visa rejected twice, a problem now | deported once, can i apply

@@ -24,6 +24,9 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | dont know if 430 is great or awful, what number should make me relax | my sister has 505, is it high
     | whats considered competitive these days
     | what score do i need these days | how many points does one need these days
+    | is 487 a good number | is my score enough | got 463, is it any good | 470 good or bad
+    | is that score high enough | is 410 hopeless | where is 450 compared to others
+    | is 462 enough | 445 crs ok or not | am i strong enough for the next draw | do i rank ok
 
 ways-improve-score = i have no hope | there is no hope for me | i give up | my case is hopeless | i feel hopeless | how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -48,6 +51,10 @@ ways-improve-score = i have no hope | there is no hope for me | i give up | my c
     | whats the fastest way to climb from 420
     | what to improve first | what should i improve first | what else can i do for more points
     | how can i get more points
+    | what could push my score up | how do i get more points | how to raise 412
+    | what would bring me the most points | how can i add points quickly
+    | what can i do for a higher crs | which thing gives most points | how to add points
+    | if i had a masters would i get more | what if i get clb 10
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
@@ -71,6 +78,9 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | your bot says 471 but the ircc account shows 459, why
     | numbers here and in my canada account dont match, who is right
     | did the gov calculator, got 12 less than with you | my profile page lists fewer points than your result
+    | another calculator gave me more, why | why is your score different
+    | friend's calculator says 20 points more
+    | the official tool shows other points, which is right | why does ircc show fewer points
 
 ways-job-offer-points = does an offer give points
     | how many points for a job offer | job offer points | does lmia give points
@@ -93,6 +103,8 @@ ways-job-offer-points = does an offer give points
     | is it true that they will cancel the job offer points | did they cancel the job offer points
     | do i still get 200 points for an offer | is it true that an offer gives 200 points
     | does an offer still give points | does that offer give points
+    | does a job offer give points | are there points for an offer
+    | is it true an offer gives 200 points | lmia points gone or not
 
 ways-birthday-points = do i lose points when i turn 30 | how many points do i lose at my birthday
     | do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
@@ -110,6 +122,9 @@ ways-birthday-points = do i lose points when i turn 30 | how many points do i lo
     | i turn 30 in two weeks, how much will it cost me in points
     | my 36th is coming and no draw yet, what do i lose that day
     | does the score drop on the day itself when i get a year older | 39 now, how many gone at 40
+    | will i lose points when i turn 30 | birthday next month does my score drop
+    | how many points do i lose on my birthday | turning 40 soon what happens to my score
+    | does it drop my score when i get older
 
 ways-score-updates-itself = does my score go up by itself | does my score update automatically
     | will ircc add my work experience automatically | do i need to update my work every month
@@ -127,6 +142,9 @@ ways-score-updates-itself = does my score go up by itself | does my score update
     | still at the same job in regina, will the months be added without me touching it
     | finished my second year last week, do i need to edit or does it happen by itself
     | does the system recalc my points while i sit in the pool | left the end date blank, will it keep counting
+    | does my score change by itself | do they update my points automatically
+    | after one more year of work does the score go up alone
+    | do i have to tell them i have more experience
 
 ways-relative-points = does my sister in canada help | does an uncle count | does a cousin in canada give points |
     do i get points for my brother
@@ -150,6 +168,12 @@ ways-relative-points = does my sister in canada help | does an uncle count | doe
     | my uncle has lived in brampton for 15 years, does it help my score
     | husbands sister is a citizen in surrey, any bonus | got a cousin with pr, is that worth points
     | big brother moved to halifax in 2010, how much do i get for him
+    | does my sister there give me points | my uncle is a citizen does he count
+    | cousin in canada, any points | brother in winnipeg does it help
+    | do i get something for my aunt | does she give me any points, my sister
+    | mother is pr there, points or not | brother just became pr, does that help
+    | my aunt is in winnipeg can she help me | does my ex count, she is citizen
+    | do i get sibling points | my sister's husband is citizen, does it count
 
 ways-canadian-study-points = is it better to do a masters in canada first | should i study in canada first | should i do a masters in canada before i apply | is it worth doing a masters in canada | better to study in canada first or apply now | do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points
@@ -168,3 +192,6 @@ ways-canadian-study-points = is it better to do a masters in canada first | shou
     | did a one year pg cert at conestoga, how many extra points | my masters is from ubc, is there a bonus for it
     | finished two years at seneca, what does it add
     | studied english in vancouver 6 months, does that give the study points
+    | does the canadian diploma give something extra | do i get points for studying there
+    | my one year certificate from ontario, extra points | i studied in canada how many points
+    | does my degree from canada count more

@@ -21,6 +21,9 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | wp finishing soon and boss wont renew, how do i stay | only 50 days left on my work permit, what can i do
     | what happens when my permit ends | what if my permit expires before i am invited
     | my permit ends soon what can i do | my closed permit ends and my employer does not renew what do i do
+    | my work permit ends soon, what happens to me | what can i do when my permit runs out
+    | permit expires in may, what then | how do i stay after my permit ends
+    | closed permit ends and no invitation yet
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
@@ -38,6 +41,9 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | graduated in 2023, my pgwp is over in march, crs 489, what now | can a pgwp be made longer
     | post grad permit nearly done and no ita
     | my pgwp ends in december what to do | pgwp till december what to do | what will i do after my pgwp
+    | pgwp ends in june, anything i can do | what happens after my pgwp | can i extend my pgwp
+    | pgwp over soon and no ita | how can i stay after the pgwp
+    | keep working after the pgwp ends
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -55,6 +61,8 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
     | pr submitted and permit ending, bridging?
     | already applied for pr and my permit is running out, is there something to bridge
     | what do i need for a bridging permit | can i get an open permit while my pr is being processed
+    | what's this bridging permit | can i get a bridging open work permit
+    | when may i ask for the bowp | bridging permit while i wait | do i qualify for a bowp
 
 ways-maintained-status = what is maintained status | implied status canada | can i work while my extension is pending
     | applied to extend before expiry can i keep working | on implied status can i travel
@@ -73,6 +81,10 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | on implied status since may
     | asked for an extension before it ran out, no answer, can i keep working | what is implied status
     | permit expired but renewal pending, am i legal
+    | applied for an extension, can i keep working
+    | old permit finished yesterday but i applied in time
+    | do i keep my rights while the extension is pending
+    | extension pending, may i stay and work | is implied status still a thing
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
@@ -88,6 +100,9 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
     | past 90 days, what do i do | overstayed
     | forgot to renew and it ran out last month, what do i do | ive overstayed by 3 weeks, is it over
     | no valid permit since june, how do i get status back
+    | my permit expired weeks ago, is it over | i am out of status, what can i do
+    | forgot to extend my permit | still here with an expired permit | can i get my status back
+    | overstayed, is it finished for me
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -107,6 +122,9 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | i am here as a visitor can i apply | i came as a visitor can i apply from here
     | on a visitor visa since august can i apply from here | can i do this while i am a visitor here
     | can i still do cec as a visitor
+    | i'm a visitor, can i apply from inside | can one apply on a visitor record
+    | i'm in canada as a tourist can i apply | can i apply from inside canada
+    | do i have to leave to apply | visitor visa now, may i apply for express entry
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool
@@ -128,6 +146,8 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
     | will having a profile get my visitor visa refused
     | want a study permit but im in the pool too, does it look bad
     | applied for pr and now need a trv, will they think ill stay
+    | can i come as a visitor while my profile is in | will a pr profile hurt my visitor visa
+    | is it a problem to ask for a study permit and pr | visit canada while in the pool
 
 ways-travel-waiting = can i travel while i wait | can i leave canada while pr is processing | travel outside canada after applying
     | vacation during express entry processing | can i go home while my application is in process
@@ -146,6 +166,11 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | two weeks in mexico during processing | outland applicant flying around
     | my grandma is ill back home, can i fly while they process | submitted in may, is a two week trip to goa ok
     | can i leave canada after applying and get back in
+    | may i fly home meanwhile | can i travel while they process
+    | my mother is sick, can i leave canada during processing | allowed to leave while i wait
+    | must i stay in canada after applying | can i visit my family while the application runs
+    | holiday during processing, risky or not | may i visit my family while my application runs
+    | can i fly to see my mom while i wait
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada
@@ -162,3 +187,5 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
     | change employer while in process ok? | no permit but pr pending, work?
     | ita in hand, may i start a job in winnipeg already | applied from delhi, can i go work there while waiting
     | does the aor let me work
+    | can i change jobs while waiting | must i keep my job until the pr
+    | can i stop working after i applied | am i allowed to work while they process

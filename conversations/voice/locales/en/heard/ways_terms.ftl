@@ -70,6 +70,7 @@ ways-term-cec = what is canadian experience class | what is cec | how does canad
     | cec criteria list | explain canadian experience program
     | one year at a bank in regina, which class is that | does cec need money or diploma
     | what is cec, my roommate got in under it | canadian experience class, who is it meant for
+    | does my year in canada put me in cec | what is needed for cec
 
 ways-term-fstp = what is federal skilled trades | what is fst | what is fstp | federal skilled trades program requirements
     | federal skilled trades what is it | explain skilled trades program | conditions for trades program
@@ -122,6 +123,8 @@ ways-term-quebec = can i live in montreal with express entry | can i settle in q
     | can i do all this and settle in sherbrooke | my cousin lives in gatineau, can i live there
     | want montreal in the end
     | my girlfriend lives in montreal, can i settle there with ee | is quebec part of this
+    | can i live in montreal with this | i want quebec, does express entry work
+    | is quebec different | we dream of montreal, possible with express entry
 
 ways-term-crs = what is crs | what is the crs score | how is crs calculated | what does crs stand for | how does crs work
     | crs full form | comprehensive ranking system explained | how are points calculated
@@ -181,6 +184,7 @@ ways-term-category-based-selection = what is category based selection | what are
     | occupation based draws what are they | what are the special draws for jobs
     | which groups have their own draw
     | what are these targeted draws
+    | how do the category rounds work | what are these categories they invite from
 
 ways-term-ita = what is an ita | what is ITA | ita meaning | what does ita stand for | what is an invitation to apply
     | what does it mean to get an ita | ita full form | is ita a visa | explain invitation to apply
@@ -248,6 +252,10 @@ ways-term-eca = how long is the eca report valid | for how long is my eca result
     | do i have to do wes even if my university is known | is wes needed | is an eca necessary
     | do i need eca for a canadian degree | do i need an eca if my degree is from canada
     | is it necessary to evaluate my degree
+    | is the eca needed for my degree | must my diploma be evaluated
+    | i studied abroad do i need an evaluation | do they need wes for me
+    | do i need an eca if my degree is canadian
+    | is an evaluation needed for a degree from toronto
 
 ways-term-two-or-more-credentials = what is two or more credentials | what do they mean by two or more certificates
     | i have two bachelor degrees | bachelor and diploma count as two or more
@@ -258,6 +266,7 @@ ways-term-two-or-more-credentials = what is two or more credentials | what do th
     | two or more certificates level | 3 yr bcom plus 2 yr mcom, tick two degrees box? | bsc and pgdm together
     | 3 yr bcom and 2 yr mcom, tick the two box? | bachelor plus one year pg diploma
     | bcom plus a one year diploma, is that two or more | what counts as two credentials
+    | two bachelors, does that count as two or more | do two diplomas give more points than one
 
 ways-term-professional-degree = what is a professional degree | is mbbs a professional degree | is law degree professional
     | does engineering count as professional degree | pharmacy degree counts as masters
@@ -278,6 +287,8 @@ ways-term-noc = what is noc | what is my noc code | how to find my noc | find no
     | how to find my occupation code
     | where do i look up my job code | store supervisor in oman, what number am i
     | will my noc change if i change my job | does my noc change with another job
+    | what is my noc | which noc am i | which code is a bookkeeper
+    | i don't know what my job is called in their list | which noc should i choose for my job
 
 ways-term-unit-group = what is a unit group | unit group meaning | noc unit group | what does unit group mean
     | occupation group five digits | what is a five digit code | define unit group | unit group explained
@@ -293,6 +304,8 @@ ways-term-teer = what is teer | what teer is my job | teer meaning | teer 4 is s
     | barista years worthless? | forklift driver teer
     | is care aide considered skilled | what level is a forklift driver | teer 4 jobs count?
     | what does teer mean and which ones are fine | forklift driver, what teer am i
+    | is marketing manager teer 0 or 1 | which teer is my job | does my job have the right level
+    | is cashier counted as skilled work
 
 ways-term-primary-occupation = what is the primary occupation | which job should be my primary occupation | primary occupation meaning
     | can i change primary occupation | which job do i put as main | main occupation in profile
@@ -318,6 +331,9 @@ ways-term-full-time = is part time ok | does part time count
     | i work fewer hours now does it count | my hours are less than 30 now
     | reduced hours at work
     | i do 24 hours a week, does part time count | two part time jobs of 15 hours each, is it full time
+    | is 28 hours a week full time | how many hours are full time
+    | i work 25 hours does it count | two part time jobs is that full time | is 30 hrs a week ok
+    | part time 15 hrs a week for 2 years
 
 ways-term-continuous-work = what is continuous work | continuous experience meaning | does the experience need to be continuous
     | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap
@@ -327,6 +343,9 @@ ways-term-continuous-work = what is continuous work | continuous experience mean
     | non continuous experience | job change in the middle of the year
     | hopped between two firms with a month in between | seasonal stints
     | six months at one place then six at another, is that continuous | does a gap of a month break the year
+    | gap of one week between two jobs, does the year restart | will the year restart from zero
+    | must the year be without a break | does a break start the year again
+    | one month between jobs is it still continuous
 
 ways-term-certificate-of-qualification = what is a certificate of qualification | trade certificate of qualification meaning | what is red seal
     | how do i get a trade certificate | is red seal needed | who issues certificate of qualification
@@ -336,6 +355,9 @@ ways-term-certificate-of-qualification = what is a certificate of qualification 
     | my electrician licence counts | journeyperson ticket | exam for trades | got my journeyman ticket
     | foreign trade papers recognised for the cert?
     | red seal, what is it and does it give points | is my plumber licence from home a certificate of qualification
+    | do i need a red seal | is a red seal thing needed
+   
+   
 
 ways-term-lmia = what is lmia | what is an lmia and who applies | lmia meaning | do i need lmia | who pays for lmia
     | how does my employer get lmia | labour market impact assessment what is it | lmia exempt meaning
@@ -343,6 +365,7 @@ ways-term-lmia = what is lmia | what is an lmia and who applies | lmia meaning |
     | is lmia needed | lmia explained | cost of lmia for employer | does my offer need an lmia
     | lmia exempt offer | what is the paper my boss needs from the labour people | lmia who pays
     | what is an lmia and who pays for it | does my employer have to get an lmia
+    | what is an lmia good for | does my employer need an lmia | is the lmia needed
 
 ways-term-work-permit = what kind of permit do i need
     | what is a work permit | work permit meaning | difference between open and closed work permit
@@ -372,6 +395,9 @@ ways-term-common-law = is living together enough | we are not married but live t
     | moved in together last october, do we count | living with my girlfriend ten months
     | different leases but same house | do we need to be a year together | long distance couple counts?
     | living with my boyfriend 14 months no papers, are we common law | how do we prove we live together
+    | do we count as common law | we live together 8 months, what are we
+    | when are we common law | living with my girlfriend, do i put single
+    | not married but together for 2 years
 
 ways-term-dependent-child = what is a dependent child | my daughter is 23 is she dependent | age limit for children
     | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent
@@ -382,6 +408,8 @@ ways-term-dependent-child = what is a dependent child | my daughter is 23 is she
     | my daughter turns 22 in may, is she still a dependent | step kids count as mine?
     | how old can my kids be | how old may children be | up to what age can my children come
     | is my daughter of 21 still a child for them | until what age are kids included
+    | my son is 21 does he count as child | is my daughter of 23 still a dependant
+    | up to what age are children included | my child is at university, is she still included
 
 ways-term-settlement-funds = who needs settlement funds | do i need proof of funds | who is exempt from showing funds
     | what are settlement funds | funds not required for cec | do cec applicants need funds
@@ -410,6 +438,8 @@ ways-term-proof-of-funds = do i need a bank statement | do you need my bank stat
     | bank won't write the six months average, what else | does a screenshot of the account do
     | how do i prove the money | format of the bank letter
     | what must the letter from my bank say | bank only gives statements, is that proof
+    | do i have to prove my money | do i need proof of funds with a job in canada
+    | how do i prove my money | what bank papers do they want
 
 ways-term-biometrics = what is biometrics | do i need biometrics again | i gave fingerprints before | where do i give biometrics
     | biometrics fee | how long are biometrics valid | when do i give biometrics | biometrics for children
@@ -418,6 +448,8 @@ ways-term-biometrics = what is biometrics | do i need biometrics again | i gave 
     | fingerprint centre | biometrics deadline 30 days | are biometrics valid ten years
     | who must give biometrics | fingers again? did it in 2023 | where is the fingerprint place
     | gave fingerprints for my study permit, again? | what is biometrics and the fee
+    | do i have to give fingerprints again | where do i give fingerprints
+    | when are the biometrics
 
 ways-term-medical-exam = what is the medical exam | what is ime | what is upfront medical | immigration medical exam meaning
     | what do they check in the medical | do i need a medical exam | medical before applying
@@ -431,6 +463,7 @@ ways-term-medical-exam = what is the medical exam | what is ime | what is upfron
     | what happens in the medical | do they draw blood | what tests are done at the immigration check
     | how long is a medical good for | do kids do it as well
     | do i need the medical before i submit | how long is the medical good for, even for my kid who stays
+    | do i need a medical | is the medical exam for everyone
 
 ways-term-police-certificate = what is a police certificate | what is pcc | which countries need a police certificate
     | from which countries do i need police certificate | pcc meaning | do i need police clearance from canada
@@ -446,6 +479,9 @@ ways-term-police-certificate = what is a police certificate | what is pcc | whic
     | stayed five months only in qatar | does my wife need a pcc as well | at what age is it needed
     | do i need one for canada itself
     | lived 5 months in oman, need a clearance from there? | how old can the pcc be
+    | from which countries do i need police papers
+    | lived in qatar 2 years, do i get a police paper from there
+    | do i get a police paper from each country | is a police certificate needed for my wife too
 
 ways-term-rprf = what is rprf | what is the right of permanent residence fee | rprf meaning
     | when do i pay the right of permanent residence fee | do children pay rprf | rprf 600 | is rprf refundable
@@ -453,6 +489,7 @@ ways-term-rprf = what is rprf | what is the right of permanent residence fee | r
     | when to pay rprf | rprf for children | do i pay rprf now or later | right of pr fee amount
     | rprf refundable | rprf for spouse | that 600 dollar fee what for | pay the landing fee later?
     | what is the 600 for | right of pr fee, pay now or later
+    | is the right of permanent residence fee included | when do i pay the rprf
 
 ways-term-inadmissibility = what is inadmissibility | what does inadmissible mean | reasons for inadmissibility
     | who is inadmissible to canada | inadmissibility meaning | grounds of inadmissibility | am i inadmissible
@@ -460,6 +497,7 @@ ways-term-inadmissibility = what is inadmissibility | what does inadmissible mea
     | can i be banned from canada | not allowed to enter canada why | inadmissible meaning | security grounds
     | what gets people locked out of canada | can they shut the door on me
     | what can make somebody barred from canada
+    | can they keep me out for that | who is not allowed in | could i be inadmissible
 
 ways-term-misrepresentation = what is misrepresentation | penalty for false information | what happens if i lie
     | misrepresentation meaning | banned for 5 years | fake experience letter what happens
@@ -473,3 +511,4 @@ ways-term-misrepresentation = what is misrepresentation | penalty for false info
     | what if they think i lied | small lie on the form consequences
     | my agent slipped in a fake letter, what could happen to me
     | i exaggerated my job a little, what if they find out
+    | what if i lie in the profile | they say i gave false information

@@ -13,6 +13,8 @@ ways-bot-official = is this bot official | are you ircc | are you from the gover
     | do you have access to my application | is this the real deal from canada | whose bot is this, government?
     | can you push my file
     | are you the government or just some app | is this run by ircc
+    | is this run by the government | are you the government | is this tool official
+    | who is behind this, the government
 
 ways-bot-free = is it free | how much do you charge | do i have to pay for this bot | is there a subscription
     | what does this service cost | do you have a premium plan | any hidden fees here
@@ -23,6 +25,7 @@ ways-bot-free = is it free | how much do you charge | do i have to pay for this 
     | cost of using this assistant | is there a paid version | free or not | do i owe you anything
     | what is the catch, no fee? | will i get a bill
     | whats the catch, do i pay later | how much do you charge for this
+    | is this free | what do you charge | costs anything to use you
 
 ways-bot-privacy = who sees my answers | is my data safe
     | is my data private | what do you do with my data | who can see my answers
@@ -40,6 +43,8 @@ ways-bot-privacy = who sees my answers | is my data safe
     | what do you need my passport number for
     | not comfy giving my details, who can read them | do you pass what i type to immigration
     | where do you store what i say
+    | do you keep what people write here | who can read this | do you share it with the government
+    | where is my information stored
 
 ways-bot-delete = how do i erase this | can you forget me
     | how do i delete my data | erase my information | remove everything you know about me
@@ -51,6 +56,8 @@ ways-bot-delete = how do i erase this | can you forget me
     | delete account | how can i erase my details | get rid of my data | stop storing my data
     | remove me from your system | scrap my stuff | burn it all | i want out, remove me
     | i want everything i typed gone | wipe my info please | how do i remove myself from here
+    | how do i wipe everything i typed here | how can i erase what you know of me
+    | i want my answers gone | can i remove my data later
 
 ways-bot-languages = which languages do you speak | do you speak french | can we chat in spanish | can i write in hindi
     | change to french please | is there a french version | do you understand arabic | other language available
@@ -61,6 +68,8 @@ ways-bot-languages = which languages do you speak | do you speak french | can we
     | do you understand portuguese | change language | is there a punjabi version | can we continue in french
     | which tongues do you know | switch to english | espanol por favor | do you get punjabi
     | my wife speaks only spanish, can you talk to her | do you do hindi or punjabi
+    | do you also speak spanish | can i write in french | do you speak arabic
+    | which languages do you know | can we talk in hindi
 
 ways-bot-maker = who made this | who built you | who is behind this bot | who created this assistant | who owns this bot
     | what company is this | who is the developer | where does your information come from
@@ -71,6 +80,7 @@ ways-bot-maker = who made this | who built you | who is behind this bot | who cr
     | what organisation is this | who wrote your answers | open source project | who maintains this
     | who cooked this up | who pays for this thing
     | who is behind this thing
+    | who programmed this thing
 
 ways-bot-human = can i talk to a human | i want to speak to a real person | connect me to an agent | phone number of ircc
     | how do i contact ircc | customer service | is there someone i can call | live agent please
@@ -84,6 +94,8 @@ ways-bot-human = can i talk to a human | i want to speak to a real person | conn
     | get me a real person | is there support i can call | let me speak with somebody
     | are you human | are you a human | are you real | are you a real person | are you a person | is this a real person
     | enough of the machine, get me somebody real | is there a phone line with a person
+    | can a human look at my case | can i talk to a person | can a real person check this
+    | i'd like to speak with somebody
 
 ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a robot | how accurate are you
     | can i rely on your score | is your information up to date | do you use artificial intelligence
@@ -97,6 +109,8 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
     | is this a gpt wrapper making stuff up | can i rely on your figures | robot or person typing
     | are you a bot | u a bot | is this a bot
     | are you chatgpt under the hood | how do i know your numbers are right | is a person typing this
+    | are you a bot or a person | am i talking to a machine | are you a robot or a human
+    | am i writing to a bot or a person
 
 ways-bot-reminders = will you remind me | do you send reminders | can you alert me before my ielts expires
     | notify me when there is a draw | tell me when my profile is about to expire
@@ -112,3 +126,5 @@ ways-bot-reminders = will you remind me | do you send reminders | can you alert 
     | ping me before it expires | can you warn me about deadlines | nudge me when a draw happens
     | will you ping me when my ielts is about to expire | stop sending me alerts
     | can you let me know when there is a draw for me
+    | do you ping me before my test runs out | can you tell me before it expires
+    | you warn me about deadlines

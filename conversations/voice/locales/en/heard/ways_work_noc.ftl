@@ -19,6 +19,8 @@ ways-noc-wrong = what if i choose the wrong one | how do i know my noc is right
     | picked 21231 but my duties read like 21232, am i in trouble
     | my agent chose a code that isnt really my job, can it be fixed
     | think i put the incorrect noc last year, what happens now | realised after ita that my code is off
+    | noc on the letter differs from what i picked | i chose the wrong noc, what now
+    | wrong noc code in my profile | my noc does not match my letter, does it matter
 
 ways-duties-match = do the duties have to match | my title is different from my duties
     | do my duties have to match the noc | my job title is different from the noc | how many duties must match
@@ -41,6 +43,8 @@ ways-duties-match = do the duties have to match | my title is different from my 
     | title says executive but i mostly do bookkeeping, what do they go by
     | i only tick half the duties listed under the code, enough? | must my tasks be word for word like the noc page
     | job title on contract differs from what i do daily
+    | do all my duties have to match the noc | title says manager but i do other work
+    | my tasks are a mix of two jobs
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
@@ -62,6 +66,10 @@ ways-reference-letter = what must a reference letter contain | reference letter 
     | hr is asking what exactly to put in the letter | does my experience letter need salary and weekly hours on it
     | boss will sign anything i draft, what must be in it
     | is a plain service certificate ok or do they want duties listed
+    | what must be in the employer letter | what should the letter from my boss say
+    | is a contract enough instead of the letter | does the letter need my hours
+    | do they want a letter from every job | how must the reference letter look
+    | what must the letter from my company say | what to write in the experience letter
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -84,6 +92,9 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | old boss hates me and wont write anything, what now | the company shut down in covid, who signs my letter
     | our hr has a policy of no duties on letters, any workaround
     | cant ask my current employer without getting fired, other proof?
+    | my boss won't write the letter, what can i do | ex boss only confirms dates and no duties
+    | company closed down, who writes my letter | hr refuses to put my duties in
+    | employer won't give me a letter | can't get a letter from my old job
 
 ways-remote-work = does working remotely count
     | does remote work count | i work from home does it count | remote job for canadian company from abroad
@@ -106,6 +117,10 @@ ways-remote-work = does working remotely count
     | wfh from india for a us firm, which country does the job go under
     | i was in toronto but my employer was in france and all online, does it count
     | does working online from home count at all
+    | i work remotely for a foreign company, does it count
+    | worked from manila for a canadian company | company is in boston and i sit in halifax
+    | remote job does it count as canadian experience
+    | my employer is abroad but i am in toronto | online work from home for another country
 
 ways-self-employed = i have my own business does it count | is freelance counted
     | does self employment count | i am a freelancer does it count | i have my own business
@@ -131,6 +146,9 @@ ways-self-employed = i have my own business does it count | is freelance counted
     | contractor with my own corporation in canada, good for cec?
     | how do i prove self employed work | how do i prove my own business without a boss
     | i have no boss how do i prove my work | i was self employed how do i prove it
+    | i have my own business, does it count | do they accept being your own boss
+    | is freelance work counted | i am a freelancer, is that experience
+    | my own shop for 5 years, accepted or not | is self employment in canada counted
 
 ways-student-work = does work while studying count | does an internship count
     | does work as a student count | part time job during studies | does co-op count
@@ -154,6 +172,10 @@ ways-student-work = does work while studying count | does an internship count
     | worked as a student 20 hours a week does that count | does my job as a student count
     | does a student job at a cafe count | i worked part time during my studies does that count
     | do the 20 hours a week as a student count
+    | i worked 20 hours during college, is it worth anything | does work during my studies count
+    | part time job as a student counts or not | my coop counts as experience
+    | internship in my studies, does it count | student job at walmart does it help
+    | does my internship count | 18 months of internship abroad counts or not
 
 ways-cash-jobs = i was paid in cash does it count | no payslips is that ok
     | do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
@@ -171,6 +193,9 @@ ways-cash-jobs = i was paid in cash does it count | no payslips is that ok
     | helped in family shop without salary
     | boss paid me cash, no slips, two years, can i use it | volunteered at a clinic for a year, does that count
     | worked in dads shop without salary, is it experience | off the books job in spain, should i list it
+    | they pay me cash, can i use that experience | paid in cash and nothing on paper
+    | is cash work counted | no payslips at all, does it count
+    | boss gives me cash only, any way to use it | work off the books
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
@@ -189,6 +214,9 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | had my baby and was off 10 months, is that time lost
     | on mat leave right now, do those months go toward my year
     | dad here, took parental leave 3 months, subtract it? | my year includes maternity, will they cut it
+    | does the leave eat into my year | i was on mat leave for a year, does it count
+    | maternity leave in my experience, subtract it | does parental leave count as work
+    | took mat leave from my job, does that hurt | baby leave, do i lose the year
 
 ways-unpaid-leave = do i count unpaid leave
     | does unpaid leave count | does vacation count | i took 2 months leave
@@ -209,6 +237,9 @@ ways-unpaid-leave = do i count unpaid leave
     | strike weeks count? | sick for two months does the year stop
     | took two months off unpaid to see family, does it break my year | i was sick for 6 weeks, do i deduct it
     | do my vacation days count as worked | on sabbatical half a year, how to count
+    | 4 months unpaid leave, subtract it or not | took unpaid leave for my father, does it count
+    | long sick leave, does that break my year | are my holidays counted
+    | unpaid leave counts or not
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
@@ -232,6 +263,10 @@ ways-job-loss = i lost my job what now | i got laid off | i was fired | i resign
     | got laid off on friday and my profile is live, what should i do
     | company let me go after the ita, am i finished | quitting next week, do i have to tell them
     | boss fired me while waiting in the pool, does my score go
+    | got fired, do my months still count | lost my job at 10 months
+    | laid off in canada what now | if i lose my job does my profile die
+    | fired in july, is the experience lost | i quit my job, does it hurt my profile
+    | do i still qualify while unemployed | laid off in august and 4 months without work
 
 ways-old-experience = when does my work experience get too old | does old experience count | my experience is from 8 years ago
     | how far back can i count work | work experience older than 10 years | experience expiry
@@ -250,6 +285,9 @@ ways-old-experience = when does my work experience get too old | does old experi
     | when do my years drop out of the window | is my experience going to expire soon
     | my best job was 2011 to 2014, can i still use it | havent worked since 2019, does what i did before lapse
     | how far back do they look at work | canadian work from four years ago, still good?
+    | can work that old still be used | my experience is from 2008 to 2013
+    | is experience older than ten years counted | i stopped working 8 years ago, does it count
+    | does old work still count | worked long ago and nothing since
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year
@@ -270,3 +308,6 @@ ways-month-counting = is my year of work really full | do i have one year exactl
     | short of one week for the full year | do weeks count or full months only
     | started 14 feb, when exactly have i done a year | contract ends 2 days short of 12 months, does it ruin it
     | is it 1560 hours or 12 calendar months that matters | eleven and a half months, would they round it
+    | how do they count my months | would the months still add up with another job
+    | 11 months and two weeks, is that a year | do two part time jobs add up
+    | how do i count one year of work | does it have to be one year without a break

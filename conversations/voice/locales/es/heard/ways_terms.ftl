@@ -18,6 +18,7 @@ ways-term-estimate = el puntaje es un estimado | qué tan exacto es tu puntaje |
     | puede estar mal tu cálculo | qué significa estimado | este puntaje es seguro | el número que me diste es final
 ways-term-fswp = qué es fsw | qué es el programa de trabajadores calificados federal | qué es federal skilled worker | en qué consiste el fswp
     | requisitos del programa de trabajadores calificados | qué significa fsw | programa federal de trabajadores cualificados
+    | cuál es la diferencia entre fsw y cec
 ways-term-cec = qué es cec | qué es canadian experience class | qué es la clase de experiencia canadiense | cómo funciona el cec | requisitos del cec
     | qué significa cec | programa de experiencia canadiense | en qué consiste el cec
 ways-term-fstp = qué es fst | qué es el programa de oficios | federal skilled trades qué es | programa de oficios calificados | requisitos del fstp
@@ -33,6 +34,7 @@ ways-term-provincial-nomination = qué es el pnp | qué es una nominación provi
 ways-term-quebec = puedo vivir en quebec con express entry | quiero irme a montreal | quebec es parte de express entry | me quiero establecer en quebec
     | por qué quebec no | y para irme a quebec | quebec tiene otro programa | puedo irme a vivir a la ciudad de quebec | arrima qué es
     | quiero vivir en montreal
+    | puedo vivir en montreal con esto | quebec es aparte
 ways-term-crs = qué es crs | qué significa crs | cómo se calcula el crs | qué es el puntaje crs | cómo se calcula el puntaje | de dónde salen los puntos
     | comprehensive ranking system qué es | cómo funciona el sistema de puntos | sistema de clasificación integral | cuál es el máximo de puntos
     | cómo dan los puntos | el crs es sobre 1200
@@ -64,6 +66,7 @@ ways-term-eca = qué es una eca | qué es eca | necesito eca | para qué sirve l
     | cada cuánto hay que renovar la eca
     | tengo que evaluar mi título | debo evaluar mi título | necesito evaluar mi título
     | hay que evaluar el título
+    | tengo que hacer el eca
 ways-term-two-or-more-credentials = qué es two or more credentials | dos o más títulos | tengo dos licenciaturas | dos carreras dan más puntos
     | licenciatura y especialización cuenta como dos o más | tengo carrera y un diplomado | un técnico y una carrera | qué significa dos o más certificados
     | tengo un posgrado además de la carrera | doble titulación cuenta | marco dos o más títulos
@@ -73,6 +76,7 @@ ways-term-professional-degree = qué es un título profesional | medicina cuenta
 ways-term-noc = cuál es mi noc | cómo encuentro mi noc | qué noc soy | qué significa noc | código noc de mi trabajo | busco mi noc
     | qué noc corresponde a mi profesión | noc qué es | dónde veo mi código noc | qué noc pongo | clasificación nacional de ocupaciones
     | noc de contador | no sé cuál es mi noc
+    | qué código es un contador
 ways-term-unit-group = qué es unit group | grupo de unidad del noc | qué es un grupo base | qué significa unit group | grupo unitario qué es
 ways-term-teer = qué es teer | qué significa teer | mi trabajo qué teer es | teer 4 sirve | teer 0 1 2 3 | qué teer tengo | teer 5 cuenta
     | mi trabajo es calificado | qué nivel teer es cocinero | cajero qué teer es | trabajo no calificado sirve | niveles de teer
@@ -85,6 +89,7 @@ ways-term-full-time = me bajaron las horas en el trabajo | me redujeron las hora
     | mi empleador me redujo las horas | me recortaron las horas | mi jefe me bajó las horas
     | me pasaron a medio tiempo | ahora trabajo menos horas | me dejaron en 25 horas por semana
     | trabajo menos de 30 horas ahora
+    | 28 horas es tiempo completo | cuántas horas son tiempo completo
 ways-term-continuous-work = qué es trabajo continuo | tiene que ser continua la experiencia | experiencia continua qué significa
     | puede haber pausas entre trabajos | un año continuo sin interrupción | cambié de trabajo se rompe la continuidad | tiene que ser un año seguido
     | un mes sin trabajar rompe el año
@@ -101,15 +106,18 @@ ways-term-common-law = qué es unión libre para canadá | qué es common law | 
     | concubinato cuenta | cómo demuestro unión libre | cuánto tiempo viviendo juntos para ser pareja de hecho | unión marital de hecho
     | vivo con mi novio soy common law | no estamos casados pero vivimos juntos | pruebas de convivencia | necesitamos casarnos o con unión libre basta
     | vivimos juntos hace seis meses
+    | vivimos juntos 8 meses, qué somos | unión libre cuenta
 ways-term-dependent-child = qué es un hijo dependiente | hasta qué edad es dependiente un hijo | mi hijo tiene 22 es dependiente
     | límite de edad para hijos | qué es hijo a cargo | mi hija cumple 22 | mi hijo estudia y tiene 24 es dependiente | dependientes qué significa
     | quiénes son dependientes
+    | mi hijo de 21 todavía cuenta | hasta qué edad cuentan los hijos
 ways-term-settlement-funds = quién tiene que mostrar fondos | estoy exento de los fondos | con cec hay que mostrar fondos | qué son los fondos de establecimiento
     | con oferta de trabajo necesito fondos | necesito prueba de fondos si trabajo en canadá | tengo que mostrar plata sí o sí
     | cuándo no piden fondos | es obligatorio demostrar dinero | trabajo en canadá tengo que mostrar ahorros | todos tienen que mostrar fondos
 ways-term-proof-of-funds = qué es prueba de fondos | qué debe decir la carta del banco | cómo demuestro el dinero | carta bancaria qué lleva
     | estado de cuenta sirve como prueba | necesito extracto bancario | formato de la carta del banco | mi banco no da esa carta
     | certificación bancaria | qué documento prueba los fondos | extractos del banco sirven | constancia bancaria para canadá | cómo pruebo mis ahorros
+    | tengo que probar el dinero | qué papeles del banco piden
 ways-term-biometrics = qué son los biométricos | tengo que dar biométricos otra vez | dónde doy las huellas | ya di mis huellas antes sirve
     | cuánto cuestan los biométricos | cuándo se hacen los biométricos | huellas digitales y foto | carta de biométricos | biometría qué es
     | los biométricos duran 10 años | cita de biométricos
@@ -120,6 +128,7 @@ ways-term-police-certificate = qué es un certificado de policía | qué es pcc 
     | necesito antecedentes de cada país donde viví | viví seis meses en otro país necesito antecedentes | cuánto dura el certificado de policía
     | antecedentes penales qué son | vigencia de los antecedentes | mi certificado de antecedentes venció
     | tienen que ser de todos los países los antecedentes
+    | viví en españa, pido el certificado de allá
 ways-term-rprf = qué es rprf | qué es la tarifa de derecho de residencia permanente | rprf qué significa | cuándo se paga el rprf | right of permanent residence fee
     | derecho de residencia permanente cuánto es | pago el rprf al principio
 ways-term-inadmissibility = qué es inadmisibilidad | qué significa ser inadmisible | quién es inadmisible | por qué te declaran inadmisible

@@ -16,6 +16,8 @@ ways-after-applying = que se passe t il après ma demande | étapes après la so
     | les etapes apres avoir envoyé la rp | biometrie, visite, admissibilité c dans quel ordre
     | une fois soumis on fait quoi | jai cliqué sur transmettre, je fais quoi en attendant
     | le deroulement du dossier apres le depot
+    | la demande est envoyée, il se passe quoi maintenant | tout est déposé, la suite c'est quoi
+    | après l'envoi du dossier qu'est-ce qui se passe
 ways-processing-time = combien de temps dure le traitement | délai de traitement entrée express
     | combien de mois après l accusé de réception | délai actuel pour la cec
     | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
@@ -33,6 +35,8 @@ ways-processing-time = combien de temps dure le traitement | délai de traitemen
     | mon dossier est chez eux depuis 5 mois, ca dure combien normalement
     | le traitement francophone est plus rapide | quand aurai je la decision
     | durée moyenne du traitement des demandes
+    | ils mettent combien de temps à décider | réponse dans combien de mois après le dépôt
+    | combien de temps ils étudient le dossier
 ways-silence-normal = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
     | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
     | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
@@ -49,6 +53,9 @@ ways-silence-normal = est ce normal que rien ne bouge | aucune nouvelle de ma de
     | pas de mise a jour sur mon compte depuis des semaines | ils repondent plus, je m'inquiete
     | mon statut est bloqué sur en cours | aucun mail d'ircc depuis juin | mon ami a deja eu sa reponse et moi rien
     | je dois les relancer ou attendre | mon dossier dort, que faire | le suivi affiche toujours la meme chose
+    | tout envoyé en mai et rien depuis, normal ? | aucune nouvelle depuis 6 mois, c'est normal
+    | silence total depuis le dépôt, je m'inquiète
+    | pas de réponse depuis longtemps, ça bloque quelque part
 ways-aor = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
     | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
     | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
@@ -61,6 +68,9 @@ ways-aor = c est quoi un accusé de réception | je n ai pas encore reçu l ar |
     | aor c'est quoi | ca sert a quoi l'accusé de reception | combien de jours pour l'ar
     | la date de l'accusé compte pour quoi | jai recu un papier accusé de reception, ca veut dire que c accepté
     | le numero de demande est sur l'AR ?
+    | comment savoir s'ils ont reçu mon dossier
+    | dossier envoyé vendredi, pas encore d'accusé de réception
+    | est-ce qu'ils confirment la réception
 ways-change-after-applying = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
     | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
     | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
@@ -76,6 +86,10 @@ ways-change-after-applying = ma situation a changé après ma demande | j ai per
     | jai demenagé pendant le traitement | mon numero de telephone a changé, je previens comment
     | changer d'employeur pendant que ircc etudie | je veux leur dire que j'ai un nouveau mail
     | j'ai eu une promotion apres soumission, je declare | quitter le canada apres le depot, j'informe qui
+    | j'ai déménagé après le dépôt, je les préviens comment
+    | changement d'adresse après l'envoi de la demande
+    | j'ai changé de travail après avoir déposé, je le dis
+    | bébé né après le dépôt, on le signale comment
 ways-fairness-letter = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
     | ircc doute de mon expérience de travail | l agent n est pas convaincu
     | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
@@ -94,6 +108,9 @@ ways-fairness-letter = j ai reçu une lettre d équité procédurale | comment r
     | repondre a une lettre d'equité procedurale
     | j'ai peur jai recu un courrier qui dit que l'agent a des preoccupations
     | delai pour repondre a la lettre d'equité
+    | j'ai reçu une lettre d'équité procédurale, j'en fais quoi
+    | ils doutent de mon expérience et m'ont écrit
+    | lettre d'ircc avec des préoccupations, comment répondre
 ways-refused-what-now = ma demande a été refusée que puis je faire | refus de la résidence permanente
     | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
     | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
@@ -108,6 +125,9 @@ ways-refused-what-now = ma demande a été refusée que puis je faire | refus de
     | demander une revision apres refus | contester la decision d'ircc | apres un refus on peut retenter quand
     | comment savoir pourquoi ils ont refusé, notes de l'agent | dossier incomplet renvoyé, je recommence
     | jai recu la lettre de refus et je suis perdu
+    | ils m'ont dit non, je peux retenter | refusé le mois passé, peut-on réessayer
+    | demande refusée, c'est fini ou pas | on peut redéposer après un refus
+    | je peux retenter après un refus
 ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
     | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
     | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
@@ -122,3 +142,5 @@ ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr
     | passport request ca veut dire accepté | la confirmation de residence permanente electronique
     | confirmer mon adresse sur le portail pour la crp | p1 et p2 c quoi | apres ppr combien de temps pour la crp
     | tout le monde parle du ppr, ca signifie quoi
+    | on a la copr, et maintenant | ils demandent mon passeport, c'est bon signe
+    | quand arrive la confirmation de rp

@@ -26,6 +26,8 @@ ways-where-do-i-start = par où je commence | par où commencer | c'est quoi la 
     | dites moi juste la marche a suivre du debut a la fin | g 26 ans et un master, je m'y prends par quel bout
     | jsuis au point zero du projet, premiere demarche ? | aidez un novice, la procedure ca commence ou
     | par quoi commencer | qu'est-ce qu'on fait en premier | quel test faire en premier
+    | je dois commencer par quoi | je ne sais pas par où démarrer
+    | qu'est-ce que je fais en premier pour avoir la rp
 ways-how-long-overall = combien de temps ça prend | c'est long combien de temps | quel est le délai total
     | combien de mois pour la résidence permanente | ça dure combien de temps en tout
     | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
@@ -49,6 +51,8 @@ ways-how-long-overall = combien de temps ça prend | c'est long combien de temps
     | toute la demarche dure combien | vous pensez que d'ici noel prochain je suis au canada
     | ça prend combien de temps en tout | combien de temps pour tout le processus
     | combien de temps dure tout le processus | combien de temps pour la rp en tout | combien de mois en tout
+    | ça va prendre combien de temps en tout | tout ça dure combien de temps
+    | d'ici combien de temps on peut être au canada
 ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
     | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
     | j'habite à l'étranger c'est possible | sans expérience canadienne
@@ -77,6 +81,8 @@ ways-apply-from-abroad = je peux faire la demande de l'étranger | je n'ai pas d
     | faut obligatoirement du boulot canadien pour candidater | de port au prince on peut lancer le dossier
     | ils prennent des gens qui sont encore en afrique ou faut deja etre sur place
     | je suis encore a casa, on accepte les candidats de l'exterieur
+    | on peut faire ça depuis son pays | je vis à dakar, je peux postuler d'ici
+    | on peut demander à partir d'ici
 ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
     | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
     | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer
@@ -96,6 +102,9 @@ ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite 
     | mon age va me bloquer ou pas, jai 49 piges
     | suis-je trop vieux | suis-je trop vieille | est-ce que mon âge bloque | l'âge pose problème
     | à 41 ans ça vaut encore la peine | est-ce trop tard à mon âge | 45 ans c'est trop
+    | 46 ans c'est trop tard | est-ce que l'âge joue beaucoup
+    | c'est trop tard pour moi à 44 ans | mon âge est un problème ou pas
+    | jusqu'à quel âge ils prennent | l'âge est éliminatoire
 ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
     | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
     | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
@@ -118,6 +127,11 @@ ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vai
     | c'est realiste mon projet avec ces points | combien de pourcent de chance jai
     | vu mon profil vous me conseillez d'esperer
     | mon score est de 430 francophone nclc 8, est ce que jai des chances d'etre tiré | est ce que je peux y croire
+    | est-ce que des gens comme moi sont pris | c'est réaliste pour moi
+    | vous en pensez quoi de mon cas | ils voudraient de moi ou pas
+    | est-ce que je vais recevoir une invitation | c'est jouable avec mon profil
+    | vous prenez des gens comme moi | cherchent-ils des gens comme moi
+    | je peux quand même essayer | quel espoir pour moi
 ways-job-in-demand = ma profession est-elle en demande | métiers en demande | liste des professions
     | mon métier est-il sur la liste | quels emplois le canada recherche | professions en pénurie
     | de quels métiers le canada a besoin | est-ce que le canada a besoin de comptables
@@ -140,6 +154,8 @@ ways-job-in-demand = ma profession est-elle en demande | métiers en demande | l
     | jsuis dans la logistique, ils cherchent ce genre de profils | l'informatique c encore demandé ou c saturé
     | quels metiers ils cherchent cette année | ils recrutent des plombiers ou pas
     | mon domaine c le btp, ya penurie la bas | infirmier d'etat au congo, mon metier est il prioritaire
+    | mon métier est-il recherché | ils cherchent des soudeurs | ont-ils besoin de cuisiniers
+    | mon métier est demandé là-bas ou pas | ma profession est sur une liste
 ways-other-ways = et si entrée express n'est pas pour moi | quelles autres options | autres programmes d'immigration
     | je ne suis pas admissible que faire | un plan b | autres façons d'immigrer au canada
     | programme atlantique | je n'entre dans aucun programme que me reste t il
@@ -166,6 +182,9 @@ ways-other-ways = et si entrée express n'est pas pour moi | quelles autres opti
     | jsuis caissiere, quelle autre facon de venir au canada | le parrainage ou autre chose que ce programme
     | le parrainage ou entrée express lequel est mieux | quel est le moyen le plus facile
     | c'est quoi le plus rapide
+    | il y a un autre chemin pour venir | qu'est-ce que je peux tenter d'autre
+    | parrainage ou entrée express c'est quoi le mieux
+    | si ça ne marche pas, quelle autre solution
 ways-program-merger = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
     | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
     | les règles vont-elles changer | fin du programme des travailleurs qualifiés
@@ -187,3 +206,5 @@ ways-program-merger = les trois programmes vont fusionner | est-ce que les progr
     | jai entendu dire que cec fsw et fst seront regroupés
     | une nouvelle categorie unique arrive, ca change koi pour moi
     | le projet de fusionner les trois c toujours d'actualité
+    | les programmes vont fusionner ou pas | est-ce que les règles vont changer bientôt
+    | il paraît qu'ils regroupent les programmes

@@ -17,6 +17,8 @@ ways-which-documents = de quels documents ai je besoin | liste des documents pou
     | actes de naissance, casier, quoi encore | check list des pieces a fournir
     | les documents a telecharger apres l'invitation | faut scanner quoi | jai passeport et diplome, il manque quoi
     | ya quels justificatifs a joindre
+    | quels papiers il faut | qu'est-ce que je dois fournir comme documents
+    | quels documents préparer pour un couple | il faut joindre quoi
 ways-police-start = quand demander les certificats de police | quels pays pour le certificat de police
     | validité du certificat de police | casier judiciaire vierge pour entrée express quand
     | faut il un certificat de police du canada | mon certificat de police prend des mois
@@ -38,6 +40,8 @@ ways-police-start = quand demander les certificats de police | quels pays pour l
     | je suis dans le bassin, c'est trop tot pour le certificat de police
     | casier pris aujourd'hui sera t il encore bon dans 6 mois
     | commencer les demarches de casier avant d'etre invité
+    | le casier prend 3 mois, je commence maintenant | je demande le casier judiciaire quand
+    | on peut commander le casier avant l'invitation
 ways-medical-exam = où passer la visite médicale et combien coûte t elle | prix de l examen médical immigration
     | médecin désigné où le trouver | quand faire la visite médicale
     | mon médecin de famille peut il faire l examen | validité de la visite médicale
@@ -56,6 +60,8 @@ ways-medical-exam = où passer la visite médicale et combien coûte t elle | pr
     | tarif visite medicale immigration maroc | on paye combien pour la visite de toute la famille
     | cmt trouver le medecin agréé le plus proche | rendez vous visite medicale comment ca se passe
     | le bilan de santé se fait dans quelle clinique
+    | on fait la visite médicale où et quand | mon médecin peut faire l'examen médical
+    | les enfants passent aussi la visite médicale
 ways-translation = mes documents doivent ils être traduits | qui peut traduire mes papiers | traducteur agréé pour ircc
     | puis je traduire moi même | affidavit de traduction | faut il traduire mon diplôme
     | mes documents sont en arabe | mes papiers sont en arabe que faire | faut il un traducteur agréé
@@ -71,6 +77,8 @@ ways-translation = mes documents doivent ils être traduits | qui peut traduire 
     | documents en creole ou espagnol faut traduire | mes papiers sont en francais, faut les mettre en anglais
     | je traduis moi meme c bon | la traduction doit etre certifiée par qui | combien de documents a traduire
     | releves bancaires en arabe a traduire aussi | affidavit du traducteur
+    | il faut traduire les documents | mon diplôme est en arabe, faut le traduire
+    | acte de naissance en portugais, ça passe | je peux traduire moi-même
 ways-letter-of-explanation = c est quoi une lettre d explication | comment écrire une lettre d explication
     | lettre d explication pour un trou dans le parcours | où téléverser la lettre d explication
     | nom différent sur mes documents | rédiger une lettre d explication pour l agent
@@ -88,6 +96,8 @@ ways-letter-of-explanation = c est quoi une lettre d explication | comment écri
     | quand est ce qu'on ajoute une lettre pour expliquer | loe en anglais ou francais
     | mon nom est ecrit differemment sur les papiers, j'explique comment
     | une note explicative pour l'agent ca se met ou | je dois justifier un papier manquant par ecrit
+    | je peux leur écrire une explication | où expliquer une chose bizarre dans mon dossier
+    | joindre une lettre pour expliquer ça
 ways-history-gaps = comment remplir dix ans d antécédents sans interruption | antécédents personnels trous
     | j étais au chômage que mettre | historique des adresses sur 10 ans
     | je ne me souviens plus des dates exactes | historique de voyages entrée express
@@ -108,6 +118,8 @@ ways-history-gaps = comment remplir dix ans d antécédents sans interruption | 
     | voyage de 4 mois, je le mets dans l'historique
     | entre 2017 et 2018 je faisais rien, ils veulent que ce soit rempli
     | comment completer l'historique personnel quand on etait a la maison | femme au foyer 3 ans, j'indique comment
+    | trou de 8 mois dans mon cv, ça dérange | j'étais au chômage un an, je mets quoi
+    | une année sans rien faire, je l'écris comment | période sans travail, c'est mal vu
 ways-new-passport = j ai un nouveau passeport que dois je faire | mon passeport expire bientôt
     | passeport renouvelé après le profil | mettre à jour le numéro de passeport
     | mon visa est dans l ancien passeport | combien de temps le passeport doit il être valide
@@ -125,3 +137,6 @@ ways-new-passport = j ai un nouveau passeport que dois je faire | mon passeport 
     | mon passeport finit dans 4 mois c bon | renouveler le passeport avant ou apres l'invitation
     | changer de passeport ca pose probleme | mon ancien passeport est dans la demande, j'ai un neuf
     | passeport expiré pendant le traitement
+    | mon passeport expire en mars, faut le renouveler avant
+    | passeport bientôt fini, je le change maintenant ou après
+    | nouveau passeport pendant le bassin, je fais quoi

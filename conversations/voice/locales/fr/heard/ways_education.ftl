@@ -19,6 +19,9 @@ ways-eca-where = où obtenir une ede | où faire évaluer mon diplôme | wes ou 
     | adresse ou faire mon evaluation d'etudes | architecte, mon equivalence se fait ou
     | pharmacienne tunisienne, quel organisme pour mon diplome | cmt ouvrir un dossier wes, c'est eux les bons ?
     | ou est ce qu'on fait reconnaitre son diplome pour entree express
+    | quel organisme évalue les diplômes du sénégal | wes ou iqas, lequel
+    | où envoyer mes relevés de notes | l'évaluation du mifi remplace wes
+    | l'évaluation comparative du québec suffit
 ways-eca-cost-time = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes
     | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas | tarif de wes
     | combien de semaines pour le rapport d'évaluation | prix de l'évaluation de diplôme | mon évaluation traîne
@@ -36,6 +39,8 @@ ways-eca-cost-time = combien coûte une ede | combien de temps pour l'ede | prix
     | ca met longtemps l'evaluation | le rapport wes arrive en combien de temps une fois les documents recus
     | budget pour l'equivalence de diplome | jai besoin de mon EDE avant mars c faisable
     | moins cher pour l'evaluation c qui | wes traine, c normal 3 mois | faut debourser combien a ices
+    | wes c'est combien et ça prend combien de temps | l'évaluation du diplôme coûte cher
+    | combien de semaines chez wes
 ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit
     | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac
     | études non terminées évaluation | faut il évaluer tous mes diplômes ou seulement le plus élevé
@@ -66,3 +71,6 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | une licence de trois ans équivaut à un bachelor
     | mon diplôme est-il valable au canada | est-ce que mon diplôme est valable
     | mon diplôme vaut-il quelque chose
+    | trois diplômes, lesquels évaluer | il faut tout évaluer ou seulement le plus haut
+    | j'ai deux diplômes, les deux passent par wes | licence et master, j'évalue lequel
+    | est-ce que mon diplôme compte

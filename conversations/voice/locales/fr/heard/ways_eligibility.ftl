@@ -25,6 +25,8 @@ ways-am-i-eligible = est-ce que je suis admissible | est-ce que je peux postuler
     | chauffeur depuis 10 ans, est ce que je suis admissible a un des programmes
     | les differents programmes | montre moi les programmes | tous les programmes | les programmes possibles
     | les programmes c koi mes choix
+    | j'entre dans quel programme | est-ce que j'ai le droit de postuler avec ça
+    | mon profil est accepté ou pas
 ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
     | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
     | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi
@@ -47,6 +49,8 @@ ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une 
     | je cherche un job depuis 6 mois au canada sans succes, c indispensable pour le dossier
     | faut un employeur ou on peut partir seul | jpeux etre invité sans avoir d'offre
     | contrat canadien necessaire ou facultatif
+    | il me faut une offre d'emploi ou pas | je n'ai pas d'employeur là-bas, ça bloque
+    | une offre est-elle obligatoire | un employeur doit me vouloir d'abord
 ways-need-degree = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
     | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
     | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible
@@ -64,6 +68,9 @@ ways-need-degree = sans diplôme universitaire c'est possible | est-ce qu'il fau
     | un cap ca suffit | pas de diplome mais 15 ans d'experience, possible ?
     | l'universite c'est obligatoire pour entree express | jai jamais eu mon bac, ya moyen
     | autodidacte sans diplome en informatique, ca bloque ? | faut au moins quel diplome pour candidater
+    | sans diplôme c'est possible | je n'ai que le bac, ça suffit
+    | pas d'études supérieures, ils me prennent | un diplôme est-il obligatoire
+    | j'ai arrêté l'école, je peux postuler quand même
 ways-which-program-invited = est-ce que je peux choisir le programme | je suis admissible à deux programmes lequel
     | pour quel programme serai-je invité | changer de programme après l'invitation
     | invité sous cec mais je veux ptqf | qui choisit le programme | ordre des programmes
@@ -82,3 +89,6 @@ ways-which-program-invited = est-ce que je peux choisir le programme | je suis a
     | ils m'ont mis cec alors que je voulais l'autre, jpeux changer
     | l'ordre de priorité des programmes pour l'invitation | jai deux programmes possibles, par lequel je passe
     | comment ils decident sous quel programme on est invité
+    | quel programme choisir | c'est moi qui choisis le programme
+    | quel programme est le plus invité | quel programme pour moi
+    | je dois passer par quel programme

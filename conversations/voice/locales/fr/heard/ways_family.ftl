@@ -22,6 +22,8 @@ ways-who-can-come = qui peut venir avec moi | puis je amener ma femme et mes enf
     | on met qui dans la demande | famille accompagnante c qui | mon fils de 23 ans peut m'accompagner
     | deux epouses, je peux emmener qui | est ce que toute la famille part en meme temps
     | ma fiancée peut etre incluse | mon petit frere a ma charge je peux l'inclure
+    | mes enfants viennent aussi | ma fille de 23 ans peut encore venir
+    | mon neveu vit avec nous, il peut venir | mon frère peut-il venir avec nous
 ways-parents-come = est ce que mes parents peuvent venir | puis je amener ma mère | ajouter mes parents à ma demande
     | mon frère peut il venir avec moi | parrainer mes parents après la rp | super visa pour les parents
     | puis je inclure ma soeur | emmener papa et maman | puis je parrainer mes parents plus tard
@@ -34,6 +36,9 @@ ways-parents-come = est ce que mes parents peuvent venir | puis je amener ma mè
     | mes vieux restent seuls au pays, ya une solution | inclure mon papa dans la demande
     | parrainer ma mere c quand | super visa pour mes parents ? | ma belle mere vit avec nous, elle peut venir
     | mes parents dependent de moi financierement, ils comptent | et pour papa et maman on fait comment
+    | ma mère peut venir avec nous | mes parents pourraient venir aussi
+    | mon père est à ma charge, je peux l'emmener | et ma mère, elle pourrait venir
+    | emmener ma belle-mère
 ways-partner-who-first = qui de nous deux devrait être le demandeur principal | ma femme peut elle être la demandeuse principale
     | lequel de nous a le plus de points | changer de demandeur principal
     | mon conjoint a un meilleur anglais doit il postuler | comparer nos deux notes
@@ -54,6 +59,12 @@ ways-partner-who-first = qui de nous deux devrait être le demandeur principal |
     | monsieur ou madame comme requerant | tester les deux cas pour voir qui a le plus de points
     | lequel doit être principal | qui doit être principal | qui en principal | lequel de nous deux dépose
     | qui met-on en principal
+    | lequel de nous deux fait la demande | qui de nous deux doit être principal
+    | faut-il mieux que ce soit ma femme | ce serait mieux que mon mari postule
+    | c'est elle qui doit postuler peut-être | je sais pas qui mettre en principal
+    | qui met-on comme requérant principal | qui doit être le requérant principal
+    | sommes-nous mieux avec elle en principale | ma femme principale ou moi
+    | qui de nous deux a le meilleur score pour être principal
 ways-partner-not-coming = et si mon conjoint ne m accompagne pas | conjoint non accompagnant points
     | mon mari reste au pays suis je noté comme célibataire | ma femme est canadienne comment suis je noté
     | déclarer ma femme non accompagnante pour plus de points | parrainer mon conjoint plus tard
@@ -73,6 +84,9 @@ ways-partner-not-coming = et si mon conjoint ne m accompagne pas | conjoint non 
     | laisser ma femme au maroc et la faire venir apres | conjoint qui ne vient pas, on le declare quand meme
     | mon conjoint vit dans un autre pays et viendra pas
     | et s'il ne vient pas avec moi | et si ma femme reste au pays | et si mon mari ne vient pas
+    | ma femme reste au pays, je dois la déclarer quand même
+    | mon mari ne vient pas, je le mets ou pas | je la déclare ou je me mets célibataire
+    | conjoint qui ne m'accompagne pas, ça change quoi
 ways-marriage = je me suis marié que faire | je me marie pendant que je suis dans le bassin
     | ajouter mon épouse à ma demande | le mariage change t il ma note
     | mariée après la demande de résidence permanente | me marier avant ou après la rp
@@ -91,6 +105,8 @@ ways-marriage = je me suis marié que faire | je me marie pendant que je suis da
     | mes fiançailles sont faites, le mariage c en decembre, consequence sur mes points
     | jai ajouté personne et maintenant jsuis marié | mariage coutumier compte ou pas
     | on se marie religieusement bientot, je declare
+    | je me marie en juin, qu'est-ce que ça change | mariage prévu, avant ou après le profil
+    | je suis fiancé, je l'ajoute ou pas | si je me marie pendant le bassin
 ways-divorce = je suis séparé ou divorcé que faire | nous nous sommes séparés pendant la demande
     | retirer mon conjoint de la demande | divorce après la demande de rp
     | mon ex mari est le demandeur principal | le divorce change t il ma note
@@ -108,6 +124,9 @@ ways-divorce = je suis séparé ou divorcé que faire | nous nous sommes sépar�
     | mon ex etait sur le dossier, je l'enleve comment | on vit plus ensemble depuis 3 mois, statut a mettre
     | jugement de divorce en attente | on se separe pendant que le dossier est en traitement, je dois prevenir qui
     | elle et moi c fini en pleine procedure, faut le signaler
+    | mon divorce est en cours, ça bloque | divorce pas prononcé, je mets quoi
+    | séparé mais pas divorcé, je suis quoi | toujours marié sur le papier
+    | le divorce en cours pose problème
 ways-birth = nous attendons ou avons eu un bébé que faire | ma femme est enceinte entrée express
     | ajouter un nouveau né à ma demande | bébé né après la demande
     | enceinte et radiographie pour la visite médicale | un enfant change t il ma note
@@ -125,6 +144,8 @@ ways-birth = nous attendons ou avons eu un bébé que faire | ma femme est encei
     | ma femme accouche en mars, on depose avant ou apres | le bébé doit avoir un passeport et une visite medicale
     | grossesse et radio pour la visite medicale
     | et si le bébé naît après la demande | et si je tombe enceinte pendant la demande
+    | ma femme est enceinte, on déclare le bébé maintenant | bébé prévu en mai, je le dis quand
+    | on attend un enfant, ça change quelque chose | enceinte dans le bassin
 ways-undeclared-family = je n ai pas déclaré un enfant ou un conjoint que faire | j ai oublié d ajouter ma fille
     | j ai caché mon mariage | enfant non déclaré ircc | j ai dit célibataire mais je suis marié
     | enfant d une autre relation non déclaré | je n'ai pas mis mon fils dans la demande
@@ -142,6 +163,9 @@ ways-undeclared-family = je n ai pas déclaré un enfant ou un conjoint que fair
     | faut vraiment declarer tous les enfants meme ceux qu'on voit pas | omettre un enfant c grave
     | j'avais dit celibataire mais j'etais marié | comment rattraper un membre de famille non declaré
     | enfant né d'une autre femme, obligé de le dire
+    | si j'oublie de déclarer un enfant | dois-je déclarer ma fille qui vit avec sa mère
+    | ne pas mentionner ma femme, c'est grave
+    | je peux l'ajouter plus tard si je ne le déclare pas
 ways-partner-work-permit = est ce que mon conjoint peut travailler au canada pendant l attente | permis de travail ouvert pour conjoint
     | ma femme peut elle avoir un permis de travail | permis ouvert pour l époux d un travailleur qualifié
     | mon mari est visiteur peut il travailler | droit de travailler de mon conjoint
@@ -159,3 +183,5 @@ ways-partner-work-permit = est ce que mon conjoint peut travailler au canada pen
     | ma copine arrive avec moi, elle a le droit de bosser
     | pendant que mon dossier est en cours madame peut avoir un permis
     | est ce que mon mari pourra travailler avant la residence
+    | ma femme pourra travailler | mon mari aura le droit de travailler là-bas
+    | mon conjoint peut travailler en arrivant | elle aura un permis de travail aussi

@@ -23,6 +23,9 @@ ways-cost-total = combien ça coûte | quels sont les frais | coût total | frai
     | jai un petit budget, ca va me couter combien toute la procedure
     | le total a debourser pour deux adultes et un enfant | frais ircc pour la rp combien
     | combien ça coûte en tout | combien coûte le tout | combien faut-il payer en tout | le tout coûte combien
+    | frais totaux pour un couple avec un enfant | combien d'argent pour toute la procédure
+    | tous les frais réunis ça fait combien | quel budget pour une famille | une idée du total
+    | combien ça coûtera en tout
 ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
     | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
     | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -44,6 +47,10 @@ ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant |
     | le minimum d'argent a la banque pour partir avec 2 enfants | faut bloquer combien de sous
     | ma femme reste au pays, le montant est pour combien de personnes | combien on doit justifier comme argent
     | combien faut-il avoir en banque | est-ce que ça suffit pour deux personnes
+    | combien d'argent il faut montrer | montant à montrer pour deux
+    | j'ai 12000 dollars, ça suffit | il faut combien sur le compte pour une famille
+    | est-ce que mes économies suffisent | quelle somme pour une personne seule
+    | est-ce assez 25000 euros pour trois | on a 28000 dollars pour quatre, assez
 ways-funds-history = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
     | que doit montrer la lettre de la banque | je viens de recevoir l'argent
     | mon solde est passé sous le minimum | historique de six mois fonds
@@ -65,6 +72,9 @@ ways-funds-history = depuis combien de temps l'argent doit être sur le compte |
     | mon solde est passé sous le montant en janvier, grave ? | on peut verser l'argent d'un coup
     | mon tonton m'a viré l'argent la semaine derniere, trop recent ?
     | combien de temps garder l'argent sur le compte apres
+    | l'argent doit être là depuis combien de temps | ils doivent y être depuis combien de mois
+    | l'argent est arrivé la semaine passée, ça pose problème | gros virement le mois dernier
+    | sur le compte seulement depuis septembre
 ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve de fonds | l'argent de mon père compte
     | acte de donation | un ami peut me donner les fonds | je peux montrer le compte de mes parents
     | lettre de don | mon père va me virer l'argent | mon oncle peut il m'aider financièrement
@@ -82,6 +92,9 @@ ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve d
     | on m'offre l'argent, faut un papier | ma tante veut me donner 10 mille dollars pour le dossier
     | les sous de papa ca marche | c koi le papier quand c'est un proche qui donne
     | don des beaux parents accepté ou non | jpeux utiliser l'argent que ma mere m'a donné
+    | mon père me donne l'argent, accepté ou pas | est-ce accepté un don
+    | un don de la famille ça passe | argent offert par mon oncle
+    | ma sœur peut me donner la somme | on peut virer l'argent depuis le compte de mon frère
 ways-funds-loan = je peux utiliser un prêt comme preuve de fonds | emprunter pour montrer les fonds | prêt bancaire fonds
     | marge de crédit preuve de fonds | emprunter à un ami | crédit pour les fonds d'établissement
     | puis je prendre un crédit pour montrer la somme | emprunter à un ami temporairement | découvert bancaire
@@ -95,6 +108,9 @@ ways-funds-loan = je peux utiliser un prêt comme preuve de fonds | emprunter po
     | tontine, l'argent de la tontine c bon ? | je vais demander un pret bancaire pour les 28000
     | emprunter a la famille et rembourser apres, c permis | carte de credit comme fonds
     | jai des dettes, ils regardent ca | un pret de mon employeur pour la preuve de fonds
+    | ma banque propose un prêt pour montrer la somme, permis ou pas
+    | j'emprunte l'argent pour la preuve, c'est permis | un crédit pour les fonds ça passe
+    | argent prêté par un ami, accepté
 ways-funds-property = ma maison compte comme preuve de fonds | mon terrain compte | valeur d'un appartement fonds
     | biens immobiliers preuve de fonds | je vais vendre ma maison | mes biens au lieu de l'argent
     | je possède une maison puis je la présenter | valeur de mon terrain comme argent
@@ -110,6 +126,8 @@ ways-funds-property = ma maison compte comme preuve de fonds | mon terrain compt
     | faut vendre la maison ou elle compte telle quelle | mes bijoux en or comme preuve
     | mon appart a alger vaut 200000 dollars, on peut le declarer dans les fonds
     | patrimoine au lieu de l'argent liquide | un heritage en terrain c bon | mes vaches et mes champs ca compte
+    | on a une maison, ça sert de preuve | un terrain peut servir de preuve de fonds
+    | mon appartement est compté ou non | la voiture et la maison comptent
 ways-funds-joint-account = un compte conjoint compte | le compte de ma femme compte | compte au nom de mon mari
     | compte joint avec ma mère | l'argent est au nom de mon conjoint | additionner nos deux comptes
     | épargne de mon époux | l'argent est au nom de ma femme | compte partagé avec ma mère
@@ -124,6 +142,8 @@ ways-funds-joint-account = un compte conjoint compte | le compte de ma femme com
     | ma femme vient avec moi, son epargne compte | compte au nom de mon pere uniquement
     | le livret de mon fils compte dans les fonds | mon conjoint reste au pays mais l'argent est a son nom
     | on peut additionner mon compte et celui de madame | compte partagé avec mon frere
+    | l'argent est au nom de ma femme, ça passe | compte commun avec mon mari, ça passe
+    | compte joint accepté ou pas | tout est sur le compte de mon conjoint
 ways-funds-crypto = la cryptomonnaie compte comme fonds | bitcoin preuve de fonds | mes actions comptent | dépôt à terme accepté
     | fonds communs de placement | mon argent est placé | épargne retraite preuve de fonds
     | tout mon argent est en bourse | j'ai un dépôt à terme | placements et assurance vie comme fonds
@@ -140,6 +160,8 @@ ways-funds-crypto = la cryptomonnaie compte comme fonds | bitcoin preuve de fond
     | faut convertir mes cryptos en cash avant | portefeuille boursier comme preuve d'argent
     | le pel et l'epargne salariale | mon plan d'epargne entreprise compte
     | parts dans un fonds d'investissement acceptées
+    | j'ai des cryptos, ça compte | bitcoin accepté ou pas | mes actions comptent comme fonds
+    | l'épargne en bourse est acceptée
 ways-funds-currency = mon argent peut être dans une autre devise | mes fonds sont en euros | convertir en dollars canadiens
     | quel taux de change | j'ai des francs cfa | compte en dirhams | faut-il des dollars canadiens
     | mes économies sont en dirhams | compte en francs cfa | dois je convertir en dollars canadiens
@@ -153,6 +175,9 @@ ways-funds-currency = mon argent peut être dans une autre devise | mes fonds so
     | garder l'argent en monnaie locale c bon | conversion de la somme a quelle date
     | jai la moitié en euros la moitié en dollars, c bon | le naira a chuté, mes fonds suffisent plus en dollars
     | mettre l'argent en devise etrangere
+    | à quel taux ils convertissent | mon argent est en euros, c'est converti comment
+    | quel taux de change et quel jour | compte en francs cfa, ils acceptent
+    | dinars convertis comment
 ways-refunds = est-ce que je serai remboursé | remboursement en cas de refus | les frais sont remboursables
     | récupérer mon argent | remboursement si je retire ma demande | j'ai payé deux fois
     | demande retournée incomplète remboursement | est-ce qu'on me rend l'argent si je suis refusé
@@ -167,3 +192,5 @@ ways-refunds = est-ce que je serai remboursé | remboursement en cas de refus | 
     | mes frais de dossier sont perdus si ca marche pas | j'ai payé les biometries pour rien, remboursable
     | les sous qu'on a payé, ca revient si la reponse est non | comment demander un remboursement a ircc
     | trop payé, comment se faire rembourser | dossier renvoyé incomplet, l'argent revient ?
+    | on est remboursé si c'est refusé | les frais sont rendus en cas de refus
+    | je récupère mon argent si je retire la demande

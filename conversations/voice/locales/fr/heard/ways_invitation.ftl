@@ -20,6 +20,8 @@ ways-after-ita = j ai été invité que se passe t il maintenant | j ai reçu mo
     | le delai de 60 jours commence quand | jai gagné au tirage, prochaine demarche
     | alhamdoulillah invitation recue, on fait quoi ensuite | invité dans le tirage francophone, je dois faire quoi
     | l'ita est dans mon compte, maintenant ?
+    | j'ai reçu l'invitation, la suite c'est quoi | invité hier, je fais quoi maintenant
+    | que faire après l'invitation | j'ai combien de jours après l'invitation
 ways-ita-extension = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
     | mon certificat de police sera en retard | mon certificat de police n arrivera pas à temps | je n aurai pas mes documents à temps
     | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
@@ -40,6 +42,8 @@ ways-ita-extension = est ce que je peux obtenir plus de temps après l invitatio
     | si je rate les 60 jours | demander une extension pour soumettre
     | impossible de finir dans les temps, ita perdue ?
     | le certificat de police du gabon prend 3 mois, trop long pour mon ita, que faire
+    | peut-on avoir un délai après l'ita | l'ede n'est pas arrivée et j'ai l'ita
+    | pas prêt en 60 jours, ils donnent plus de temps | délai supplémentaire pour l'invitation
 ways-ita-decline = devrais je décliner l invitation | que se passe t il si je refuse l invitation
     | est ce que je retourne dans le bassin si je décline | refuser mon ipd conséquences
     | laisser expirer l invitation ou la décliner | vais je recevoir une autre invitation
@@ -57,6 +61,8 @@ ways-ita-decline = devrais je décliner l invitation | que se passe t il si je r
     | refuser une invitation c mal vu | mon score etait faux, je decline ?
     | jai peur de pas avoir les papiers, autant decliner | on peut dire non a l'invitation et etre réinvité
     | si je reponds pas a l'invitation
+    | et si je refuse l'invitation | je peux attendre la prochaine invitation
+    | refuser l'ita c'est grave
 ways-ita-mistake = j ai trouvé une erreur après l invitation | erreur dans mon profil et j ai reçu l ipd
     | j ai réclamé des points par erreur | mauvaise date dans mon profil invité quand même
     | ma note était trop élevée et je suis invité | je me suis trompé dans mon profil et je suis invité
@@ -78,6 +84,8 @@ ways-ita-mistake = j ai trouvé une erreur après l invitation | erreur dans mon
     | mauvaise note de langue saisie, invité quand meme | jai oublié un emploi dans mon profil, deja invité
     | erreur de saisie decouverte apres invitation, grave ?
     | mes points etaient gonflés par erreur et j'ai eu l'invitation
+    | erreur dans mon profil et je suis invité | j'ai mis de mauvaises dates et j'ai reçu l'ita
+    | trop de points déclarés par erreur
 ways-score-drop-after-ita = et si ma note baisse après l invitation | mon anniversaire après l invitation je perds des points
     | mon test expire après l invitation | la note est elle figée à l invitation
     | je me suis marié après l ipd ma note a baissé | perte d emploi après l invitation
@@ -97,3 +105,5 @@ ways-score-drop-after-ita = et si ma note baisse après l invitation | mon anniv
     | moins de points qu'au moment de l'invitation, risque de refus | jai changé de job apres l'ita, mon crs baisse
     | le score recalculé est plus bas que le jour du tirage
     | ca descend apres etre invité, je deviens inadmissible ?
+    | j'ai perdu mon emploi après l'ita, encore valable | mon score a baissé après l'invitation
+    | anniversaire après l'ita, ça annule

@@ -17,6 +17,8 @@ ways-landing-abroad = de quoi ai je besoin à mon arrivée au canada | documents
     | mes valises et mes biens, liste a declarer | les enfants entrent en meme temps que moi
     | combien d'argent liquide on peut amener a l'arrivée | le jour de l'arrivée on fait quoi a la douane
     | faut un visa pour la premiere arrivée avec crp | je peux atterrir a montreal avec ma crp ontario
+    | on doit arriver ensemble | comment se passe l'arrivée
+    | je peux entrer seul et la famille après | avant quelle date faut-il entrer au canada
 ways-pr-card = quand vais je recevoir ma carte de résident permanent | délai pour la carte rp | carte rp non reçue
     | puis je voyager sans carte rp | changer d adresse pour la carte rp
     | faut il demander la carte de résident permanent | quand arrive la carte par la poste
@@ -30,3 +32,4 @@ ways-pr-card = quand vais je recevoir ma carte de résident permanent | délai p
     | comment recevoir la carte apres l'arrivée | ma carte pr est perdue dans le courrier
     | delai carte resident permanent | renouveler la carte de rp | faut payer pour la premiere carte
     | la carte vient toute seule par la poste ou faut la demander
+    | ils envoient la carte où | pas encore d'adresse pour la carte

@@ -20,6 +20,8 @@ ways-which-test-easier = quel test d'anglais est le plus facile | ielts ou celpi
     | ielts sur papier ou celpip sur ordi, le moins compliqué
     | tef ou tcf lequel choisir
     | lequel est plus facile le tef ou le tcf
+    | quel test est le plus facile | tef ou tcf, lequel est plus simple
+    | quel examen vous conseillez
 ways-test-booking = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
     | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
     | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
@@ -42,6 +44,8 @@ ways-test-booking = où passer le test | combien coûte le tef | comment réserv
     | les resultats du tef mettent combien de semaines
     | faut payer combien pour le test de francais et ou on s'inscrit | date dispo pour le tcf a tunis
     | le tef se passe ou a brazzaville et c'est a combien | on peut passer l'ielts a bamako ? le prix ?
+    | où s'inscrire au tcf | comment réserver un test | prochaine date de test quand
+    | résultats du tef sous combien de temps
 ways-ielts-academic = l'ielts academic est accepté | j'ai l'ielts académique | ielts academic ou general
     | je peux utiliser mon ielts academic | quel ielts pour entrée express | mon ielts est académique ça compte
     | mon ielts est pour l'université est-ce que ça passe | j'ai passé l'ielts académique
@@ -56,6 +60,8 @@ ways-ielts-academic = l'ielts academic est accepté | j'ai l'ielts académique |
     | jai 8 en academic, ils le prennent pour entree express | faut general ou academic
     | le module academic ca sert a rien pour la rp | resultats academic valables pour immigrer
     | jai deja un academic de l'année derniere, inutile ? | quelle version de l'ielts pour express entry
+    | j'ai l'ielts academic, ça marche | l'ielts academic est accepté ou pas
+    | academic ou general
 ways-other-tests = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
     | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
     | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
@@ -72,6 +78,9 @@ ways-other-tests = le toefl est accepté | duolingo est accepté | pte academic 
     | jai passé duolingo parce que c moins cher, ils acceptent
     | mon diplome de l'alliance francaise suffit a la place du tef | quels tests de langue sont acceptés par ircc
     | le tcf quebec peut remplacer le tcf canada
+    | j'ai le delf b2, ça suffit | mon dalf compte ou il faut le tcf | duolingo ça passe
+    | certificat cambridge valable | le delf remplace le tef non
+    | l'oet ne compte pas pour entrée express
 ways-one-skill-retake = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
     | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
     | combien de fois repasser le test | repasser seulement l'oral et garder le reste
@@ -89,6 +98,8 @@ ways-one-skill-retake = ielts one skill retake accepté | combiner deux résulta
     | une seule epreuve a repasser, faut tout refaire
     | jai foiré une partie du test, c possible de reprendre cette partie uniquement
     | mon listening est mauvais dans le 2e test mais bon dans le 1er, j'utilise les deux
+    | je peux repasser juste l'écrit | refaire une seule partie du test
+    | seule la compréhension orale est basse
 ways-test-validity = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
     | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
     | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
@@ -109,6 +120,10 @@ ways-test-validity = quand mes résultats expirent | combien de temps le test es
     | faut repasser le test apres combien d'années | un test de 3 ans c'est mort ? | validité tef canada
     | jusqua quand mes notes d'anglais sont bonnes | l'attestation de langue doit etre valide a quel moment
     | mon test tombe a expiration apres l'invitation, grave ?
+    | mon tef est encore valable | test de mars 2025, encore bon ou c'est fini
+    | le test est valable combien de temps | mon ielts est périmé ou pas
+    | il date de deux ans, il est encore valable | c'est périmé non
+    | tef de 2023, faut le refaire | mon test a expiré en août
 ways-test-exempt = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
     | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
     | je suis français faut-il le tef | exemption de test de langue
@@ -133,6 +148,9 @@ ways-test-exempt = je suis francophone dois-je passer un test | le français est
     | dois-je passer l'ielts ou le tef suffit | dois-je passer un test d'anglais si j'ai le tef
     | le tef suffit ou il faut l'ielts | est-ce que le français suffit ou il faut l'anglais aussi
     | faut-il aussi un test d'anglais
+    | je suis francophone, il faut un test quand même
+    | toute ma scolarité en français, test obligatoire
+    | faut vraiment passer un test quand on est français
 ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
     | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
     | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
@@ -150,6 +168,8 @@ ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts
     | avec 6 6 6 5.5 je suis en dessous du minimum | niveau de langue requis pour l'experience canadienne
     | on exige quel score au tef pour etre accepté | le seuil a avoir en anglais
     | si une seule note est sous nclc 7 je suis éliminé | pour un metier teer 2 faut quel niveau de langue
+    | quel niveau minimum il faut | quel niveau d'anglais il faut | nclc 5 ça suffit
+    | quelle note minimum à l'ielts | il faut quel niveau de français
 ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
     | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
     | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
@@ -172,3 +192,5 @@ ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de p
     | ya des tirages speciaux pour ceux qui parlent francais, ca vaut la peine
     | jai un petit niveau b1 en francais, utile de le travailler | le bilinguisme rapporte combien
     | est ce que le francais m'ouvre des portes
+    | apprendre le français vaut le coup | le français rapporte beaucoup
+    | est-ce utile d'apprendre le français | le français aide vraiment

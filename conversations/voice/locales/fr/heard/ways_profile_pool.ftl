@@ -21,6 +21,9 @@ ways-create-profile = comment créer mon profil entrée express | où est ce que
     | jai tous mes resultats, j'ouvre mon profil comment | on depose le profil ou exactement
     | inscription au bassin etape par etape | je dois passer par quel portail | comment soumettre mon profil
     | mon test et mon EDE sont prets, maintenant je m'inscris ou | guide pour remplir le profil en ligne
+    | comment on ouvre son profil | où créer le profil | comment s'inscrire dans entrée express
+    | le profil se fait sur quel site | puis-je déjà créer mon profil
+    | il me faut l'ede d'abord pour le profil
 ways-change-profile = est ce que je peux modifier mon profil après la soumission | mettre à jour mon profil entrée express
     | corriger une erreur dans mon profil | j ai changé d emploi dois je modifier le profil
     | ajouter un nouveau résultat de test au profil | modifier le profil change t il la date de soumission
@@ -41,6 +44,9 @@ ways-change-profile = est ce que je peux modifier mon profil après la soumissio
     | mettre a jour ma situation avant l'invitation, ou cliquer
     | je veux changer mes infos, le profil est deja dans le bassin | si je modifie mon profil je perds ma place
     | rajouter ma femme sur le profil deja envoyé | le tef recu apres la creation du profil, j'actualise comment
+    | je peux le modifier sans tout perdre | comment mettre à jour mon profil
+    | j'ai de meilleurs scores, je les change où | nouveau travail, je modifie le profil
+    | si je corrige, je repars à zéro
 ways-two-profiles = est ce que je peux avoir deux profils | mon conjoint et moi pouvons nous avoir chacun un profil
     | créer un deuxième profil entrée express | retirer mon profil et en faire un nouveau
     | deux profils en même temps c est permis | puis je ouvrir un autre profil | deux profils pour un couple
@@ -57,6 +63,8 @@ ways-two-profiles = est ce que je peux avoir deux profils | mon conjoint et moi 
     | creer un nouveau compte sans supprimer l'ancien | chacun son dossier dans le couple c possible
     | on risque quoi avec deux profils | jai oublié le mot de passe et recréé un autre profil, j'en ai deux
     | plusieurs profils en meme temps | supprimer l'ancien profil avant d'en faire un nouveau ?
+    | j'ai déjà un ancien profil, j'en fais un nouveau | on peut avoir deux profils
+    | chacun son profil dans un couple
 ways-draft-expiry = combien de temps mon profil inachevé est il conservé | mon brouillon de profil a disparu
     | délai pour terminer le profil | j ai commencé mon profil sans le soumettre
     | code de référence personnel valable combien de temps | profil non soumis supprimé après 60 jours
@@ -73,6 +81,7 @@ ways-draft-expiry = combien de temps mon profil inachevé est il conservé | mon
     | jusqua quand je peux completer mon profil non soumis | le formulaire a moitié rempli est conservé
     | jai laissé mon inscription en plan, je retrouve tout ?
     | combien de temps pour finir de remplir avant que ca s'annule | je peux revenir plus tard finir mon profil
+    | profil commencé et pas fini | mon formulaire à moitié rempli est effacé quand
 ways-profile-expiry = quand mon profil expire t il | combien de temps le profil est il valide
     | durée de validité du profil entrée express | mon profil va expirer que faire
     | renouveler mon profil après un an | combien de temps reste t on dans le bassin
@@ -93,6 +102,8 @@ ways-profile-expiry = quand mon profil expire t il | combien de temps le profil 
     | durée de vie d'un profil | jai recu un mail que mon profil arrive a expiration
     | apres un an sans invitation je refais tout | reconduire mon profil pour une autre année
     | combien de temps reste valable le profil | le profil est valable combien de temps
+    | que se passe-t-il quand l'année est finie | mon profil expire bientôt, je fais quoi
+    | après un an faut refaire un profil
 ways-profile-ineligible = pourquoi mon profil est il non admissible | mon profil affiche 0 point
     | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
     | peut on corriger un profil inadmissible | ma note est zéro pourquoi
@@ -111,6 +122,8 @@ ways-profile-ineligible = pourquoi mon profil est il non admissible | mon profil
     | mon profil est passé d'admissible a non admissible | profil refusé par le systeme automatique
     | jai mis mes infos et le resultat c non eligible, d'ou ca vient
     | ca dit que je remplis aucun programme alors que jai 3 ans d'experience
+    | le site dit que je ne suis pas admissible
+    | profil refusé alors que j'ai 3 ans d'expérience | ça dit non admissible, pourquoi
 ways-pool-position = où est ce que je me situe dans le bassin | combien de personnes dans le bassin
     | quel est mon rang dans entrée express | combien de candidats ont plus de points que moi
     | répartition des notes scg dans le bassin | nombre de candidats par tranche de points
@@ -126,3 +139,4 @@ ways-pool-position = où est ce que je me situe dans le bassin | combien de pers
     | suis je bien placé par rapport aux autres | la repartition des scores dans le bassin | mon rang dans la file
     | y a du monde au dessus de 490 ? | combien de profils en attente actuellement
     | avec 433 je suis dans le top ou au fond
+    | je suis à quel rang dans le bassin | combien de gens ont plus de points

@@ -19,6 +19,8 @@ ways-pnp-how = comment obtenir une désignation provinciale | comment fonctionne
     | recevoir une note d'interet ca se passe comment | je depose ou pour le candidat des provinces
     | faut un emploi dans la province pour etre nommé | comment attirer une province
     | demarche nomination nouveau brunswick | etre designé par l'alberta comment faire
+    | comment être désigné par une province | comment avoir une nomination
+    | une province peut me prendre
 ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp est ouvert maintenant
     | meilleure province pour une désignation | volets de l ontario | pcp sans offre d emploi
     | suis je admissible au pcp de la colombie britannique | liste des provinces qui utilisent entrée express
@@ -38,6 +40,8 @@ ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp e
     | c koi la meilleure province pour etre nommé | le nouveau brunswick a un volet entree express
     | quelle province choisir | vous conseillez quelle province | quelle province nous conseillez-vous
     | l'ontario ou l'alberta
+    | quelle province pour mon métier | quelle province est la plus facile
+    | quelle province prend des infirmiers
 ways-pnp-live-elsewhere = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
     | combien de temps rester dans la province | quitter la province après la rp
     | obligation de vivre dans la province de désignation | changer de province après la désignation
@@ -55,3 +59,4 @@ ways-pnp-live-elsewhere = puis je déménager dans une autre province après une
     | partir ailleurs une fois la residence obtenue avec pcp | si j'habite pas dans la province qui m'a nommé
     | demenager a vancouver apres nomination de la saskatchewan | obligation de vivre dans la province
     | je trouve un travail dans une autre province que celle qui m'a designé
+    | la nomination oblige à rester

@@ -18,3 +18,5 @@ ways-quebec-experience = le travail ou les études au québec comptent ils | je 
     | mes années a sherbrooke comptent ou pas pour entree express
     | jhabite a quebec mais jveux aller a ottawa avec EE | le dec fait a montreal vaut comme etude canadienne
     | emploi chez un employeur quebecois, compté ou non
+    | mon travail à montréal compte | l'expérience au québec est reconnue
+    | j'ai étudié au québec, des points

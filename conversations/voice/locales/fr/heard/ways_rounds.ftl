@@ -17,6 +17,7 @@ ways-next-draw = quand aura lieu le prochain tirage | date de la prochaine ronde
     | il y aura un tirage avant noel | on attend le prochain tirage cec, une idée
     | quand est ce qu'ils vont encore inviter | ca fait 3 semaines sans tirage, c pour quand
     | le tirage de demain est confirmé ? | la ronde sante prochaine date | a quelle frequence ya les tirages
+    | à quand le prochain tirage | prochaine ronde francophone quand
 ways-last-cutoffs = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
     | résultats des derniers tirages | combien de points au dernier tirage
     | note du dernier tirage expérience canadienne | minimum du tirage le plus récent
@@ -34,6 +35,8 @@ ways-last-cutoffs = quels ont été les derniers seuils | dernier tirage note mi
     | il faut combien de points pour les francophones | il faut combien de points en ce moment
     | combien de points pour le tirage français | à combien était le dernier tirage français
     | le dernier tirage santé était à combien | quel score faut-il pour les infirmières en ce moment
+    | le dernier tirage était à combien | dernier seuil pour les francophones
+    | il fallait combien de points la dernière fois | quel score est invité en ce moment
 ways-no-general-rounds = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
     | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
     | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand
@@ -51,6 +54,7 @@ ways-no-general-rounds = y aura t il un tirage général | tirage pour les trava
     | quand reviendra le tirage general | jsuis fsw hors canada avec 490, plus de ronde pour nous
     | ils invitent plus les fsw | a t on encore une chance d'un tirage sans categorie
     | plus aucun draw general depuis 2024, pourquoi
+    | plus de tirage général, pourquoi | quand reviennent les tirages tous programmes
 ways-category-fit = est ce que je fais partie d une catégorie | mon métier est il dans une catégorie
     | quelle catégorie pour mon cnp | conditions pour la catégorie français
     | liste des professions de la catégorie santé | combien de mois d expérience pour une catégorie
@@ -70,6 +74,10 @@ ways-category-fit = est ce que je fais partie d une catégorie | mon métier est
     | jai 8 mois d'experience, ca suffit pour la categorie | soudeur, categorie metiers oui ou non
     | faut cocher quelque chose pour etre dans la categorie francais
     | combien d'experience pour etre dans la categorie sante | je peux etre dans deux categories
+    | y a-t-il des tirages pour ma profession | je rentre dans une catégorie
+    | mon métier est dans une catégorie ou pas | je fais partie des professions de santé
+    | tirages métiers, j'en suis | des tirages pour aides-soignantes
+    | y a une catégorie pour les cuisiniers
 ways-not-invited = pourquoi n ai je pas été invité alors que ma note dépassait le seuil
     | ma note est supérieure au seuil mais pas d invitation | pas d invitation malgré assez de points
     | même note que le seuil et pas invité | oublié au dernier tirage que faire
@@ -89,3 +97,5 @@ ways-not-invited = pourquoi n ai je pas été invité alors que ma note dépassa
     | j'avais le score demandé mais toujours rien dans mon compte
     | comment ca se fait que j'ai pas recu l'invitation alors que je depasse
     | jsuis au dessus de la coupure mais pas appelé | ils ont invité a 468, jai 470 et on m'a zappé
+    | pourquoi je ne suis pas invité | les autres ont été invités et pas moi
+    | toujours pas d'invitation, pourquoi | personne ne m'a invité

@@ -17,6 +17,8 @@ ways-need-lawyer = ai je besoin d un avocat ou d un consultant | puis je faire l
     | jai peur de me tromper, je prends un consultant | besoin d'un professionnel pour entree express
     | mon cas est simple, avocat necessaire ? | est ce qu'un representant rend le dossier plus rapide
     | les gens passent par des agences, c mieux
+    | il faut un avocat | devoir passer par un avocat | on peut faire ça nous-mêmes
+    | un consultant est utile ou pas | sans agence c'est faisable
 ways-check-consultant = mon agent ou consultant est il autorisé | comment vérifier un consultant | numéro crci vérifier
     | registre public des consultants | mon agent n a pas de licence
     | une agence à l étranger est elle autorisée | comment vérifier mon consultant
@@ -33,6 +35,8 @@ ways-check-consultant = mon agent ou consultant est il autorisé | comment véri
     | ce conseiller en immigration est habilité ? | comment savoir si mon agent a le droit d'exercer
     | le numero de membre du college, je le controle ou | mon agence me parait louche, sont ils accredités
     | une personne sans licence peut elle me representer
+    | comment savoir s'il est agréé | ce consultant est reconnu ou pas
+    | cette agence est sérieuse
 ways-scams = on me garantit un visa est ce une arnaque | ircc m a appelé est ce vrai
     | ce courriel vient il vraiment d ircc | un agent promet la rp garantie | j ai été victime d une fraude
     | signaler une arnaque à l immigration | on me demande de payer par carte cadeau
@@ -51,6 +55,8 @@ ways-scams = on me garantit un visa est ce une arnaque | ircc m a appelé est ce
     | page facebook qui promet un visa garanti | un whatsapp du canada me dit que mon dossier est pret si je paye
     | c'est une escroquerie ou pas | un agent m'appelle et menace de m'expulser | jai payé un gars et il a disparu
     | signaler une fraude a l'immigration
+    | c'est une arnaque | on me garantit la rp contre de l'argent | je me méfie de cette agence
+    | c'est louche non | un agent promet un visa
 ways-paid-job-offer = devrais je payer pour une offre d emploi ou une eimt | acheter une eimt
     | l employeur demande de l argent pour une offre | est ce illégal de payer une eimt
     | un agent vend des offres d emploi | payer pour un permis de travail | quelqu'un vend une eimt
@@ -66,6 +72,8 @@ ways-paid-job-offer = devrais je payer pour une offre d emploi ou une eimt | ach
     | un agent vend des offres d'emploi au canada, je prends | on me demande 3 millions pour un contrat de travail
     | employeur qui fait payer le poste, normal ? | je dois payer le recruteur pour avoir l'emploi la bas
     | donner de l'argent pour etre embauché au canada
+    | on vend des offres d'emploi, c'est légal | payer pour une offre d'emploi
+    | un gars vend une offre à 5000 euros | l'employeur veut que je paie
 ways-criminal-record = j ai un casier judiciaire puis je présenter une demande | alcool au volant et immigration
     | j ai été condamné il y a longtemps | réadaptation criminelle | arrêté mais jamais condamné
     | mon mari a un casier judiciaire | j'ai été condamné pour alcool au volant | j'ai fait de la prison
@@ -84,6 +92,8 @@ ways-criminal-record = j ai un casier judiciaire puis je présenter une demande 
     | bagarre quand j'avais 19 ans, condamnation | dui refusé ? | amende pénale, je declare
     | une plainte contre moi en cours | delit de jeunesse, entree interdite ?
     | jai ete arreté une fois mais pas jugé
+    | j'ai eu une condamnation, c'est grave pour eux | conduite en état d'ivresse en 2015
+    | j'ai un casier, ils me laissent entrer | une vieille histoire avec la police
 ways-health-condition = puis je être refusé à cause d une maladie | j ai le diabète puis je avoir la rp | vih et immigration canada
     | interdiction de territoire pour motifs sanitaires | mon enfant est handicapé serons nous refusés
     | fardeau excessif | j ai eu la tuberculose | je suis séropositif | j'ai le diabète vont ils me rejeter
@@ -98,6 +108,9 @@ ways-health-condition = puis je être refusé à cause d une maladie | j ai le d
     | mon enfant est handicapé | refus pour raison medicale possible | ma femme a une insuffisance renale
     | ils refusent les malades ? | tuberculose soignée, ca bloque | jai la drepanocytose
     | l'etat de santé peut faire refuser | fardeau excessif c quoi
+    | ma maladie est un motif de refus | je suis séropositif, ils refusent
+    | j'ai un diabète, ça peut me faire refuser | mon fils est handicapé, ça bloque
+    | hépatite b sous contrôle
 ways-refused-before = on m a déjà refusé un visa est ce important | refus de visa antérieur entrée express
     | mon permis d études a été refusé puis je postuler | visa américain refusé dois je le déclarer
     | dois je mentionner les anciens refus | j ai déjà été expulsé
@@ -115,3 +128,5 @@ ways-refused-before = on m a déjà refusé un visa est ce important | refus de 
     | expulsé de france il y a longtemps, je mets | un refus de visa visiteur va compter contre moi
     | j'ai deja été rejeté par l'ambassade, ca laisse une trace | jai oublié de dire que j'ai eu un refus de visa
     | refusée en 2019 pour un visa touriste, probleme ?
+    | refusé pour un visa avant, ça compte contre moi | visa schengen refusé, c'est grave
+    | permis d'études refusé, ça nuit | un ancien refus je le dis

@@ -19,6 +19,7 @@ ways-good-score = c'est quoi une bonne note | quelle note scg faut-il | combien 
     | faut viser combien de points | 420 c faible ou ça va | on considere qu'un score est bon a partir de combien
     | j'ai eu 505 sur le simulateur, c'est pas mal non | mes 462 points c'est assez
     | combien de points il faut avoir pour que ca passe
+    | 490 c'est bon ou pas | c'est bon comme score | 431 c'est mauvais | est-ce assez de points
 ways-improve-score = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
     | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
     | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
@@ -40,6 +41,8 @@ ways-improve-score = comment améliorer ma note | comment augmenter mes points |
     | jai 33 ans et 451 points, comment m'en sortir | ya quoi pour remonter ma note
     | mon score est trop bas, des solutions | par quoi je peux ameliorer mon dossier pour avoir plus
     | je gagne combien si je fais un master en plus | cmt jpeux avoir les 15 points qui me manquent
+    | comment le faire monter | comment augmenter 431
+    | qu'est-ce qui me donnerait plus de points | comment gagner des points vite
 ways-score-differs = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
     | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
     | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
@@ -60,6 +63,8 @@ ways-score-differs = pourquoi ircc affiche une autre note | ma note est différe
     | pourquoi 12 points de difference avec ircc | mon compte affiche 430 et toi tu dis 447
     | lequel des deux scores je dois croire | votre total est faux par rapport au leur
     | comment ca se fait que ircc m'affiche moins de points | le vrai score c le votre ou celui d'ircc
+    | un autre calculateur donne plus, pourquoi | le score est différent ailleurs, d'où ça vient
+    | le site officiel donne d'autres points
 ways-job-offer-points = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
     | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
     | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note
@@ -79,6 +84,7 @@ ways-job-offer-points = combien de points pour une offre d'emploi | points offre
     | l'offre d'emploi validée vaut combien maintenant
     | jai signé avec une boite de calgary, ya des points en plus pour ça
     | le bonus de l'offre d'emploi c toujours la
+    | une offre donne des points | l'offre rapporte encore 50 points
 ways-birthday-points = est-ce que je perds des points à mon anniversaire | j'ai bientôt 30 ans je perds des points
     | combien de points perdus par an | mon anniversaire approche | perte de points avec l'âge
     | combien de points je perds à 35 ans | quand j'aurai 33 ans combien je perds | l'âge fait baisser ma note
@@ -98,6 +104,8 @@ ways-birthday-points = est-ce que je perds des points à mon anniversaire | j'ai
     | passer de 34 a 35 ans ca coute combien de points | mes points d'age vont fondre a mon anniv
     | avoir un an de plus fait perdre combien | jaurai 38 ans en avril ca va me couter combien de points
     | je vais sur mes 37 ans, je laisse combien de points | en septembre je passe a 32 ans, combien de moins
+    | je perds des points à mon anniversaire | j'ai 30 ans bientôt, mon score baisse
+    | combien de points de moins à 40 ans
 ways-score-updates-itself = ma note augmente toute seule | la note se met à jour automatiquement | dois-je mettre à jour mon expérience
     | les points s'ajoutent-ils tout seuls | le profil se met à jour tout seul
     | ma note n'a pas changé après un an | le système ajoute-t-il les points tout seul quand j'ai deux ans
@@ -117,6 +125,8 @@ ways-score-updates-itself = ma note augmente toute seule | la note se met à jou
     | faut rouvrir le profil chaque année pour les points ou c automatique
     | jai laissé date de fin vide pour mon job, le score monte seul
     | ircc met a jour les points sans que je fasse rien | le crs se recalcule tous les combien
+    | mon score change tout seul | les points se mettent à jour automatiquement
+    | un an de plus et le score monte tout seul
 ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce que j'ai des points
     | points pour la famille au canada | mon oncle au canada ça compte | points pour un cousin
     | mes parents sont au canada | le frère de ma femme est résident
@@ -140,6 +150,11 @@ ways-relative-points = j'ai un frère au canada | ma sœur vit au canada est-ce 
     | tonton et tata a winnipeg, ca m'avantage | jai un neveu citoyen a toronto ca m'aide ou pas
     | points pour la fratrie au canada combien
     | est-ce que mon frère me donne des points | ma sœur au canada donne des points
+    | ma tante me rapporte des points | mon oncle à ottawa ça compte
+    | j'ai une sœur là-bas, des points | un cousin au canada ça aide
+    | elle me rapporte des points ou pas, ma sœur | mon frère compte comme famille
+    | ça compte comme fratrie ma sœur | mon ex est citoyenne, ça compte
+    | mon frère est devenu résident permanent, ça aide
 ways-canadian-study-points = mes études au canada donnent des points | points pour un diplôme canadien
     | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
     | bonus études canadiennes | faut-il une ede pour un diplôme canadien
@@ -158,3 +173,5 @@ ways-canadian-study-points = mes études au canada donnent des points | points p
     | jai fini mon bac a l'universite de moncton, ca fait combien de points supplementaires
     | un stage de langue a vancouver compte comme etudes canadiennes | doctorat fait au canada ya des points
     | jai fait un an d'echange a halifax, j'ai droit aux points d'etudes
+    | le diplôme canadien donne quelque chose en plus | des points pour des études au canada
+    | j'ai étudié à ottawa, combien de points

@@ -20,6 +20,8 @@ ways-permit-ends = mon permis de travail expire bientôt | prolonger mon permis 
     | mon patron veut plus refaire l'eimt et mon permis s'acheve
     | permis qui expire avant la residence, quelles options | je dois rentrer au pays si mon permis finit
     | mon visa de travail tombe en juin, comment rester legal
+    | mon permis se termine bientôt, je fais quoi | permis de travail fini en mai, et après
+    | comment rester après la fin du permis
 ways-pgwp-ends = mon permis de travail postdiplôme se termine bientôt | renouveler mon ptpd | que faire après le ptpd
     | mon ptpd expire et pas d invitation | prolonger le permis postdiplôme | rester au canada après le ptpd
     | mon permis post-diplôme est presque fini | peut-on prolonger le ptpd
@@ -34,6 +36,8 @@ ways-pgwp-ends = mon permis de travail postdiplôme se termine bientôt | renouv
     | mon postdiplome finit en septembre, 480 points | le ptpd est pas renouvelable alors je fais comment
     | fin de mon permis post etudes, quelles solutions | un deuxieme pgwp c possible
     | jai fini mes etudes a sudbury et mon permis de diplomé s'acheve | pgwp bientot fini, rentrer ou pas
+    | mon ptpd finit bientôt, que faire pour rester | après le ptpd il y a quoi
+    | ptpd prolongé ou pas
 ways-bowp = c est quoi un permis de travail ouvert transitoire | ptot admissibilité | quand demander le ptot
     | permis transitoire avec seulement une invitation | permis de travail pendant le traitement de la rp
     | ptot pour candidat des provinces | permis pour continuer à travailler après avoir déposé la rp
@@ -50,6 +54,8 @@ ways-bowp = c est quoi un permis de travail ouvert transitoire | ptot admissibil
     | mon permis finit apres avoir envoyé la demande de rp, ya un permis relais | le bridging permit il faut l'ar ?
     | permis pont entre permis et residence | jai mon accusé de reception et mon permis expire, je demande quoi
     | le bowp ca marche pour ceux de fsw | combien coute le ptot
+    | c'est quoi ce permis de transition | permis relais pour continuer à travailler
+    | je peux demander le ptot quand
 ways-maintained-status = c est quoi le statut conservé | statut implicite canada
     | puis je travailler pendant que ma prolongation est en attente
     | mon permis a expiré mais la demande est en cours | voyager avec le statut conservé
@@ -70,6 +76,8 @@ ways-maintained-status = c est quoi le statut conservé | statut implicite canad
     | ma demande de permis traine, le permis est expiré, je continue le boulot
     | mon employeur veut une preuve que je peux travailler en attendant la decision
     | en statut maintenu jpeux voyager
+    | j'ai demandé la prolongation à temps, je continue à travailler
+    | permis fini hier mais demande faite avant | en attendant la prolongation je peux rester
 ways-status-lost = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
     | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
     | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
@@ -85,6 +93,8 @@ ways-status-lost = mon permis est déjà expiré | je suis sans statut au canada
     | jai dépassé la date de mon visa | 90 jours pour le retablissement
     | mon permis est mort la semaine passée et j'ai rien demandé | jsuis resté au canada apres la fin de mon visa
     | je suis devenu illegal, ya une solution | statut perdu, entree express encore possible
+    | mon permis est expiré depuis deux semaines, c'est fichu | je suis sans statut, que faire
+    | rétablir mon statut, possible
 ways-visitor-apply = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
     | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
     | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
@@ -101,6 +111,9 @@ ways-visitor-apply = puis je présenter une demande en étant visiteur au canada
     | en vacances a montreal, creer mon profil c permis | faut rentrer au pays pour postuler quand on est touriste
     | super visa et demande de residence | jai un ave de 6 mois, je peux demander la residence sur place
     | postuler pendant un sejour touristique | je suis ici comme visiteur, est ce que ça pose probleme
+    | je suis visiteur, on a le droit de postuler comme ça
+    | au canada en visiteur, je peux demander | visa de visiteur et entrée express
+    | je dois sortir pour postuler
 ways-dual-intent = mon profil nuit il à ma demande de visa | double intention canada
     | visa de visiteur avec un profil entrée express | permis d études et entrée express en même temps
     | dois je cacher mon profil dans la demande de visa | visa temporaire et projet d immigrer
@@ -119,6 +132,8 @@ ways-dual-intent = mon profil nuit il à ma demande de visa | double intention c
     | est ce que ma demande de rp fait refuser mon visa
     | je veux aller visiter ma soeur mais j'ai deja deposé, ils vont croire que je reste
     | permis d'etudes refusé a cause d'entree express ? | faut il cacher mon profil quand je demande un visa
+    | venir en visiteur avec un profil en cours | le profil rp gêne mon visa visiteur
+    | demander un permis d'études et la rp
 ways-travel-waiting = est ce que je peux voyager pendant l attente | quitter le canada pendant le traitement
     | vacances pendant la demande de rp | faut il prévenir ircc si je voyage
     | puis je rentrer chez moi pendant le traitement | voyager après l invitation
@@ -137,6 +152,9 @@ ways-travel-waiting = est ce que je peux voyager pendant l attente | quitter le 
     | voyage en attendant la reponse c risqué | aller au maroc pendant le traitement
     | je veux voyager mais mon dossier est en cours | si je sors je pourrai revenir
     | prendre l'avion avant la decision | enterrement au pays pendant que ircc traite ma demande
+    | je dois voir ma mère malade, dossier déposé, risqué ou pas
+    | peut-on voyager pendant le traitement | sortir du canada en attendant
+    | vacances au pays pendant l'attente
 ways-work-waiting = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
     | travailler pendant le traitement de la rp | travailler sans permis au canada
     | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp
@@ -152,3 +170,5 @@ ways-work-waiting = est ce que je peux travailler au canada pendant l attente | 
     | mon profil est accepté, je peux bosser au canada | est ce que l'accusé de reception permet de travailler
     | je suis invité, puis-je deja aller prendre un poste a halifax
     | faut un permis pour travailler pendant l'attente | commencer un emploi avant la fin du traitement
+    | changer d'emploi en attendant | je dois garder mon poste jusqu'à la rp
+    | je peux arrêter de travailler après le dépôt

@@ -133,6 +133,8 @@ ways-term-quebec = puis-je vivre à montréal avec entrée express | je veux m i
     | on peut aller à québec avec entrée express | on peut y aller à québec avec entrée express ou pas
     | est-ce qu'entrée express marche pour le québec | peut-on s'installer à québec par entrée express
     | je rêve de vivre à québec c'est possible avec entrée express
+    | on peut vivre à montréal avec ça | le québec c'est à part
+    | je veux aller au québec, entrée express marche
 ways-term-crs = c est quoi le scg | comment est calculé le scg | comment marche le scg
     | système de classement global explication | comment sont calculés les points
     | comment la note est-elle calculée | expliquer le scg | de quoi se compose la note | détail du scg
@@ -194,6 +196,7 @@ ways-term-category-based-selection = c est quoi la sélection par catégorie | c
     | c koi les tirages par categorie | selection par categories expliquez | c quoi les categories d'entree express
     | tirages ciblés c koi | quelles sont les categories cette année | la liste des categories 2026
     | comment marche la selection basée sur les categories | category based c quoi
+    | comment marchent les tirages par catégorie | c'est quoi ces catégories
 ways-term-ita = c est quoi une ipd | que veut dire ita | c est quoi une invitation à présenter une demande | ita définition
     | sens de l'invitation à présenter une demande | l'invitation expliquée | une ita est-elle une approbation
     | validité d'une invitation | l'ita c'est le visa
@@ -256,6 +259,7 @@ ways-term-eca = c est quoi une ede | l ede est elle obligatoire | ai je besoin d
     | faut-il faire évaluer mon diplôme | faut-il une évaluation de mon diplôme
     | dois-je faire reconnaître mon diplôme | mon diplôme doit-il être évalué
     | l'évaluation wes est-elle obligatoire
+    | mon diplôme doit être évalué ou pas | l'ede est nécessaire
 ways-term-two-or-more-credentials = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment
     | que veut dire deux titres ou plus | j'ai une licence et un diplôme est-ce deux ou plus
     | deux diplômes donnent ils plus de points | licence plus certificat | quand cocher deux diplômes ou plus
@@ -289,6 +293,7 @@ ways-term-noc = comment trouver mon code cnp | c est quoi le cnp | quel est mon 
     | classification nationale des professions c koi | responsable magasin, quel cnp je prends
     | cmt savoir mon code de profession | gardien de securité c quel numero cnp
     | trouver mon metier dans la liste cnp
+    | quel est mon cnp | je suis dans quel cnp | quel code pour un comptable
 ways-term-unit-group = c est quoi un groupe de base | groupe de base définition | groupe de base expliqué | sens de groupe de base
     | c'est quoi un groupe de la cnp | que désigne groupe de base | groupes de professions
     | groupe de base c koi | unit group ca veut dire quoi | c'est quoi un groupe de base dans la cnp
@@ -304,6 +309,7 @@ ways-term-teer = c est quoi féer | quel est mon féer | niveau féer | féer 4 
     | teer c koi | féer ca veut dire quoi | teer 4 c accepté | mon metier est teer combien | feer 5 ca passe ou pas
     | teer 2 ou 3 c'est quoi la difference | c quoi les niveaux teer | cmt savoir mon teer | caissier c teer quoi
     | metier qualifié ou pas c'est le teer ?
+    | mon métier est de quelle catégorie teer | mon emploi est qualifié ou pas
 ways-term-primary-occupation = c est quoi la profession principale | quel emploi mettre comme profession principale
     | profession principale définition | lequel de mes métiers mettre comme principal
     | sens de profession principale | la profession principale doit elle être l'actuelle
@@ -332,6 +338,7 @@ ways-term-full-time = le temps partiel compte t il | combien d heures pour temps
     | jai un contrat de 24 heures, c bon ou pas | jai fait 50h par semaine, ca va plus vite
     | le part time compte pour l'experience | travail a mi temps pendant 2 ans ca vaut combien
     | temps plein au sens canadien
+    | 28 heures c'est un temps plein | combien d'heures pour un temps plein
 ways-term-continuous-work = c est quoi l expérience continue | l expérience doit elle être continue | une année sans interruption
     | travail continu définition | l'année doit elle être sans trou | j'ai eu une pause entre deux emplois
     | additionner des petits contrats | travail en plusieurs morceaux | une coupure casse t elle mon année
@@ -342,6 +349,7 @@ ways-term-continuous-work = c est quoi l expérience continue | l expérience do
     | travail continu ca veut dire quoi | jai eu une pause de 2 mois, l'année est cassée
     | jai fait 6 mois puis 6 mois ailleurs, ca compte comme un an | une année d'affilée ou on peut additionner
     | experience interrompue, ca passe pour fsw
+    | une semaine entre deux emplois, l'année repart à zéro | faut-il un an sans interruption
 ways-term-certificate-of-qualification = c est quoi un certificat de compétence | certificat de qualification définition | c est quoi le sceau rouge
     | le sceau rouge est-il utile | certificat de métier étranger accepté
     | comment obtenir un certificat de compétence | licence de métier d'une province
@@ -353,6 +361,7 @@ ways-term-certificate-of-qualification = c est quoi un certificat de compétence
     | certificate of qualification c quoi | sceau rouge c quoi | red seal ca donne des points
     | mon cap de soudeur vaut certificat de competence | jai un certificat de plombier du pays, ca compte
     | un certificat de metier canadien comment l'obtenir
+    | il faut un certificat de qualification | le sceau rouge est obligatoire
 ways-term-lmia = c est quoi une eimt | que veut dire eimt | qui demande l eimt | étude d impact sur le marché du travail
     | comment mon employeur obtient une eimt | l'eimt est-elle nécessaire | eimt expliquée
     | coût de l'eimt pour l'employeur | mon offre exige t elle une eimt | offre dispensée d'eimt
@@ -391,6 +400,8 @@ ways-term-common-law = c est quoi un conjoint de fait | on est conjoints de fait
     | comment prouver qu'on vit ensemble | ma copine et moi meme toit 3 ans, quel statut
     | plaçage en haiti c reconnu | mariage traditionnel sans papier, conjoint de fait ?
     | il faut un an de vie commune
+    | on compte comme conjoints de fait | on vit ensemble depuis 8 mois, on est quoi
+    | en couple sans mariage, je mets quoi
 ways-term-dependent-child = c est quoi un enfant à charge | âge limite pour les enfants | ma fille a 23 ans est elle à charge
     | mon fils de 22 ans | mon fils a 21 ans est il encore à charge | limite d'âge pour les enfants
     | ma fille de 23 ans peut elle venir | enfant de plus de 22 ans | quand un enfant est il trop âgé
@@ -401,6 +412,8 @@ ways-term-dependent-child = c est quoi un enfant à charge | âge limite pour le
     | ma fille de 21 ans mariée | mon enfant de 20 ans qui travaille c a charge
     | l'enfant de ma femme compte comme le mien | enfant adopté c'est a charge | age limite des enfants
     | mon ainé aura 22 ans bientot
+    | mon fils de 21 ans est encore à charge | jusqu'à quel âge les enfants comptent
+    | ma fille étudiante compte encore
 ways-term-settlement-funds = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds
     | c est quoi les fonds d établissement | dois je montrer de l'argent sous la cec
     | qui doit montrer des fonds | suis je dispensé de fonds | l'argent est-il exigé si je travaille au canada
@@ -429,6 +442,8 @@ ways-term-proof-of-funds = c est quoi une preuve de fonds | que doit contenir la
     | releves ou lettre de banque | la banque ne veut pas mettre la moyenne des 6 mois
     | quel document bancaire pour montrer l'argent | pof c quoi | ma banque me donne juste un releve, ca suffit
     | l'attestation de solde doit contenir quoi | la lettre bancaire doit avoir quelles infos
+    | faut-il prouver mon argent | preuve d'argent obligatoire ou non
+    | quels papiers de la banque
 ways-term-biometrics = c est quoi la biométrie | dois je refaire la biométrie | où donner mes empreintes
     | biométrie valide combien de temps | j'ai donné mes empreintes l'an dernier faut il encore
     | où donner la biométrie | quand arrive la lettre de biométrie | les enfants donnent ils leurs empreintes
@@ -470,6 +485,8 @@ ways-term-police-certificate = c est quoi un certificat de police | de quels pay
     | casier judiciaire pour les enfants | extrait de casier du canada aussi ?
     | certificat de bonne vie et moeurs c ça | ou demander mon casier pour les pays ou j'ai vecu
     | faut l'original du casier ou un scan | mon casier a 8 mois encore bon | casier exigé a partir de quel age
+    | un casier de chaque pays | j'ai vécu au qatar, casier de là-bas demandé aussi
+    | le casier de ma femme aussi
 ways-term-rprf = c est quoi le frdrp | frais de droit de résidence permanente
     | quand payer les frais de droit de résidence permanente
     | combien coûtent les frais de droit de résidence permanente | quand payer les frais de droit de résidence
@@ -489,6 +506,7 @@ ways-term-inadmissibility = c est quoi l interdiction de territoire | que veut d
     | pour quelles raisons on est interdit d'entrée | c koi les motifs d'interdiction
     | ils peuvent m'interdire d'entrer pourquoi | interdit de territoire a cause d'un membre de la famille
     | etre inadmissible ca signifie quoi | qui est interdit au canada
+    | ça peut m'interdire le territoire | qui est interdit d'entrer
 ways-term-misrepresentation = c est quoi une fausse déclaration | que se passe t il si je mens | faux documents conséquences
     | interdit 5 ans fausse déclaration | si j'exagère mon expérience | sanction pour mensonge
     | interdiction de cinq ans | fausse lettre d'expérience conséquences

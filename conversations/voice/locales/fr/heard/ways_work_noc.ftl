@@ -20,6 +20,8 @@ ways-noc-wrong = je me suis trompé de code cnp | j'ai choisi la mauvaise cnp | 
     | jai pris un code et mon ami me dit que c pas celui la
     | changer le code de profession dans le profil apres invitation | un code noc inexact ca annule tout ?
     | jai selectionné un autre metier que le mien par erreur
+    | le cnp de ma lettre n'est pas celui que j'ai choisi | mauvais cnp dans mon profil
+    | je me suis trompé de cnp
 ways-duties-match = mes tâches doivent correspondre à la cnp | mon titre est différent de la cnp
     | combien de tâches doivent correspondre | comment choisir ma cnp | quelle cnp pour mon poste
     | copier les tâches de la cnp | mes fonctions mélangent deux cnp | mon titre est différent de ce que je fais
@@ -43,6 +45,8 @@ ways-duties-match = mes tâches doivent correspondre à la cnp | mon titre est d
     | mon job a un titre bizarre, comment prouver que ca correspond
     | les responsabilités doivent etre identiques a celles du site
     | je gere la caisse et le stock mais mon contrat dit vendeur, on prend quoi
+    | mon titre ne correspond pas à mes tâches | il faut que toutes les tâches correspondent
+    | mes tâches sont un mélange de deux métiers
 ways-reference-letter = que doit contenir une lettre d'emploi | modèle de lettre de référence
     | attestation de travail pour entrée express | que doit écrire mon employeur | qui doit signer la lettre
     | comment prouver mon expérience | faut-il le salaire dans la lettre
@@ -68,6 +72,8 @@ ways-reference-letter = que doit contenir une lettre d'emploi | modèle de lettr
     | c koi les infos obligatoires sur la lettre de mon patron | la lettre d'experience doit etre signée par qui
     | comment rediger l'attestation d'emploi pour entree express
     | sur le papier de mon employeur il faut quoi exactement
+    | que doit contenir la lettre de l'employeur | il faut quoi dans l'attestation de travail
+    | un contrat suffit à la place de la lettre
 ways-reference-letter-refused = mon employeur refuse la lettre | je ne peux pas avoir de lettre d'emploi
     | l'entreprise a fermé pas d'attestation | les rh refusent d'écrire les tâches
     | que faire sans lettre de référence | un collègue peut écrire la lettre | mon ancien patron ne répond pas
@@ -90,6 +96,9 @@ ways-reference-letter-refused = mon employeur refuse la lettre | je ne peux pas 
     | impossible d'obtenir la lettre, des fiches de paie suffisent ?
     | l'administration refuse de detailler mes fonctions | mon ex employeur me bloque pour la lettre
     | un collegue peut temoigner si la boite veut pas faire la lettre
+    | mon employeur refuse d'écrire mes tâches, comment je fais
+    | mon patron ne veut pas faire la lettre | l'entreprise a fermé, qui fait la lettre
+    | pas moyen d'avoir l'attestation
 ways-remote-work = le télétravail compte | je travaille à distance ça compte
     | télétravail pour une entreprise canadienne depuis l'étranger
     | je travaille au canada pour un employeur étranger | travail à domicile expérience canadienne
@@ -112,6 +121,9 @@ ways-remote-work = le télétravail compte | je travaille à distance ça compte
     | on travaille a distance pour les usa, quel pays je mets
     | home office pour toronto, ca fait de l'experience canadienne ou etrangere
     | depuis la maison pour une entreprise etrangere ca passe
+    | je travaille à distance pour une boîte étrangère, ça compte
+    | télétravail depuis le canada, c'est de l'expérience canadienne
+    | employeur à paris et moi à toronto
 ways-self-employed = le travail autonome compte | je suis indépendant ça compte | j'ai ma propre entreprise
     | freelance expérience de travail | travailleur autonome au canada | auto-entrepreneur entrée express
     | comment prouver le travail indépendant | j'ai mon propre commerce | je suis à mon compte
@@ -133,6 +145,8 @@ ways-self-employed = le travail autonome compte | je suis indépendant ça compt
     | profession liberale, medecin avec mon cabinet, c bon | travailleur autonome, pas de fiche de paie
     | je fais du uber a mon compte au canada, experience valable ?
     | gérant de ma boite, mon experience passe ou faut etre salarié
+    | je suis à mon compte, ça compte | travailler à son compte ça vaut quoi
+    | indépendant, c'est accepté | mon propre commerce compte comme expérience
 ways-student-work = le travail étudiant compte | mon stage coop compte | emploi à temps partiel pendant les études
     | travail avec un permis d'études | 20 heures par semaine pendant mes études
     | stage pendant l'université ça compte | job étudiant expérience
@@ -153,6 +167,9 @@ ways-student-work = le travail étudiant compte | mon stage coop compte | emploi
     | jai travaillé a temps plein tout en etant inscrit a la fac | apprenti pendant 2 ans, ils prennent
     | pendant mon master a moncton je bossais, ca va dans la cec ? | l'externat en medecine ca fait de l'experience
     | doctorant avec contrat de travail, c'est du travail ou des etudes
+    | je travaillais 20 h pendant mes études, ça compte
+    | travail étudiant ça entre dans l'expérience | mon stage compte ou non
+    | mes 18 mois de stage comptent
 ways-cash-jobs = travail payé comptant | j'étais payé en espèces | le bénévolat compte | stage non payé
     | travail non rémunéré | pas de fiches de paie | travail au noir | j'ai été payé de la main à la main
     | pas de bulletin de salaire | travail non déclaré | bénévole dans un hôpital | emploi sans contrat
@@ -169,6 +186,8 @@ ways-cash-jobs = travail payé comptant | j'étais payé en espèces | le béné
     | ils acceptent l'experience sans papiers de paie | boulot au black 3 ans, je le mets dans le profil
     | on me payait par orange money sans contrat, c bon | le volontariat compte comme experience de travail
     | aide dans le commerce familial sans salaire, ca compte
+    | payé en espèces, je peux déclarer ça | travail au noir, ça compte
+    | pas de fiches de paie, c'est compté
 ways-maternity-leave = le congé de maternité compte | congé parental expérience de travail | j'étais en congé maternité
     | le congé de paternité compte | j'ai pris un congé parental pendant mon année
     | dois-je enlever mon congé maternité | j'étais en arrêt un an avec mon bébé est-ce compté
@@ -188,6 +207,8 @@ ways-maternity-leave = le congé de maternité compte | congé parental expérie
     | les mois d'arret apres l'accouchement sont perdus | mes mois de maternité c dans l'experience ou dehors
     | je me suis arretée un an pour mon petit, faut enlever ces mois
     | jai eu ma fille et 9 mois d'arret, ces mois sont comptés ou pas
+    | mon congé maternité compte | un an de congé parental, c'est déduit
+    | le congé mat enlève des mois
 ways-unpaid-leave = le congé sans solde compte | les vacances comptent | congé maladie expérience | j'ai pris deux mois de congé
     | dois-je enlever mes vacances | vacances d'été des enseignants | je suis parti un mois pendant mon emploi
     | je suis rentré deux mois au pays sans salaire | longues vacances prises sur mon travail
@@ -206,6 +227,8 @@ ways-unpaid-leave = le congé sans solde compte | les vacances comptent | congé
     | les jours feriés et congés annuels ca compte comme travail
     | une absence de 3 mois au boulot ca casse la continuité | un congé sabbatique d'un an compte dans mes années
     | arret de travail burn out 5 mois, je les retire | combien de semaines de vacances sont acceptées par an
+    | 4 mois de congé sans solde, ça compte | arrêt maladie long, c'est déduit
+    | mes vacances sont comptées
 ways-job-loss = j'ai perdu mon emploi | j'ai été licencié | j'ai démissionné | mon contrat est fini | faut-il être employé
     | chômage pendant la demande | perdu mon travail après l'invitation | mise à pied
     | on vient de me licencier qu'est-ce que ça change | j'ai été renvoyé est-ce grave pour ma rp
@@ -227,6 +250,8 @@ ways-job-loss = j'ai perdu mon emploi | j'ai été licencié | j'ai démissionn�
     | je viens d'etre remercié par ma societe, mon profil reste valable | si je quitte mon job avant la rp
     | plus de travail depuis juin, impact sur ma demande | licenciement economique, je dois mettre a jour
     | sans emploi maintenant, mon invitation tient toujours
+    | j'ai été licencié, mes mois comptent encore | perdu mon emploi, le profil tombe
+    | viré en juillet, l'expérience est perdue
 ways-old-experience = quand mon expérience devient trop ancienne | mon expérience date de 8 ans | l'ancienne expérience compte
     | jusqu'où remonter pour le travail | mon expérience canadienne expire | expérience de plus de dix ans
     | j'ai quitté le canada il y a deux ans | mon travail date d'il y a 12 ans | jusqu'où remonte l'expérience
@@ -249,6 +274,7 @@ ways-old-experience = quand mon expérience devient trop ancienne | mon expérie
     | travail fait il y a longtemps, ca vaut encore quelque chose
     | ce que jai fait entre 2010 et 2013 comme job c'est encore bon
     | mes années de travail 2011 2014 c'est perimé ou valable
+    | mon expérience est vieille, elle compte encore | j'ai arrêté il y a 8 ans, ça compte
 ways-month-counting = mon année de travail est-elle complète | comment compter les mois | 11 mois et demi ça fait un an
     | combien d'heures pour une année | 1560 heures suffisent | invité avant d'avoir un an complet
     | comment compter le temps partiel | quand exactement ai je mes douze mois
@@ -269,3 +295,4 @@ ways-month-counting = mon année de travail est-elle complète | comment compter
     | jai 364 jours de travail, ca passe pour l'année | comment on calcule l'année d'experience a la journée pres
     | jai quasi un an, je peux declarer un an | la date exacte ou je complete mes 12 mois
     | si je bosse 11 mois et demi on arrondit | mon contrat de 12 mois finit demain, l'année est pleine
+    | ils comptent les mois comment | deux temps partiels s'additionnent
