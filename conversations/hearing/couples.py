@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from conversations.hearing import kin, persons, status
+from conversations.hearing import kin, offers, persons, status
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, is_a_trade, says
@@ -389,7 +389,7 @@ def of_partner(
             where = _family_in(one, behind)
         if where is not None:
             told["residence"] = where
-        for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
+        for name, found in (("job_offer", offers.offer(one)), ("lmia", offers.lmia(one))):
             if found:
                 told[name] = True
     if told.get("lmia") is True:

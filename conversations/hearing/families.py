@@ -29,6 +29,7 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
     """Adds marital status, children and a brother or sister to the ``facts`` of oneself."""
     of_an_ex = {one.sentence for one in pieces if _EX.search(one.text)}
     reunited = any(_REUNITED.search(one.text) for one in pieces)
+    spouse = any(couples.own_spouse(one) for one in pieces)
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
         taken_back = one.asked or (reunited and said == "separated")
@@ -36,6 +37,8 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
             continue  # "separated? no, happily married"
         if said not in (None, "single") and one.supposed:
             continue  # "if I divorce my wife do I lose points?"
+        if said == "single" and spouse and (one.supposed or one.asked):
+            continue  # "if I say that I'm single? My wife stays in Lagos"
         if one.sentence in of_an_ex and said in ("common_law", "married"):
             continue  # "my ex was my common law until 2024"
         if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):
@@ -51,7 +54,7 @@ def told(pieces: Sequence[Clause], facts: Facts) -> None:
         del facts["marital_status"]  # divorced, or never married to that one
     if any(_ENGAGED.search(one.text) for one in pieces if not one.asked):
         facts.setdefault("marital_status", "single")
-    if any(couples.own_spouse(one) for one in pieces):
+    if spouse:
         lives = facts.get("marital_status") == "common_law"
         if lives and not any(_UNION.search(one.text) for one in pieces):
             del facts["marital_status"]  # "my wife is Canadian and we live together"

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
+from conversations.hearing.people import is_kin_of_a_spouse
 from conversations.hearing.where import countries
+from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 
 _OWNED = Pattern(
@@ -33,8 +35,11 @@ def of_somebody(one: Clause) -> bool:
 
 
 def names_a_spouse(one: Clause) -> bool:
-    """Whether a spouse is named by their brother or sister: "le frère de mon mari"."""
-    return one.who == "other" and _MY_SPOUSES.search(one.text) is not None
+    """Whether a spouse is named by their brother, sister or child: "le frère de mon mari"."""
+    if one.who != "other":
+        return False
+    married = not listed("words-told-spouse").isdisjoint(one.words)
+    return (married and is_kin_of_a_spouse(one.words)) or _MY_SPOUSES.search(one.text) is not None
 
 
 def of_whom_is_spoken(pieces: Sequence[Clause], at: int) -> bool:

@@ -54,6 +54,8 @@ _BEEN_THERE = Pattern(
     r")? yrs $",
 )
 """How long somebody has been in a place, which may be for work or not."""
+_SPENT = Pattern("of-work been-there", r"^ (?:<i-word> )*<spent> \d[\d.]* yrs ")
+"""How long somebody was in a place, of which nothing says that it was for work."""
 _ONLY_THERE = Pattern("of-work only-there", r"^ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $")
 _OF_A_FIELD = Pattern(
     "of-work of-a-field",
@@ -130,6 +132,8 @@ def is_of_work(
         return False
     if _BEEN_THERE.search(one.text) and not named:
         return False
+    if not named and _SPENT.match(one.text) and countries(one.words):
+        return one.says("experience", "as", "works")
     if _FROM_AND_THERE.search(one.text) and not (works or named):
         return False
     if (found := persons.age(one, today)) and not works:

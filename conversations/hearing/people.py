@@ -40,6 +40,12 @@ _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
 _OF_THEIRS = Pattern("people of-theirs", r"^ <her> (?:<wife>|(?:\d|<one>) (?:\w+ )?<kids>) ")
+_KIN_OF = Pattern("people kin-of", r"(?:^| )<the> <kid>(?: [a-z]+)? <of>$")
+_KID = Pattern("people kin-of", r"<kid>")
+_OF_A_SPOUSE = Pattern(
+    "people kin-of", r"^ (?:[a-z]+ ){0,3}?<the> <kid>(?: [a-z]+)? <of> (?:<my> )?<spouse>(?= )"
+)
+"""A child, or whoever was a partner, of the partner: "la fille de mon mari", "my husband's ex"."""
 _CHIEF = Pattern("people chief", r"<chief>")
 _DID = Pattern("people chief", r"[a-z]{2,}<ed>")
 _ITS_WORK = Pattern("people its-work", r"<work>")
@@ -187,6 +193,10 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         )
     ):
         return False  # "le frère de mon mari est citoyen"
+    if who == "self" or who == "partner":
+        before = " ".join(sentence[max(0, at - _TWO - _TWO) : at])
+        if _KIN_OF.search(before):
+            return False  # "la fille de mon mari"
     if token in _determiners():
         whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
         # French "son" and English "her" before a thing go on with the same person.
@@ -225,9 +235,13 @@ def subject(words: Sequence[str]) -> Named | None:
     whos = [who for _, who in named]
     somebody = ("partner", "other")
     for owner, sign, owned in zip(words[:_HEAD], words[1:], words[2:], strict=False):
-        named_twice = _people().get(owner) in somebody and _people().get(owned) in somebody
+        named_twice = _people().get(owner) in somebody and (
+            _people().get(owned) in somebody or _KID.fullmatch(owned) is not None
+        )
         if sign == "s" and named_twice:
             return "other"  # "my wife's sister"
+    if is_kin_of_a_spouse(words):
+        return "other"
     somebody_elses = ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]
     owned_by_one = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
     if somebody_elses and owned_by_one:
@@ -238,6 +252,20 @@ def subject(words: Sequence[str]) -> Named | None:
         if at + 1 < len(words) and _who(words, at + 1):
             return whos[1]
     return who
+
+
+def is_kin_of_a_spouse(words: Sequence[str]) -> bool:
+    """Whether a piece tells of a child of the partner, or of whom they were with before: of the
+    child of both it is told as "our son"."""
+    return _OF_A_SPOUSE.match(_spaced(words)) is not None
+
+
+def _owned_by_a_spouse(words: Sequence[str]) -> bool:
+    """The same as English tells it: "my wife's son"."""
+    return any(
+        sign == "s" and _people().get(owner) == "partner" and _KID.fullmatch(owned) is not None
+        for owner, sign, owned in zip(words[:_HEAD], words[1:], words[2:], strict=False)
+    )
 
 
 def names_only(words: Sequence[str]) -> bool:
@@ -268,6 +296,8 @@ def named_in(words: Sequence[str], before: Sequence[str] = ()) -> list[str]:
     the spouse of somebody else, with the word before that says so."""
     if is_of_anothers(words, before):
         return [" ".join(words[:2])]
+    if is_kin_of_a_spouse(words) or _owned_by_a_spouse(words):
+        return [" ".join(words[:_HEAD])]  # of whom "he" tells from here on
     named = []
     for at, word in enumerate(words):
         if _DENIED.search(f" {' '.join(words[max(0, at - _TWO) : at])} "):

@@ -8,7 +8,7 @@ from datetime import date
 
 from conversations.hearing import children, kin
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lists import any_of
+from conversations.hearing.lists import any_of, says
 from conversations.hearing.where import countries, is_from
 from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.days import read_date
@@ -89,6 +89,13 @@ _MARITAL_SAID = Pattern("persons marital", r" <not> (?:<yet> )?<marry>")
 _MARITAL_2_SAID = Pattern("persons marital-2", r" <not> ")
 _HEAD = 3
 """Words of a piece among which somebody further is named."""
+_NOT_STATED = Pattern(
+    "persons not-stated",
+    r" (?:<declare>(?: [a-z]+){0,3}? )?(?:<be> )?<status> (?:<or>|/) (?:[a-z]+ ){0,3}?<status>(?= )"
+    r"| <declare>(?: [a-z]+){0,3}? <status>(?= )| <before> <status>(?= )",
+)
+"""A status that is asked for or chosen, and nobody's: "single or married, which is better?",
+"should I apply as single"."""
 _TO_MARRY = Pattern("persons to-marry", r" <to-marry>(?= )")
 """A wedding to come, with no word of the time before it: "getting married in February"."""
 _DIVORCING = Pattern(
@@ -263,8 +270,10 @@ def marital(clause: Clause) -> str | None:
         return None
     if (clause.says("marrying") and clause.future) or _TO_MARRY.search(text):
         return None if clause.past else "single"
+    if clause.says(*_MARITAL):
+        text = _NOT_STATED.sub(" ", text)
     for name in _MARITAL:
-        if clause.says(name):
+        if says(text, name):
             if name == "married" and _MARITAL_SAID.search(text):
                 return "single"
             if name == "common-law" and (_MARITAL_2_SAID.search(text) or _MONTHS.search(text)):

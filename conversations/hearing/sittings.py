@@ -33,7 +33,9 @@ _LATER = Pattern(
     r" (?:<second>|<again>|<last>) (?:\w+ )?<sat> |^ (?:<then> )*(?:<second>|<now>) | <again> ",
 )
 _EXPIRED = Pattern("scores expired", r" (?:<expired>|(?<!<years> )(?<!yrs )<old>) ")
-_EXPIRES = Pattern("scores expired-2", r" <expires>(?: \w+)?(?: \d{1,2})? (20\d\d) ")
+_EXPIRES = Pattern(
+    "scores expired-2", r" <expires>(?: (?P<month>\w+))?(?: \d{1,2})? (?P<year>20\d\d) "
+)
 _TEST = re.compile(r" (ielts|celpip|pte|tef|tcf)(?= )")
 _NO_MORE = Pattern(
     "sittings no-more", r" <it>(?: <is>)?(?: <too>)* <old>(?: <too>)? | <not>(?: \w+)? <valid> $"
@@ -200,7 +202,12 @@ def _year(one: Clause, clauses: Sequence[Clause]) -> int | None:
 def expired(text: str, today: date) -> bool:
     """Whether a test is said not to count any more: "expired", "exp 2024"."""
     until = _EXPIRES.search(text)
-    return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
+    if _EXPIRED.search(text) is not None:
+        return True
+    if until is None:
+        return False
+    month = month_numbers().get(until["month"] or "", today.month)
+    return (int(until["year"]), month) < (today.year, today.month)
 
 
 def taken(text: str, today: date, *, told: bool = True) -> str | None:

@@ -6,13 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from conversations.hearing import scores, whereabouts
+from conversations.hearing import scores, stays, whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries, is_from, province
-from conversations.hearing.written import RECKONED
 from conversations.interview.reading.days import read_date, read_month
-from conversations.interview.reading.numbers import listed
 from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, wording
 
@@ -38,8 +36,6 @@ _WAITED_FOR = Pattern("status waited-for", r" <wait>(?: <for>)? <pgwp>(?= )")
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
 _CAME_ON = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> ")
-_BEEN = Pattern("status been", r" <been>(?: \w+){0,2} <canada> (?!.*\b<since>\b)")
-"""A stay in Canada that is over: "I have been to Canada as a visitor"."""
 _REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
 _MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> ([a-z ]+)")
 _MOVED_AGO = Pattern(
@@ -109,22 +105,6 @@ _CLOSED_OTHERWISE = Pattern("status closed-otherwise", r" <closed> (?:<all>|<in>
 """What is closed and no permit: a loan, a business."""
 _PERHAPS = Pattern("status perhaps", r" <maybe> ")
 """A place that is only thought of."""
-_OFFERED = Pattern(
-    "status offered",
-    r" <have>(?: <already>)?(?: <an>)?(?: <written>)* <offer> <from> (?!<admission>)",
-)
-_WAS_OFFERED = Pattern(
-    "status was-offered",
-    r" <offered>(?: <me>)?(?: <an>)? (?:\w+ )?<job> | <sent> <me>(?: <an>)? (?:\w+ )?<contract> ",
-)
-"""An offer told by a verb: "the clinic offered me a job"."""
-_IN_HAND = Pattern("status in-hand", r" <offer> (?:\w+ ){0,4}?<in-hand> ")
-_PROMISED = Pattern("status promised", r" (?:<offer>|<promised>) ")
-_NOTHING = Pattern("status nothing", r" <nothing>(?: <is>)? <signed> ")
-"""What is said of an offer that is none yet: "nothing on paper"."""
-_EXEMPT = Pattern("status exempt", r" <lmia>(?: <is>)? <exempt> | <exempt> (?:<from> )?<lmia> ")
-"""An offer that needs no assessment has none."""
-_STUDIES = Pattern("status studies", r" <university> ")
 _PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
 _HERS = Pattern("status permit", r"(?<! <with>) <her> ")
 """Whose a permit is, unless it is told of them: "with her" says of none."""
@@ -146,9 +126,6 @@ _RESIDENCE_2_SAID = Pattern(
 _RESIDENCE_3_SAID = Pattern(
     "status residence-3", r" (?:<live>|<im> \d\d)(?: <now>)? (?:<in> )?(.*)"
 )
-_OFFER_SAID = Pattern("status offer", r" <no> <offer> ")
-_LMIA_UNSAID = Pattern("status lmia-unsaid", r" <not> (?:\w+ ){0,2}<mention>(?= )")
-_LMIA_SAID = Pattern("status lmia", r" <permit> ")
 
 
 def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
@@ -159,11 +136,9 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
-    if (
-        _BEEN.search(clause.text)
-        or _PERMIT_SAID.search(clause.text)
-        or _WAITED_FOR.search(clause.text)
-    ):
+    if stays.been(clause):
+        return {}
+    if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
         return {}
     if (clause.who != "partner" or clause.both) and _HERS.search(clause.text):
         return {}
@@ -191,21 +166,6 @@ def _year_past(said: str, today: date) -> bool:
     """Whether an end names a year that is over."""
     years = [int(word) for word in said.split() if re.fullmatch(r"20\d\d", word)]
     return len(years) == 1 and years[0] < today.year
-
-
-def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
-    """Whether a permit is that of a stay that is over: "I was in Canada with a study permit"."""
-    return (
-        before is not None
-        and before.sentence == one.sentence
-        and one.words[0] in listed("words-told-joint-kept")
-        and _BEEN.search(before.text) is not None
-    )
-
-
-def is_over(behind: Clause) -> bool:
-    """Whether a piece in brackets tells a time that is over."""
-    return behind.within and f" {RECKONED} " in behind.text and not behind.says("since")
 
 
 def came_by(clause: Clause) -> str | None:
@@ -402,43 +362,3 @@ def _quebec(clause: Clause) -> str | None:
     if clause.asked or _OUT_OF.search(clause.text) or not _IN_QUEBEC.search(clause.text):
         return None
     return "not_QC" if clause.says("not") else "QC"
-
-
-def offer(clause: Clause) -> bool | None:
-    """A job offer held; one promised is none."""
-    if _OFFER_SAID.search(clause.text) and clause.says("not"):
-        return False
-    offered = not _STUDIES.search(clause.text) and any(
-        way.search(clause.text) for way in (_OFFERED, _WAS_OFFERED, _IN_HAND)
-    )
-    if not (clause.says("offer") or offered) or clause.asked:
-        return None
-    if clause.says("not"):
-        return False
-    if not clause.real or clause.says("applying", "lost"):
-        return None
-    return True if offered or clause.says("got") or lmia(clause) else None
-
-
-def only_promised(pieces: Sequence[Clause]) -> bool:
-    """Whether it is said of an offer that it is none yet: "nothing on paper"."""
-    spoken_of = {one.sentence for one in pieces if _PROMISED.search(one.text)}
-    return any(
-        one.sentence in spoken_of and not one.asked and _NOTHING.search(one.text) is not None
-        for one in pieces
-    )
-
-
-def lmia(clause: Clause) -> bool | None:
-    """A labour market impact assessment for one's job: held, or said to be lacking. One promised
-    or applied for is neither; a permit that rests on one says nothing of a new offer."""
-    of_a_permit = _LMIA_SAID.search(clause.text)
-    if not clause.says("lmia") or clause.asked or clause.says("closed") or of_a_permit:
-        return None
-    if _LMIA_UNSAID.search(clause.text):
-        return None  # "they didn't mention any LMIA"
-    if clause.says("not") or _EXEMPT.search(clause.text):
-        return False
-    if not clause.real or clause.says("applying", "lost"):
-        return None
-    return True if clause.says("got", "approved", "offer") else None

@@ -19,16 +19,19 @@ from conversations.hearing import (
     couples,
     doubts,
     families,
+    guesses,
     lacking,
     lives,
     money,
     nominations,
+    offers,
     persons,
     posts,
     sat_together,
     scores,
     sold,
     status,
+    stays,
     studies,
     uncounted,
     whereabouts,
@@ -87,7 +90,7 @@ def read(
     somebody works, or most likely is, says no other country than their known ``home``."""
     every = clauses(message, today, coupled)
     pieces = [one for one in every if not one.in_general and _is_ones_own(one)]
-    pieces = couples.between(pieces)
+    pieces = guesses.left_out(couples.between(pieces), today)
     earlier, pieces = scores.last_named(pieces), scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
@@ -113,7 +116,7 @@ def read(
         told.facts["destination"] = there
     if told.facts.get("education_country") == "IN" and of_weak_name([one.words for one in pieces]):
         told.facts["education_country"] = "PK"  # the University of the Punjab, told by a Pakistani
-    if status.only_promised(pieces):
+    if offers.only_promised(pieces) or offers.withdrawn(pieces):
         told.facts["job_offer"] = False
     if "job_offer" not in told.facts and lacking.no_offer(every):
         told.facts["job_offer"] = False
@@ -301,10 +304,8 @@ def _places(
     """Kinds of permits by which somebody came: where the end is told, one is still held."""
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
-        permit = {} if status.of_a_stay_once(one, pieces[at - 1] if at else None) else permit
+        permit = {} if permit and stays.once(pieces, at, today) else permit
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        if behind is not None and status.is_over(behind):
-            permit = {}  # "2 ans à Montréal en PVT (2019-2021)"
         if "permit_end" not in permit and behind is not None and behind.within:
             until = status.ends_within(behind, today)  # "PGWP (Dec 2027)"
             if until and (came_by := status.kind(one)) is not None and not one.future:
@@ -325,8 +326,8 @@ def _places(
             ("residence", _lives_in(pieces, at)),
             ("destination", _destination(pieces, one)),
             ("nomination", nominations.told(pieces, at)),
-            ("job_offer", status.offer(one)),
-            ("lmia", status.lmia(one)),
+            ("job_offer", offers.offer(one)),
+            ("lmia", offers.lmia(one)),
             *money.told(one).items(),
         ):
             if name in _OFFERED and found is False and one.who == "partner":
@@ -338,7 +339,7 @@ def _places(
             if found is not None:
                 facts.setdefault(name, found)
     for one in employers:
-        for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
+        for name, found in (("job_offer", offers.offer(one)), ("lmia", offers.lmia(one))):
             if found is not None:
                 facts.setdefault(name, found)
     if not kinds and len(came) == 1 and "permit_end" in facts:
@@ -365,7 +366,7 @@ def _places(
 
 def _of_their_offer(pieces: Sequence[Clause]) -> Iterator[Clause]:
     """What those say who made an offer: "an offer from a contractor, and they say LMIA is done"."""
-    offered = {one.sentence for one in pieces if one.who == "self" and status.offer(one)}
+    offered = {one.sentence for one in pieces if one.who == "self" and offers.offer(one)}
     for one in pieces:
         if one.who == "other" and one.sentence in offered and _THEY.match(one.text):
             yield replace(one, future=one.says("future", "mock") or one.supposed)

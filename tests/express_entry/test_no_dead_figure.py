@@ -170,6 +170,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/papers.py": ({6}, SHOWN),
     "conversations/screens/papers_said.py": ({3, 20}, OURS),
     "conversations/hearing/posts.py": ({3}, "words of a month"),
+    "conversations/hearing/stays.py": ({3}, "years after which a permit of then is over"),
+    "conversations/hearing/guesses.py": ({4}, "a test has four abilities"),
     "conversations/hearing/couples.py": ({4}, "words of a name at most"),
     "conversations/hearing/proxies.py": ({16}, OURS),
     "conversations/hearing/schools/__init__.py": (
