@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.written import OF_WHICH
@@ -26,6 +26,13 @@ _OF_AGES = Pattern(
     r" <kids>(?: <who>)?(?: <are>)+ (?:<de> )?((?:\d{1,2}(?: yrs| <ans>)? ?,? ?){2,6})",
 )
 """Children told by their ages: "our kids are 4 and 6"."""
+_FIRST_AGE = Pattern(
+    "children of-ages",
+    r" <kids>(?: <who>)?(?: <are>)+ (?:<de> )?\d{1,2}(?: yrs| <ans>)?(?: <old>)? $",
+)
+_ONE_AGE = Pattern("children of-ages", r" (?P<age>\d{1,2})(?: yrs| <ans>)?(?: <old>)? ")
+_ONLY_KIDS = Pattern("children of-ages", r"^ (?:<my> )*<kids> $")
+"""The same piece by piece: "nos garçons ont 7 | 10 ans", "our girls | (7 | 10)"."""
 _TWO_AGES = Pattern(
     "children two-ages",
     r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,(?! ?\d{1,2} yrs ,)",
@@ -81,8 +88,9 @@ def of_others(text: str) -> bool:
     return _OF_OTHERS.search(text) is not None
 
 
-def told(pieces: Iterable[Clause]) -> Facts:
+def told(told_of: Iterable[Clause]) -> Facts:
     """How many; of "one son and two daughters" the sum."""
+    pieces = list(told_of)
     text = "".join(f"{one.text}," for one in pieces) + " "
     if _NO_CHILDREN.search(text):
         return {"children": 0}
@@ -111,6 +119,8 @@ def told(pieces: Iterable[Clause]) -> Facts:
         total += 2 if total == 1 or (first and twins.start() < first.start()) else 0
     if not total and _TOLD_SAID.search(text):
         return {"children": 2 + len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})}
+    if not total and (by_pieces := _by_pieces(pieces)) is not None:
+        return by_pieces
     if not total and (two := _TWO_AGES.search(text)):
         return {"children": 2} if int(two[2]) <= _OLDEST_CHILD else {}
     if not total and (of_ages := _OF_AGES.search(text)):
@@ -127,3 +137,21 @@ def _by_ages(text: str) -> int | None:
     ages = [int(one) for one in said.groups() if one] if said else []
     counted = not ages or ages[0] == len(ages) - 1 or max(ages) >= _MAY_BE_GROWN
     return None if counted else len(ages)
+
+
+def _by_pieces(pieces: Sequence[Clause]) -> Facts | None:
+    """How many children are told by their ages in one sentence; nothing where one may be grown."""
+    for at, one in enumerate(pieces):
+        first = _FIRST_AGE.search(one.text)
+        if first is None and not _ONLY_KIDS.match(one.text):
+            continue
+        ages = [] if first is None else re.findall(r"\d+", first[0])[-1:]
+        for two in pieces[at + 1 :]:
+            said = _ONE_AGE.fullmatch(two.text) if two.sentence == one.sentence else None
+            if said is None or (first is None and not two.within):
+                break
+            ages.append(said["age"])
+        if len(ages) > 1:
+            grown = max(map(int, ages)) >= _MAY_BE_GROWN
+            return {} if grown else {"children": len(ages)}
+    return None

@@ -69,6 +69,8 @@ _OTHERWISE = (
     "lmia", "closed", "open", "visitor",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
+_MY = Pattern("occupation somebodys", r"<my>")
+_ITS_WORK = Pattern("people its-work", r"<work>")
 _SPANS_SAID = Pattern("occupation spans", r" \d+ <hrs>(?! [a-z]+<or>\b) ")
 
 
@@ -245,8 +247,10 @@ def _spans(text: str) -> list[str]:
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
     words = _SPANS_SAID.sub(" hours ", text).split()
-    for word, behind in zip(words, [*words[1:], ""], strict=False):
-        if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
+    for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if _is_somebody(before, word, behind):
+            spans.append([])
+        elif any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)
         elif spans[-1] and begins_a_trade(spans[-1][-1]) and any_of(word, "partner"):
             spans[-1].append(word)  # "sage femme"
@@ -269,6 +273,14 @@ def _spans(text: str) -> list[str]:
         and not (len(one) == 1 and one[0] in listed("words-told-field"))
         and not (one[0] in listed("words-told-workplace") and not any(map(is_a_trade, one)))
     ]
+
+
+def _is_somebody(before: str, word: str, behind: str) -> bool:
+    """Whether a word names somebody else by their trade: "my boss", "ma comptable"; one's own is
+    told with its work: "my cook job"."""
+    if not _MY.fullmatch(before) or _ITS_WORK.fullmatch(behind) or is_a_trade(behind):
+        return False
+    return any_of(word, "trade", "any-trade", "other", "employer")
 
 
 def _leads(span: Sequence[str]) -> bool:

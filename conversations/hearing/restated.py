@@ -145,7 +145,8 @@ def _trade(said: re.Match[str]) -> str:
     """The trade that is meant in the place of the one before it."""
     meant = said["meant"].split()
     words = said["first"].split()
-    if not is_a_trade(words[-1]) or not (any(map(is_a_trade, meant)) or _is_a_post(meant)):
+    named = is_a_trade(words[-1]) or _is_a_post(words[-1:])
+    if not named or not (any(map(is_a_trade, meant)) or _is_a_post(meant)):
         return said[0]
     begin = len(words) - 1
     while begin and len(words) - begin < _FEW and not _is_none_of_a_trade(words[begin - 1]):
