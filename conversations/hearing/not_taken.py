@@ -6,9 +6,9 @@ from conversations.voice.patterns import Pattern
 
 NOT_YET = Pattern(
     "no-test not-yet",
-    r"<not-yet>|<no> (?:ielts|celpip|pte|tef|tcf|<test>)|<pas-de> (?:ielts|celpip|pte|tef|tcf)|"
-    r"<pas> <encore>|<in> (?:<a-word> )?(?:\d{1,2} |<few> )?<weeks>|<in> 0\.\d+ yrs|<in-2> (?:\d\d"
-    r"? )?<jan>",
+    r"<not-yet>|\b<no> (?:ielts|celpip|pte|tef|tcf|<test>)|\b<pas-de> (?:ielts|celpip|pte|tef|tcf)|"
+    r"\b<pas> <encore>|\b<in> (?:<a-word> )?(?:\d{1,2} |<few> )?<weeks>|\b<in> 0\.\d+ yrs|"
+    r"\b<in-2> (?:\d\d? )?<jan>\b",
 )
 _NO_LANGUAGE = Pattern("no-test no-language", r" <no>(?: \w+){0,2} (<english>)(?: <test>)? ")
 TONGUE = Pattern("no-test tongue", r" (<english>) ")

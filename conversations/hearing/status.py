@@ -136,7 +136,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
-    if stays.been(clause):
+    if stays.been(clause) or stays.could(clause):
         return {}
     if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
         return {}

@@ -28,6 +28,8 @@ _GOES_ON = Pattern("stays", r" <goes-on>(?= )")
 _LEFT = Pattern("stays", r" <left>(?: <now>)*(?: (?:<to> )?(?P<where>[a-z]+(?: [a-z]+){0,2}))? $")
 """That somebody went back: "then I returned to Dakar"."""
 _NOT_GONE = Pattern("stays", r" <not-gone>(?= )")
+_COULD = Pattern("stays", r" <can>(?: \w+){0,3}? <come>(?= )")
+"""A permit that one might come with: "my cousin says that I can come on a study permit"."""
 _YEAR = re.compile(r" (20\d\d)(?= )")
 _LONGEST = 3
 """Years at most for which such a permit is good: one of more years ago is over."""
@@ -83,14 +85,23 @@ def been(one: Clause) -> bool:
     return _BEEN.search(one.text) is not None
 
 
+def could(one: Clause) -> bool:
+    """Whether a piece tells what somebody might do, and not what they hold."""
+    return _COULD.search(one.text) is not None and not one.says("today", "valid")
+
+
 def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
     """Whether a permit is that of a stay told right before it: "I was in Canada | with a study
-    permit", "I stayed in Canada | with a visitor visa"."""
+    permit", "I stayed in Canada | with a visitor visa", "I could come | with a PVT"."""
     return (
         before is not None
         and before.sentence == one.sentence
         and one.words[0] in listed("words-told-joint-kept")
-        and (been(before) or (_STAYED.search(before.text) is not None and not _goes_on(before)))
+        and (
+            been(before)
+            or could(before)
+            or (_STAYED.search(before.text) is not None and not _goes_on(before))
+        )
     )
 
 

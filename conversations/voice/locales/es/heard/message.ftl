@@ -105,7 +105,7 @@ words-told-got = recibi, recibido, recibida, tengo, ya tengo, obtuve, obtenido, 
 words-told-offer = oferta, oferta de trabajo, oferta laboral, oferta de empleo, ofertas de trabajo, carta de oferta
 words-told-sibling = hermano, hermana, hermanos, hermanas
 words-told-money = dinero, ahorre, ahorros, ahorro, ahorrado, ahorrados, plata, fondos, en el banco, en mi cuenta, en la cuenta, efectivo, presupuesto, solvencia, prueba de fondos
-words-told-not-mine = salario, sueldo, renta, alquiler, arriendo, por mes, al mes, mensual, mensuales, al año, anual, gano, gana, pago, pagar, costo, costos, cuesta, cobran, cobra, prestamo, me pagan, por hora, tarifa, debo, deuda, deudas, hipoteca
+words-told-not-mine = compré, compramos, gasté, gastamos, facturación, salario, sueldo, renta, alquiler, arriendo, por mes, al mes, mensual, mensuales, al año, anual, gano, gana, pago, pagar, costo, costos, cuesta, cobran, cobra, prestamo, me pagan, por hora, tarifa, debo, deuda, deudas, hipoteca
 words-told-eca = evaluacion de titulos, evaluacion de credenciales, evaluado, evaluada, convalidado, convalidada, homologado, homologada
 words-told-canadian-dollars = dolares canadienses, dolar canadiense, canadienses
 
