@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.people import MAY_BE_GROWN
 from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.patterns import Pattern
@@ -53,9 +54,6 @@ _OF_OTHERS = Pattern(
     r"(?:\d{1,2}|<one>) (?:[a-z]+ ){0,1}?<kids>(?= )",
 )
 _OLDEST_CHILD = 25
-_MAY_BE_GROWN = 22
-"""From what age it is asked who is still a dependent child: IRPR 2(1) says under 22, but for those
-who cannot support themselves."""
 _PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) (?!yrs )")
 _NO_CHILDREN = Pattern(
     "children no-children", r" (?:<no>|0) (?:<any> )?<kids>\b| <kids-2> (?:<none>|0) "
@@ -82,6 +80,13 @@ _SOME_GROWN = Pattern(
 """Children of whom some are grown: how many are young, is asked."""
 
 
+_GROWN_ONE = Pattern(
+    "children grown",
+    r" <my> <kid>(?: [a-z]+){0,2}? (?:2[2-9]|[3-6]\d) (?:yrs|<ans>)(?= )",
+)
+"""A child who is grown: "ma fille de 30 ans"."""
+
+
 def of_others(text: str) -> bool:
     """Whether children are told of who are looked after at work, or who are one's brothers and
     sisters: "nanny for 2 children", "the eldest of 5 children", "we are 4 kids in my family"."""
@@ -95,9 +100,10 @@ def told(told_of: Iterable[Clause]) -> Facts:
     if _NO_CHILDREN.search(text):
         return {"children": 0}
     if _SOME_GROWN.search(text) or any(
-        int(one["age"]) >= _MAY_BE_GROWN for one in OF_ONE.finditer(text)
+        int(one["age"]) >= MAY_BE_GROWN for one in OF_ONE.finditer(text)
     ):
         return {}  # "3 enfants dont un de 23 ans": how many are young, is asked
+    text = _GROWN_ONE.sub(" ", text)
     if (by_ages := _by_ages(text)) is not None:
         return {"children": by_ages}
     total = 0
@@ -135,7 +141,7 @@ def _by_ages(text: str) -> int | None:
     """How many children three ages or more tell, with no number before: "kids 2, 9, 6"."""
     said = _AGES_ALONE.search(text)
     ages = [int(one) for one in said.groups() if one] if said else []
-    counted = not ages or ages[0] == len(ages) - 1 or max(ages) >= _MAY_BE_GROWN
+    counted = not ages or ages[0] == len(ages) - 1 or max(ages) >= MAY_BE_GROWN
     return None if counted else len(ages)
 
 
@@ -152,6 +158,6 @@ def _by_pieces(pieces: Sequence[Clause]) -> Facts | None:
                 break
             ages.append(said["age"])
         if len(ages) > 1:
-            grown = max(map(int, ages)) >= _MAY_BE_GROWN
+            grown = max(map(int, ages)) >= MAY_BE_GROWN
             return {} if grown else {"children": len(ages)}
     return None

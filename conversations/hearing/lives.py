@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from conversations.hearing import persons, status, studies, whereabouts
+from conversations.hearing import offers, persons, status, studies, whereabouts
 from conversations.hearing.clauses import Clause
 from conversations.hearing.counted import opens_earlier
 from conversations.hearing.lengths import is_a_part
@@ -55,7 +55,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
     told = [one for one in _of_today(pieces) if one.real and not one.asked and one.who == "self"]
-    told = list(_not_wished(told))
+    told = [one for one in _not_wished(told) if offers.offer(one) is None]
     canada = any(_of_canada(one) or "CA" in countries(one.words) for one in told)
     told = [one for one in told if not (_over(one) and (canada or countries(one.words) == ["CA"]))]
     if (placed := whereabouts.studying(pieces)) is not None:

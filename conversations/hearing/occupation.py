@@ -69,7 +69,7 @@ _OTHERWISE = (
     "lmia", "closed", "open", "visitor",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
-_MY = Pattern("occupation somebodys", r"<my>")
+_MY = Pattern("occupation somebodys", r" <my> (?:<former> )?$")
 _ITS_WORK = Pattern("people its-work", r"<work>")
 _SPANS_SAID = Pattern("occupation spans", r" \d+ <hrs>(?! [a-z]+<or>\b) ")
 
@@ -247,8 +247,8 @@ def _spans(text: str) -> list[str]:
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
     words = _SPANS_SAID.sub(" hours ", text).split()
-    for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
-        if _is_somebody(before, word, behind):
+    for at, (word, behind) in enumerate(zip(words, [*words[1:], ""], strict=False)):
+        if _is_somebody(words[max(0, at - _OF_WHAT) : at], word, behind):
             spans.append([])
         elif any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)
@@ -275,10 +275,10 @@ def _spans(text: str) -> list[str]:
     ]
 
 
-def _is_somebody(before: str, word: str, behind: str) -> bool:
+def _is_somebody(before: Sequence[str], word: str, behind: str) -> bool:
     """Whether a word names somebody else by their trade: "my boss", "ma comptable"; one's own is
     told with its work: "my cook job"."""
-    if not _MY.fullmatch(before) or _ITS_WORK.fullmatch(behind) or is_a_trade(behind):
+    if not _MY.search(f" {' '.join(before)} ") or _ITS_WORK.fullmatch(behind) or is_a_trade(behind):
         return False
     return any_of(word, "trade", "any-trade", "other", "employer")
 

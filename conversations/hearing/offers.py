@@ -6,7 +6,8 @@ tells that they have none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from conversations.hearing.clauses import Clause
 from conversations.voice.patterns import Pattern
@@ -41,6 +42,7 @@ _IS_OFF = Pattern(
 )
 """What says so of the offer told right before: "but it fell through"."""
 _AN_OFFER = Pattern("offers off", r" <offer>(?= )")
+_THEY = Pattern("told they", r" <they> ")
 _NEAR = 2
 """Pieces at most back to the offer that is meant."""
 
@@ -90,6 +92,14 @@ def _is_off(pieces: Sequence[Clause], at: int) -> bool:
     near = [two for two in pieces[max(0, at - _NEAR) : at] if one.sentence - two.sentence <= 1]
     spoken_of = any(_is_mine(two) and _AN_OFFER.search(two.text) for two in near)
     return spoken_of and _IS_OFF.match(one.text) is not None
+
+
+def of_theirs(pieces: Sequence[Clause]) -> Iterator[Clause]:
+    """What those say who made an offer: "an offer from a contractor, and they say LMIA is done"."""
+    offered = {one.sentence for one in pieces if one.who == "self" and offer(one)}
+    for one in pieces:
+        if one.who == "other" and one.sentence in offered and _THEY.match(one.text):
+            yield replace(one, future=one.says("future", "mock") or one.supposed)
 
 
 def lmia(clause: Clause) -> bool | None:

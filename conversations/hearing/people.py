@@ -39,6 +39,9 @@ _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 """A firm whose name is a word for kin elsewhere: "at Tata"."""
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
+MAY_BE_GROWN = 22
+"""From what age it is asked who is still a dependent child: IRPR 2(1) says under 22, but for those
+who cannot support themselves."""
 _OF_THEIRS = Pattern("people of-theirs", r"^ <her> (?:<wife>|(?:\d|<one>) (?:\w+ )?<kids>) ")
 _KIN_OF = Pattern("people kin-of", r"(?:^| )<the> <kid>(?: [a-z]+)? <of>$")
 _KID = Pattern("people kin-of", r"<kid>")

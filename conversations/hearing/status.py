@@ -48,6 +48,8 @@ _LIVED_SO_FAR = Pattern(
 """Where somebody has lived until today: "I've lived in Nairobi for 10 years"."""
 _OTHERS_LIVE = Pattern("status residence-2", r"^ (?:<and> )?<theirs> <are-in>(?= )")
 """Where those of somebody are: "her sister is in Regina, mine live in Lima"."""
+_ON_A_VISIT = Pattern("status on-a-visit", r" <visit>(?= )")
+"""Where somebody is and does not live: "I'm in Tunisia for two weeks on vacation"."""
 _STUDENT_HERE = Pattern("status student-here", r" <im> (?:\w+ )?<student> <in> ")
 _FEW = 4
 """Words at most between a nationality and a place, and pieces between a place and what wants it."""
@@ -212,7 +214,7 @@ def residence(clause: Clause) -> str | None:
         return found[0] if len(found) == 1 else None
     if clause.past or clause.future or clause.says("wants"):
         return None
-    if _OTHERS_LIVE.match(clause.text):
+    if _OTHERS_LIVE.match(clause.text) or _ON_A_VISIT.search(clause.text):
         return None
     if (abroad := _elsewhere(clause)) is not None:
         return abroad

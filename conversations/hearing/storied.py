@@ -43,6 +43,14 @@ _TOLD_OF = Pattern(
     r"|,? \(?\d\d\b(?!/)|(?=:))(?P<rest>[^.!?;\n]*)",
 )
 """Who opens what is told of somebody: "João went to ...", "Karan, 34", "Jorge: engineer"."""
+_AGED_BY_NAME = Pattern(
+    "pairs by-name",
+    rf"(?:^|(?<=[.,!?;:\n])|(?<=[.,!?;:\n] )|\b(?i:<and>) )(?P<name>{_NAME}) ?[,:=]? ?\(?"
+    r"(?=(?:1[89]|[2-6]\d)(?![\d/]|\.\d))",
+)
+"""Who is told of by name and age: "Awa, 31", "et Marc (33 ans", "Paul : 36"."""
+_TWO = 2
+_SOMEBODY = "somebody"
 _COUPLE = Pattern("pairs by-name", r"(?i:\b(?:<couple>)\b)")
 _NO_COUPLE = Pattern("pairs by-name", r"(?i:\b<no-couple>\b)")
 _I = Pattern("pairs by-name", r"(?i:\b<i-word>\b)")
@@ -64,8 +72,10 @@ _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
 
 def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     """The message, in which the other one of a couple is "my partner" wherever the name stands."""
-    if not are_a_couple(message) or _I.search(message) is None:
+    if not are_a_couple(message):
         return message
+    if _I.search(message) is None:
+        return _neither(message, is_a_name)
     if (mine_beside := _with_me(message, is_a_name)) is not None:
         return mine_beside
     own = {said["name"] or said["here"] or said["types"] for said in _OWN.finditer(message)}
@@ -92,6 +102,20 @@ def by_role(message: str, is_a_name: Callable[[str], bool]) -> str:
     if re.search(rf"\b{others[0]}\b", message[: told[others[0]].start()]):
         return message  # named before as somebody else
     return told_on(message, others[0], PARTNER)
+
+
+def _neither(message: str, is_a_name: Callable[[str], bool]) -> str:
+    """The message of nobody, in which two are told by name and age: neither of them writes."""
+    told = [said for said in _AGED_BY_NAME.finditer(message) if is_a_name(said["name"])]
+    names = {said["name"] for said in told}
+    own = _OWN.search(message) is not None or _SPOUSE.search(message) is not None
+    if len(names) != _TWO or own or any(is_kin(message, said.start("name")) for said in told):
+        return message
+    for said in reversed(told):
+        message = f"{message[: said.start()]}. {_SOMEBODY}: {message[said.end() :]}"
+    for name in names:
+        message = re.sub(rf"\b{name}\b", NOBODYS, message)
+    return message
 
 
 def _with_me(message: str, is_a_name: Callable[[str], bool]) -> str | None:

@@ -8,7 +8,7 @@ neither is. Names and forms of the facts are those of docs/scripting.md, "read".
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby, repeat
 
@@ -57,7 +57,6 @@ _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 _OF_BIRTH = {"birth_date", "birth_year"}
 _OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
 _OFFERED = {"job_offer", "lmia"}
-_THEY = Pattern("told they", r" <they> ")
 _WORKING = Pattern("told working", r"<working>")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
 
@@ -109,7 +108,7 @@ def read(
         if one.who == "other" and one.sentence in of_offers and one not in employers
     ]
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
-    employers += _of_their_offer(pieces)
+    employers += offers.of_theirs(pieces)
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today, partners, living_in)
     if "destination" not in told.facts and (there := status.wanted_there(pieces)) is not None:
@@ -362,14 +361,6 @@ def _places(
         facts["job_offer"] = True
     if kinds:
         facts.setdefault("residence", "CA")
-
-
-def _of_their_offer(pieces: Sequence[Clause]) -> Iterator[Clause]:
-    """What those say who made an offer: "an offer from a contractor, and they say LMIA is done"."""
-    offered = {one.sentence for one in pieces if one.who == "self" and offers.offer(one)}
-    for one in pieces:
-        if one.who == "other" and one.sentence in offered and _THEY.match(one.text):
-            yield replace(one, future=one.says("future", "mock") or one.supposed)
 
 
 def _destination(pieces: Sequence[Clause], one: Clause) -> str | None:

@@ -400,8 +400,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/parts.py": ({4}, "words"),
     "conversations/hearing/rows.py": ({4}, "abilities of a test"),
     "conversations/hearing/children.py": (
-        {22, 25},
-        "ages of children told as such, and from which it is asked",
+        {25},
+        "an age of a child told as such",
     ),
     "conversations/hearing/persons.py": ({3, 5, 17, 61, 71}, "what is worth reading"),
     "conversations/hearing/scores.py": ({3, 4}, LEVELS),
@@ -415,7 +415,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/status.py": ({4}, "what is worth reading"),
     "conversations/hearing/where.py": ({4, 1024}, "what is worth reading; how much is remembered"),
     "conversations/hearing/pieces.py": ({3, 4, 5, 9}, "words"),
-    "conversations/hearing/people.py": ({6, 18, 100}, "words; ages"),
+    "conversations/hearing/people.py": ({6, 18, 22, 100}, "words; ages"),
     "conversations/hearing/bounds.py": ({0.25}, "years that somebody may have rounded up"),
     "conversations/hearing/of_work.py": ({3, 6}, "words"),
     "conversations/hearing/occupation.py": (
