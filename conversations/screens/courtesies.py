@@ -17,11 +17,11 @@ from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 
 _ANSWERED = (Kind.CHOICE, Kind.YES_NO)
-_ANSWERING = ("wait", "praise")
-"""What may answer a question of these kinds: "not now". "No problem" is no "no"."""
+_ANSWERING = ("wait", "praise", "noted")
+"""What may answer a question of these kinds: "not now", "ok". "No problem" is no "no"."""
 _LEAVING = ("bye", "night", "wait", "sad")
 """What is said by who takes their time."""
-_VAGUE = ("praise", "laugh")
+_VAGUE = ("praise", "laugh", "noted")
 """What may as well be a yes where a screen waits for one."""
 
 

@@ -1,5 +1,5 @@
 """What people say to each other besides, and which neither tells nor asks anything: thanks, a
-greeting, a good-bye, "one moment", "I am sad", a laugh, a smiling face.
+greeting, a good-bye, "one moment", "I am sad", a laugh, a smiling face, "ok".
 
 A message is one of these only if all of it is: "thanks, can my parents come?" asks. The words of
 each language stand in its ``heard/courtesies.txt``.
@@ -32,6 +32,7 @@ Courtesy = Literal[
     "how",
     "hello",
     "laugh",
+    "noted",
 ]
 """What may be meant; of several in one message the first of these is answered."""
 KINDS: tuple[Courtesy, ...] = get_args(Courtesy)
@@ -44,7 +45,7 @@ _LONGEST_PHRASE = 9
 _PHRASE = Pattern(
     "courtesies",
     r"<filler>|<crisis>|<sad>|<angry>|<voice>|<night>|<bye>|<wait>|<sorry>|<thanks>|<welcome>"
-    r"|<praise>|<how>|<hello>|<laugh>",
+    r"|<praise>|<how>|<hello>|<laugh>|<noted>",
 )
 _WORDS = {kind: Pattern("courtesies", rf"(?<![^ ])<{kind}>(?![^ ])") for kind in KINDS}
 _DESPAIR = Pattern("courtesies", r"(?<![^ ])<despair>(?![^ ])")

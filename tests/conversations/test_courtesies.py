@@ -38,6 +38,8 @@ SAID: dict[str, dict[str, str]] = {
         "can I send a voice note?": "voice",
         "you're great": "praise",
         "bye, see you tomorrow": "bye",
+        "ok": "noted",
+        "okay got it": "noted",
     },
     "fr": {
         "merci": "thanks",
@@ -60,6 +62,8 @@ SAID: dict[str, dict[str, str]] = {
         "de rien": "welcome",
         "pas de souci": "welcome",
         "à bientôt": "bye",
+        "ok d'accord": "noted",
+        "j'ai compris": "noted",
     },
     "es": {
         "gracias": "thanks",
@@ -81,6 +85,7 @@ SAID: dict[str, dict[str, str]] = {
         "eres genial": "praise",
         "hasta luego": "bye",
         "nos vemos mañana": "bye",
+        "vale, entendido": "noted",
         "buenas noches": "night",
     },
 }
@@ -159,7 +164,7 @@ def test_from_the_few_words_one_is_back_at_the_score_with_a_tap() -> None:
 @pytest.mark.parametrize(
     "text",
     ["thanks, can my parents come?", "hi, I am 29", "sorry, 3 April 1991", "merci, je suis mariée",
-     "sorry?", "no", "ok", "gracias a mi esposo", "a great deal of work", "?"],
+     "sorry?", "no", "ok no", "gracias a mi esposo", "a great deal of work", "?"],
 )  # fmt: skip
 def test_whatever_says_more_is_read(text: str) -> None:
     assert courtesy(text) is None
@@ -175,6 +180,26 @@ def test_later_leaves_a_question_and_is_waited_for_where_none_is() -> None:
     first = chat.asks
     assert chat.says("later").asks != first
     assert scored().says("later").card == answer("en", "wait")
+
+
+def test_ok_is_a_yes_where_one_is_asked_for() -> None:
+    assert standing_at("job.paid").says("ok").answers["job.0.paid"] is True
+    assert "I agree, let's start" not in Chat().command("/start").says("ok").labels
+    told = newcomer().says("born 3 April 1995, single, 4 years as a welder abroad").says("ok")
+    assert told.answers["birth_date"] == "1995-04-03"
+
+
+def test_ok_below_suggestions_brings_the_question_back_and_refuses_nothing() -> None:
+    chat = newcomer().says("how much do i need to pay u")
+    assert chat.labels[:2] == ["How much does it all cost?", "Is it free?"]
+    card = chat.says("ok").card
+    assert card.startswith("All right.\n\nBack to the question: What is your date of birth?")
+
+
+@pytest.mark.parametrize("text", ["this is confusing", "c'est compliqué", "es confuso"])
+def test_who_is_confused_gets_the_question_explained(text: str) -> None:
+    chat = in_language(standing_at("marital_status"), "en").says(text)
+    assert held(chat).screen.name == "why"
 
 
 def test_no_problem_is_no_no() -> None:

@@ -476,4 +476,5 @@ courtesy-sad = I am sorry that it weighs on you. There is no hurry, and nothing 
 courtesy-crisis = This matters more than any form. Please talk to somebody now: a person near you, or the emergency number where you are. In Canada, call or text 9-8-8, day and night.
 courtesy-angry = I am sorry. Tell me in a few words what you need, or type /help to see what I can do.
 courtesy-laugh = Good to hear.
+courtesy-noted = All right.
 courtesy-voice = I cannot listen to voice messages. Please type it; a few words are enough.

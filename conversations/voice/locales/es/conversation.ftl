@@ -475,4 +475,5 @@ courtesy-sad = Lamento que le pese. No hay prisa y nada se pierde: un paso peque
 courtesy-crisis = Esto importa más que cualquier formulario. Hable con alguien ahora: una persona cercana, o el número de emergencias de donde está. En Canadá, llame o escriba al 9-8-8, de día y de noche.
 courtesy-angry = Lo lamento. Dígame en pocas palabras qué necesita, o escriba /help para ver lo que puedo hacer.
 courtesy-laugh = Me alegra.
+courtesy-noted = De acuerdo.
 courtesy-voice = No puedo escuchar mensajes de voz. Escríbalo; bastan unas palabras.

@@ -482,4 +482,5 @@ courtesy-sad = Je comprends que cela pèse. Rien ne presse et rien n’est perdu
 courtesy-crisis = Cela compte plus que n’importe quel formulaire. Parlez à quelqu’un maintenant : une personne proche, ou le numéro d’urgence de l’endroit où vous êtes. Au Canada, appelez ou textez le 9-8-8, jour et nuit.
 courtesy-angry = J’en suis désolé. Dites-moi en quelques mots ce qu’il vous faut, ou écrivez /help pour voir ce que je peux faire.
 courtesy-laugh = Ça fait plaisir.
+courtesy-noted = D’accord.
 courtesy-voice = Je ne peux pas écouter de messages vocaux. Écrivez-le ; quelques mots suffisent.
