@@ -46,6 +46,9 @@ _OF_LISTS = frozenset("/|")
 """Signs between things of a list, each by itself."""
 _PLANS = Pattern("clauses plans", r"^ (?:<so> )?(?:<i-word> )?(?:<im> )*<planning>(?: <is>)? : ")
 """What opens a sentence of nothing but plans: "I'm planning: 1 yr diploma, IELTS 8"."""
+_MOCKED = Pattern("clauses mocked", r" <mock> $")
+_REAL = Pattern("clauses mocked", r" <real>(?= )")
+"""A trial of a test, of which the sentence goes on: "in the mock | I scored 8 each"."""
 _OF_A_PLANNER = Pattern(
     "clauses of-a-planner", r" <financial> <planning>| <planning>(?= <manager>)"
 )
@@ -185,7 +188,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             base = "partner"
         speaking = _Speaking(base)
         outside: _Speaking | None = None
-        supposed = hearsay = asking = False
+        supposed = hearsay = asking = mocked = False
         intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
         a_question = bool(sentence) and (
             sentence[0] in listed("words-question") or asks_of_others(sentence)
@@ -237,6 +240,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 or _of_each(words)
             )
             hearsay = (hearsay and not of_oneself(text)) or reported(text)
+            mocked = (mocked or _MOCKED.search(text) is not None) and not _REAL.search(text)
             supposed = (supposed and not says(text, "today")) or supposes(text)
             of_before = found[-1].text if found and found[-1].sentence == number else None
             in_general = in_general and goes_on_asking(text, sign, of_before)
@@ -250,6 +254,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     future=supposed
                     or hearsay
                     or planned
+                    or mocked
                     or says(_OF_A_PLANNER.sub(" ", text), "future")
                     or says(text, "mock"),
                     past=says(text, "past"),

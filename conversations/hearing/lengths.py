@@ -204,6 +204,8 @@ def where(clause: Clause) -> str | None:
     named = countries(words)
     if not named and len(words) < len(clause.words):
         return "foreign"  # "prior to Canada 6 yrs"
+    if named and clause.says("elsewhere") and set(named) - {"CA"}:
+        return "foreign"  # "remotely for a Toronto firm from Cebu"
     if named:
         return "canada" if named[0] == "CA" else "foreign"
     if clause.says("here"):

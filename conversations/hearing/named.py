@@ -46,7 +46,8 @@ _ME_NAMED = Pattern(
 )
 _LABELLED_ME = Pattern(
     "named its-me",
-    r"(?i:\b<spouse>) \((?i:<me>)\) ?[:,-]? ?(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b,? ?",
+    r"(?:(?i:\b<spouse>) \((?i:<me>)\) ?[:,-]? ?|(?:^|(?<=[.;\n] )|(?<=[.;\n]))(?i:<me>) ?: ?)"
+    r"(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})\b,? ?",
 )
 """One's own name behind the label of which of two one is: "Wife (me): Sneha, 31"."""
 _TELLS_OF = Pattern(

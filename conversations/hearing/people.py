@@ -37,6 +37,8 @@ _LIKE_ME = Pattern("people like-me", r"<like> <me>")
 """To whom somebody is only compared: "my friend who is the same as me"."""
 _AT_A_FIRM = Pattern("people firm", r"<at> <firm>")
 """A firm whose name is a word for kin elsewhere: "at Tata"."""
+_HEADS = Pattern("people heads", r"<heads>")
+"""Who are only counted, as those are whom somebody leads."""
 OF_AGE, _NO_AGE = 18, 100
 """From what age somebody is told of as no child, and no age any more."""
 MAY_BE_GROWN = 22
@@ -103,6 +105,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         return None  # "no partner", "sage femme"
     if who == "self" and at and _LIKE_ME.fullmatch(f"{sentence[at - 1]} {word}"):
         return None
+    if who == "other" and at and sentence[at - 1][0].isdecimal() and _HEADS.fullmatch(word):
+        return None  # "I manage 15 people"
     if who == "other" and at and _AT_A_FIRM.fullmatch(f"{sentence[at - 1]} {word}"):
         return None
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):

@@ -36,7 +36,10 @@ _WAITED_FOR = Pattern("status waited-for", r" <wait>(?: <for>)? <pgwp>(?= )")
 _PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
 _CAME_ON = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> ")
-_REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
+_REMOTELY_FROM = Pattern(
+    "status remotely-from",
+    r" <remote> (?:<from> |<for> (?:[a-z]+ ){1,5}?<only-from> )([a-z ]+)",
+)
 _MOVED_TO = Pattern("status moved-to", r" <moved> <from> (?:[a-z]+ ){1,3}?<to> ([a-z ]+)")
 _MOVED_AGO = Pattern(
     "status moved-to", r"^ (?:<we> )?<moved> <to> ([a-z]+(?: [a-z]+){0,2}) \d[\d.]* yrs <ago> "
@@ -107,7 +110,8 @@ _CLOSED_OTHERWISE = Pattern("status closed-otherwise", r" <closed> (?:<all>|<in>
 """What is closed and no permit: a loan, a business."""
 _PERHAPS = Pattern("status perhaps", r" <maybe> ")
 """A place that is only thought of."""
-_PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
+_PERMIT_SAID = Pattern("status permit", r" <had> ")
+_OF_A_SPOUSE = Pattern("status permit", r" <husband> <s-word> ")
 _HERS = Pattern("status permit", r"(?<! <with>) <her> ")
 """Whose a permit is, unless it is told of them: "with her" says of none."""
 _FOR_A_PERMIT = Pattern(
@@ -143,6 +147,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     if _PERMIT_SAID.search(clause.text) or _WAITED_FOR.search(clause.text):
         return {}
     if (clause.who != "partner" or clause.both) and _HERS.search(clause.text):
+        return {}
+    if clause.who != "partner" and _OF_A_SPOUSE.search(clause.text):
         return {}
     text = clause.text
     if _FOR_A_PERMIT.search(text) and scores.named_test(text) is not None:

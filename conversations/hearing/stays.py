@@ -18,6 +18,8 @@ from conversations.voice.patterns import Pattern
 
 _BEEN = Pattern("status been", r" <been>(?: \w+){0,2} <canada> (?!.*\b<since>\b)")
 """A stay in Canada that is over: "I have been to Canada as a visitor"."""
+_WAITS_FOR = Pattern("status waited-for", r" <wait> <for> $")
+"""What is cut before a permit that is not there yet."""
 _STAYED = Pattern("stays", r" <stayed>(?= )")
 """A stay by its verb, which whoever is still there tells by another: "I stayed three weeks"."""
 _DID = Pattern("stays", r" <did>(?= )")
@@ -92,11 +94,12 @@ def could(one: Clause) -> bool:
 
 def of_a_stay_once(one: Clause, before: Clause | None) -> bool:
     """Whether a permit is that of a stay told right before it: "I was in Canada | with a study
-    permit", "I stayed in Canada | with a visitor visa", "I could come | with a PVT"."""
-    return (
-        before is not None
-        and before.sentence == one.sentence
-        and one.words[0] in listed("words-told-joint-kept")
+    permit", "I stayed in Canada | with a visitor visa", "I could come | with a PVT", "waiting for |
+    my PGWP"."""
+    if before is None or before.sentence != one.sentence:
+        return False
+    return _WAITS_FOR.search(before.text) is not None or (
+        one.words[0] in listed("words-told-joint-kept")
         and (
             been(before)
             or could(before)

@@ -87,6 +87,8 @@ _COURSE_FIRST = Pattern(
 """A course and how long it took: "diploma 3 years"."""
 _LASTED = Pattern("written lasted", r"\d yrs (?:<in> )(?:[a-z]+ ){1,3}$")
 """A course whose length stands before it: "3 years at Conestoga college, 2 years ..."."""
+_LASTS_BEFORE = re.compile(r"\d yrs $")
+"""Its length right before a course: "2 yrs course, 6 yrs in Oman"."""
 _TAUGHT = Pattern("written taught", r"<in>")
 _LONGEST_DEGREE = 7
 """Years of a degree; more behind its name are of work: "BA 8 yrs"."""
@@ -257,6 +259,8 @@ def _course_first(said: re.Match[str]) -> str:
     that may be work are left alone: "btech 4 years developer"."""
     if said[1]:
         lasted = _LASTED.search(said.string, 0, said.start())
+        if "," in said[0]:
+            lasted = lasted or _LASTS_BEFORE.search(said.string, 0, said.start())
         taught = Decimal(said[2].split()[0]) <= _LONGEST_DEGREE
         return said[0] if lasted or not taught else f"{said[2]} {said[1]}"
     degrees = ("degree-short", "bachelors", "masters")
