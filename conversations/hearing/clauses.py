@@ -199,6 +199,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         asides = _asides(cut)
         for at, (words, within, sign) in enumerate(cut):
             joined = sign in listed("words-told-joint")
+            if head is None and base == "partner" and _opens_with_me(words, at, lent):
+                base, lent = "self", None  # "my husband 41, PhD; me 38, nurse"
             text = f" {' '.join(words)} "
             planned = bool(joined and found) and found[-1].future and goes_on_planning(words)
             if within and outside is None:
@@ -229,7 +231,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             named += named_in(words, named)
             of_others = _of_two_others(text, found, number)
             if of_others:
-                speaking.who = "other"
+                speaking.who = "partner" if found[-_FEW].who == "partner" else "other"
             of_both = (coupled and not of_others) and (
                 (
                     says(text, "both")
@@ -270,6 +272,12 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 )
             )
     return tuple(_of_both(found))
+
+
+def _opens_with_me(words: list[str], at: int, lent: Who | None) -> bool:
+    """Whether a piece goes over to oneself, in a sentence that stands under somebody's label: its
+    first one, or any where the label is only lent to it."""
+    return (not at or lent is not None) and subject(words[:1]) == "self"
 
 
 def _asides(cut: list[tuple[list[str], bool, str]]) -> dict[int, Who]:
@@ -529,9 +537,9 @@ def _singly(words: list[str]) -> list[str]:
 
 def _of_two_others(text: str, found: list[Clause], sentence: int) -> bool:
     """Whether "both" is of two others named right before: "her sister and my cousin both in
-    Brampton"."""
-    told = [one for one in found[-_FEW:] if one.sentence == sentence]
-    named = len(told) == _FEW and all(one.who == "other" for one in told)
+    Brampton", "my husband and his brother both live in Regina"."""
+    told = [one.who for one in found[-_FEW:] if one.sentence == sentence]
+    named = len(told) == _FEW and told[-1] == "other" and told[0] in ("partner", "other")
     return named and opens(text, "both")
 
 

@@ -22,7 +22,9 @@ def no_nomination(pieces: Sequence[Clause]) -> bool:
     """Whether it is said right behind somebody else's nomination that one has none: "my cousin got
     nominated, I never applied"."""
     for before, one in pairwise(pieces):
-        theirs = before.who == "other" and before.says("nomination") and not before.asked
+        theirs = (
+            before.who in ("other", "partner") and before.says("nomination") and not before.asked
+        )
         mine = one.who == "self" and one.sentence == before.sentence and not one.asked
         if theirs and mine and (_NOT_MINE.fullmatch(one.text) or _NOT_I.fullmatch(one.text)):
             return True

@@ -44,6 +44,12 @@ _ITS_ME = Pattern(
 _ME_NAMED = Pattern(
     "named me-named", r"\b(?i:<me>),? (?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?=,? ?\(?\d\d\b)"
 )
+_AGED_FIRST = Pattern(
+    "named named-first",
+    r"\b(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,14})(?:,? \(?(?P<age>\d\d)\)? <is> (?P<who><my> <partners>)\b"
+    r"(?= *[.,;\n])| <is> (?P<who_too><my> <partners>), (?P<age_too>\d\d)\b(?= *[.;\n]))",
+)
+"""Who somebody is, with their age: "Tom (37) is my husband.", "Meera is my wife, 29."."""
 _LABELLED_ME = Pattern(
     "named its-me",
     r"(?:(?i:\b<spouse>) \((?i:<me>)\) ?[:,-]? ?|(?:^|(?<=[.;\n] )|(?<=[.;\n]))(?i:<me>) ?: ?)"
@@ -99,6 +105,7 @@ def by_role(message: str) -> str:
     message = _TITLE.sub(r"\1", message)
     message = _without_own_name(message)
     message = _without_labelled_me(message)
+    message = _AGED_FIRST.sub(_aged_first, message)
     message = _LETTERS.sub(lambda said: said["long"] if _short(said) else said[0], message)
     message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
     while (said := _IN_BRACKETS.search(message)) and _is_a_name(said["name"], ""):
@@ -143,6 +150,12 @@ def _without_labelled_me(message: str) -> str:
     if said is None or not _is_a_name(said["name"], "", told_of=True):
         return message
     return message[: said.start("name")] + _again(message[said.end() :], said["name"], "me")
+
+
+def _aged_first(said: re.Match[str]) -> str:
+    """Who somebody is, told first: "my husband Tom is 37"."""
+    who, age = said["who"] or said["who_too"], said["age"] or said["age_too"]
+    return f"{who} {said['name']} is {age}"
 
 
 def partner_named(message: str) -> str:
