@@ -12,6 +12,10 @@ _THING = Pattern("sold", r" <thing>(?= )")
 _SELLS = Pattern("sold", r" <sells>(?= )")
 _ASKS = Pattern("sold", r" <asks>(?= )")
 _AMOUNT = Pattern("sold", r" (?:\d+,)?\d{3,}(?= )| \d+(?:[.,]\d+)? ?<thousands>(?= )| <money>(?= )")
+_OFFERED_FOR = Pattern(
+    "sold", r" <seller> .* <for> (?:[$€£₹] )?(?:\d[\d.,]* ?<thousands>|(?:\d+,)?\d{3,})(?= )"
+)
+"""Who lives on such offers, and what for: "agent offering a job with LMIA for 10k USD"."""
 _WAGE = Pattern("sold", r" <wage>(?= )")
 """What somebody earns, who has the offer."""
 
@@ -28,5 +32,7 @@ def _is_sold(text: str) -> bool:
     if _THING.search(text) is None or _WAGE.search(text) is not None:
         return False
     if _SELLS.search(text) is not None:
+        return True
+    if _OFFERED_FOR.search(text) is not None:
         return True
     return _ASKS.search(text) is not None and _AMOUNT.search(text) is not None
