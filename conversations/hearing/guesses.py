@@ -46,7 +46,8 @@ _REAL = Pattern(
 def left_out(clauses: Sequence[Clause], today: date) -> list[Clause]:
     """The pieces of a message without the levels that are none; a test that is said not to have
     been sat is told so by its name."""
-    if not any(_MAY_BE.search(one.text) for one in clauses):
+    of_tests = [one for one in clauses if one.says("test-name")]
+    if not of_tests or not any(_MAY_BE.search(one.text) for one in clauses):
         return list(clauses)
     found = list(clauses)
     guess: Clause | None = None

@@ -262,7 +262,7 @@ def _spans(text: str) -> list[str]:
             spans.append([])
         else:
             spans[-1].append(_spelt(word))
-    trimmed = [_trimmed(one) for one in spans]
+    trimmed = [_trimmed(_within_reach(one)) for one in spans]
     trades = listed("words-told-trade")
     ordered = sorted(trimmed, key=lambda one: (trades.isdisjoint(one), -len(one)))
     return [
@@ -275,12 +275,23 @@ def _spans(text: str) -> list[str]:
     ]
 
 
+def _within_reach(span: list[str]) -> list[str]:
+    """A run of too many words without the place at its end: "technicienne de laboratoire médical à
+    Tizi Ouzou"."""
+    if len(span) <= _LONGEST:
+        return span
+    at = next((at for at, word in enumerate(span) if at and _PLACED_AT.fullmatch(word)), 0)
+    return span[:at] if at and countries(["in", *span[at + 1 :]]) else span
+
+
 def _is_somebody(before: Sequence[str], word: str, behind: str) -> bool:
     """Whether a word names somebody else by their trade: "my boss", "ma comptable"; one's own is
     told with its work: "my cook job"."""
-    if not _MY.search(f" {' '.join(before)} ") or _ITS_WORK.fullmatch(behind) or is_a_trade(behind):
+    if not any_of(word, "trade", "any-trade", "other", "employer"):
         return False
-    return any_of(word, "trade", "any-trade", "other", "employer")
+    if _ITS_WORK.fullmatch(behind) or is_a_trade(behind):
+        return False
+    return _MY.search(f" {' '.join(before)} ") is not None
 
 
 def _leads(span: Sequence[str]) -> bool:

@@ -74,6 +74,8 @@ def only_promised(pieces: Sequence[Clause]) -> bool:
 
 def withdrawn(pieces: Sequence[Clause]) -> bool:
     """Whether the last that is told of an offer to oneself is that it stands no more."""
+    if not any(_AN_OFFER.search(one.text) for one in pieces):
+        return False
     held = max((at for at, one in enumerate(pieces) if _is_mine(one) and offer(one)), default=0)
     return any(_is_off(pieces, held + at) for at in range(len(pieces) - held))
 

@@ -200,7 +200,7 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         )
     ):
         return False  # "le frère de mon mari est citoyen"
-    if who == "self" or who == "partner":
+    if who in ("self", "partner") and at > 1 and sentence[at - 1] in listed("words-told-of"):
         before = " ".join(sentence[max(0, at - _TWO - _TWO) : at])
         if _KIN_OF.search(before):
             return False  # "la fille de mon mari"
@@ -247,7 +247,7 @@ def subject(words: Sequence[str]) -> Named | None:
         )
         if sign == "s" and named_twice:
             return "other"  # "my wife's sister"
-    if is_kin_of_a_spouse(words):
+    if "partner" in whos and is_kin_of_a_spouse(words):
         return "other"
     somebody_elses = ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]
     owned_by_one = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
@@ -303,7 +303,8 @@ def named_in(words: Sequence[str], before: Sequence[str] = ()) -> list[str]:
     the spouse of somebody else, with the word before that says so."""
     if is_of_anothers(words, before):
         return [" ".join(words[:2])]
-    if is_kin_of_a_spouse(words) or _owned_by_a_spouse(words):
+    spoken_of = any(_people().get(word) == "partner" for word in words)
+    if spoken_of and (is_kin_of_a_spouse(words) or _owned_by_a_spouse(words)):
         return [" ".join(words[:_HEAD])]  # of whom "he" tells from here on
     named = []
     for at, word in enumerate(words):
