@@ -222,19 +222,27 @@ def _heard(turn: Turn, event: Text) -> bool:
     return listening.typed(turn, event.text, event.message_id)
 
 
+_GOING_BACK = ("button-back", "button-to-list", "button-papers")
+"""What buttons are called that go back to where one was."""
+
+
 def _button_named(turn: Turn, text: str) -> Button | None:
-    """The button of the live card whose label was typed, or by which it goes on, where that is what
-    was said: "go on". Questions read their own answers; and erasing takes a tap."""
+    """The button of the live card whose label was typed, or by which it goes on or back, where that
+    is what was said: "go on". Questions read their own answers; and erasing takes a tap."""
     screen = turn.session.screen
     if screen.name in ("question", "either", "delete"):
         return None
     typed = fold(text)
     buttons = [button for button in buttons_on(turn, screen) if button.data]
     goes_on = typed in turn.words.words("words-continue")
+    goes_back = typed in turn.words.words("words-back")
+    back = {fold(turn.words.plain(label)) for label in _GOING_BACK}
     found = [
         button
         for button in buttons
-        if fold(button.label) == typed or (goes_on and _action(button) == CONTINUE.action)
+        if fold(button.label) == typed
+        or (goes_on and _action(button) == CONTINUE.action)
+        or (goes_back and fold(button.label) in back)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -14,12 +14,13 @@ from conversations.interview.reading.wishes import wonders
 from conversations.interview.subjects import ALIKE
 from conversations.interview.walk import Asked
 from conversations.screens import asking, correction, entries, moves, planned, refusing
-from conversations.screens.window import ASKING, show
+from conversations.screens.window import ASKING, show, show_again
 from conversations.typed import about, minds
 from conversations.typed.agreeing import agrees
 from conversations.typed.amendments import (
     Amendment,
     amended,
+    asks_to_change,
     before_denied,
     figure_denied,
     hours_of_a_job,
@@ -49,7 +50,7 @@ _ACCOMPANYING = "partner.accompanying"
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
-    wrong = says_wrong(text)
+    wrong = says_wrong(text) or asks_to_change(text)
     hours = hours_of_a_job(text)
     if not (wrong or hours or says_otherwise(text)):
         return False
@@ -120,6 +121,9 @@ def _spoken_of(turn: Turn, text: str) -> dict[str, Asked]:
     where that is said, whatever is asked of the partner and nothing that is asked of both."""
     given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
     if not of_partner(text):
+        born = turn.walk.by_key(recording.BIRTH_DATE)
+        if turn.session.born_between is not None and born is not None:
+            given[born.key] = born  # an age will do for an estimate, and can be put right too
         return given
     partners = {asked.key: asked for asked in turn.walk.asked if asked.key.startswith("partner")}
     return partners | {k: one for k, one in given.items() if one.question.id not in ALIKE}
@@ -143,6 +147,12 @@ def put_right(turn: Turn, asked: Asked, words: str, message_id: int | None) -> N
             return
         if isinstance(read, (Problem, Either)):
             problem = read.problem if isinstance(read, Either) else read
+            is_age = asked.key == recording.BIRTH_DATE and recording.awaits_estimate(turn)
+            if is_age and recording.remember_birth(turn, problem):
+                later = Problem(f"{problem.id}-later", problem.figures)
+                turn.note(refusing.problem_text(turn, later, asked))
+                show_again(turn)
+                return
             turn.note(refusing.problem_text(turn, problem, asked))
     turn.session.focus = asked.key
     turn.session.follow = []

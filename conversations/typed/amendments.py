@@ -42,6 +42,21 @@ def says_wrong(text: str) -> bool:
     return has(words_of(text), "wrong")
 
 
+def asks_to_change(text: str) -> bool:
+    """Whether a text begins by asking to change something: it counts only where what is named right
+    behind is an answer that was given, as in "change marital status"."""
+    return _where_named(words_of(text)) > 0
+
+
+def _where_named(words: tuple[str, ...]) -> int:
+    """At which word stands what somebody asks to change; 0 where nobody does."""
+    at = 0
+    while lead := begins(words[at:], "leads"):
+        at += lead
+    opening = begins(words[at:], "changes")
+    return at + opening if opening else 0
+
+
 def says_otherwise(text: str) -> bool:
     """Whether a text says what was told before once more, and otherwise: "actually I joined in July
     2020, not 2021", "the job in Lagos ended in 2023 not 2022". So does many an answer: it counts
@@ -115,9 +130,12 @@ def of_partner(text: str) -> bool:
 def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendment | None:
     """Which of these questions, by the keys of their answers, a text says to be answered wrongly;
     None where it says nothing of the kind, or names none of them."""
-    if not (says_wrong(text) or says_otherwise(text)):
+    plainly = says_wrong(text) or says_otherwise(text)
+    if not (plainly or asks_to_change(text)):
         return None
     found = _named(text, keys, words)
+    if found is not None and not plainly and found.at != _where_named(words_of(text)):
+        return None
     return Amendment(found.name, _rather(text, found)) if found is not None else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.conversations.people import ME, job
@@ -261,3 +263,35 @@ def test_a_second_correction_waits_behind_no_other() -> None:
     chat.says("yes")
     assert held(chat).answers["english.writing"] == "6.5"
     assert held(chat).answers["job.0.hours"] == "30"
+
+
+@pytest.mark.parametrize(
+    "typed", ["change marital status", "go back to marital status", "ok so correct marital status"]
+)
+def test_what_is_named_right_behind_change_is_asked_again(typed: str) -> None:
+    chat = after("3 April 1991", "single", typed)
+    assert chat.asks == "marital_status"
+    assert "Your answer so far: Single" in chat.card
+
+
+@pytest.mark.parametrize("typed", ["change jobs next year", "back to back shifts", "fix it"])
+def test_to_change_what_was_not_asked_is_no_wish_to_change_an_answer(typed: str) -> None:
+    chat = after("3 April 1991", "single")
+    asked = chat.asks
+    assert chat.says(typed).asks == asked
+
+
+def test_an_age_told_for_the_estimate_can_be_put_right_in_words() -> None:
+    # Born on or before 1 October 1992, and after 1 October 1991: 34 on 1 October 2026.
+    chat = after("33", "single")
+    asked = chat.asks
+    chat.says("change my age to 34")
+    assert "34 years: that will do for an estimate" in chat.card
+    assert chat.asks == asked
+    assert held(chat).born_between == (date(1991, 10, 2), date(1992, 10, 1))
+
+
+def test_back_in_words_leads_from_one_line_of_the_list_to_all_of_it() -> None:
+    chat = newcomer().says("single, 2 children, master's from India").taps("Change one")
+    assert "Back to the list" in chat.labels
+    assert "Yes, all of it" in chat.says("go back").labels
