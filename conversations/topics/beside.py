@@ -12,10 +12,11 @@ from conversations.interview.reading.own_questions import (
     of_own_chance,
     of_own_score,
 )
+from conversations.interview.reading.question_clauses import asks
 from conversations.interview.reading.telling import Asking, asked_in, by_itself
 from conversations.topics.answering import find
 from conversations.topics.catalog import topics
-from conversations.topics.index import Finding
+from conversations.topics.index import SURE, Finding
 
 APPLY, CHANCE = "am_i_eligible", "my_chances"
 """The topics of one's own case."""
@@ -48,10 +49,17 @@ def about(asked: Asking) -> Finding:
     if alone.sure and not back:
         return alone
     whole = _around(asked, question)
-    agree = whole.topic == alone.topic
-    if not (agree or (back and not _is_term(whole.topic))):
+    agree, term = whole.topic == alone.topic, _is_term(whole.topic)
+    if not (agree or (back and not term)):
         return Finding(alone.ranked, sure=False)
-    return alone if agree and alone.sure else whole
+    if agree and alone.sure:
+        return alone
+    return _surely(whole) if term and not _asks_by_form(asked) else whole
+
+
+def _asks_by_form(asked: Asking) -> bool:
+    """Whether more than a mark makes a question of words: "TEER 3?" may be told."""
+    return asked.wondered or asks(asked.text.rstrip("?"), marked=False, first=True)
 
 
 def _around(asked: Asking, question: str) -> Finding:
@@ -59,9 +67,15 @@ def _around(asked: Asking, question: str) -> Finding:
     alone, and be it over facts told in between: "I got the invitation. 31, single. What now"."""
     if not asks_what_now(question):
         return find(question, asked.around)
-    found = [find("", one) for one in (asked.around, *asked.earlier)]
+    found = [_surely(find("", one)) for one in (asked.around, *asked.earlier)]
     sure = (one for one in found if one.sure and not _is_term(one.topic))
-    return next(sure, Finding(found[0].ranked, sure=False))
+    return next(sure, found[0])
+
+
+def _surely(found: Finding) -> Finding:
+    """What was found with what stands around a question, if it is as sure as it would be by itself:
+    facts name terms, and are told for their own sake."""
+    return Finding(found.ranked, found.sure and found.ranked[0].score >= SURE)
 
 
 def _is_term(topic: str | None) -> bool:

@@ -48,10 +48,10 @@ _WORDS = 4
 _AROUND = 0.5
 """What words around a question weigh beside its own: of a sixth to all, a half finds most of the
 questions that say half of what they ask, and drowns as good as none of the others."""
-SURE_AROUND = 0.86
+SURE_AROUND = 0.8
 """The likelihood from which a topic is sure where words around a question were weighed with it."""
-_AROUND_AHEAD, _AROUND_OWN, _AROUND_COVERED, _AROUND_WORD = 0.42, 3.9, 2.9, 0.5
-_AROUND_FEW, _AROUND_BASE = 0.9, -3.7
+_AROUND_AHEAD, _AROUND_OWN, _AROUND_COVERED, _AROUND_WORD = 0.43, 3.4, 3.2, 0.47
+_AROUND_FEW, _AROUND_BASE = 0.95, -3.3
 """The same regression for these, on questions in messages and on ways of asking that were left out,
 each behind words of some message: what being ahead adds, the whole question covered, all words
 around it covered, each word of the question, and that these are fewer than ``_FEW``: a short

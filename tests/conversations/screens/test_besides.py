@@ -39,9 +39,9 @@ def test_whoever_asks_for_the_score_hears_that_it_comes() -> None:
 
 
 def test_what_is_nearly_sure_is_said_to_be() -> None:
-    """ "Do they phone my old boss" is like what is asked of a letter that is refused, and no more
+    """ "Does a break for studies hurt" is like what is asked of work without a break, and no more
     than that."""
-    (answer,) = said(newcomer().says(f"{_FACTS}. do they phone my old boss?"))
+    (answer,) = said(newcomer().says(f"{_FACTS}. does a break for studies hurt?"))
     assert answer.startswith("If this is what you ask:\n<b>"), answer
     (sure,) = said(newcomer().says(f"{_FACTS}. how long is a test valid?"))
     assert sure.startswith("<b>"), sure

@@ -32,6 +32,11 @@ from conversations.topics.beside import topics_asked
         ("my uncle in Winnipeg is a citizen. does he count? 28", ["relative_points"]),
         ("agent wants 3000 dollars for a job offer. Is that legal? 31", ["paid_job_offer"]),
         ("J'ai le DELF B2 et le DALF C1, ça compte ? 27 ans", ["other_tests"]),
+        ("Sold my car, so there's a fat deposit. Suspicious? 34", ["funds_history"]),
+        (
+            "My boss won't sign the letter. What alternative do I have? 31",
+            ["reference_letter_refused"],
+        ),
         # Over what is told in between, where a question says nothing of it itself.
         (
             "I got the invitation yesterday!!! 31, single, in Mississauga. So what now",
@@ -76,6 +81,8 @@ def test_each_question_is_looked_up_alone(text: str, topics: list[str]) -> None:
         "When I was in Canada I studied at Seneca, 2 year diploma",
         # Which term stands before it is not what anybody asks.
         "CELPIP 8 8 7 8. Now what??",
+        "architect, 13 years in Georgia. Kids? three. IELTS in May",
+        "married, wife and daughter here. what next?",
         "I'm not sure about my exact start date, around March 2019. 30",
         "my brother asked if I could come too, he is in Calgary",
     ],

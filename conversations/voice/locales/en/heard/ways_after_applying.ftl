@@ -63,6 +63,7 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | total silence since i submitted, is that normal | no news for 5 months, is something wrong
     | sent everything in may and heard nothing | nothing for months, should i be worried
     | still background check, is that bad | why is nobody answering since i applied
+    | page never changes since biometrics | no update in my account for months
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
@@ -124,6 +125,7 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | got a letter asking about my job, procedural fairness, what do i do with it
     | they doubt my experience and sent me a letter | letter from ircc says they have concerns
     | how serious is a fairness letter | what do i answer to the fairness letter
+    | they ask why my duties look copied | officer doubts my letter and wants an explanation
 
 ways-refused-what-now = what happens if they refuse | what happens after they say no | if ircc refuses me what then | what do i do once refused
     | my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
@@ -144,6 +146,7 @@ ways-refused-what-now = what happens if they refuse | what happens after they sa
     | they said no to me, can i try again | refused last month can one apply again
     | application got rejected, is it over | can i reapply after a refusal
     | my pr got refused what can i do | do i get another try after they said no
+    | denied for a missing letter, apply straight again or wait | turned down once, start over?
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr

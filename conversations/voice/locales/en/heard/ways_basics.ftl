@@ -120,6 +120,8 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | does age kill my chances | i am 50 can i still come
     | is there an age where they stop taking people | is 29 too old | am i too late
     | is it late at 43
+    | is there a limit on how old one may be | i'll be 48, is that over the limit
+    | do they still take somebody of 47 | too old to be let in
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
@@ -151,6 +153,8 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | honest opinion on my case | what do you think of my chances
     | what is my chance with ielts 6 | any hope for me in the pool | how am i looking
     | do i even have hope | enough for pr or not | could a nurse of 46 still get in
+    | is it a dead end for me | is it hopeless | would they laugh at me
+    | do i stand any chance with this profile
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
@@ -177,6 +181,7 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
     | is my job wanted in canada | do they need welders | are they looking for cooks
     | do they need people like me over there | is my profession on some list
     | are teachers wanted there | is there demand for my trade | does canada need plumbers
+    | is there anything for welders these days | anything for drivers in canada now
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
@@ -211,6 +216,7 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | what other options are there for me | is there another road if this fails
     | should i do spousal or express entry | can my wife sponsor me instead
     | what if i don't qualify for this
+    | sponsored by my boyfriend or express entry | marry a citizen or go express entry
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon

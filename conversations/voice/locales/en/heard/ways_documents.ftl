@@ -153,3 +153,4 @@ ways-new-passport = my passport expires soon | do i need a new passport
     | getting a new passport, does it mess up my profile
     | my passport is expiring while i'm in the pool
     | is it ok to apply with a passport that ends soon | do i need to update my passport number
+    | profile first or passport renewal first | passport dies in may

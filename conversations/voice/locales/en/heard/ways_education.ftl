@@ -44,6 +44,7 @@ ways-eca-cost-time = how much is the eca | how many weeks for the report
     | how much is wes and how long does it take | wes charges how much
     | what does the evaluation cost | how many weeks does wes need | is the eca expensive
     | how fast is the eca
+    | wes or iqas, who's quicker | which is faster and cheaper wes or ces
 
 ways-eca-which-degrees = do i need it for both degrees | is one degree enough to assess
     | which degrees should i have assessed | do i need eca for bachelors and masters
@@ -81,3 +82,4 @@ ways-eca-which-degrees = do i need it for both degrees | is one degree enough to
     | i have two degrees do both need wes | send all my degrees or just the masters
     | which of my diplomas should i send | is one evaluation enough for three degrees
     | must all diplomas be evaluated
+    | will they treat my 3 year bachelor as a full one

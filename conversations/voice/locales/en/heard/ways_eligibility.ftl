@@ -66,6 +66,7 @@ ways-need-job-offer = do i need an employer first
     | does one need an employer in canada | i have no employer there, is that a problem
     | no job offer, can i still come | is it required to have work lined up
     | job offer needed or not
+    | nobody in canada offers me anything, dead end? | no offer from anyone there
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required

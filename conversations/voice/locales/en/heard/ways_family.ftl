@@ -214,3 +214,4 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
     | can my wife work there | will my husband be allowed to work | can she work when we come
     | does my spouse get a work permit | my wife wants to work in canada too can she
     | is my partner allowed to work while we wait
+    | will she find work legally when she comes | is my spouse free to work there

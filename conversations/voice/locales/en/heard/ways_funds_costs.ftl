@@ -25,6 +25,8 @@ ways-cost-total = how much will it cost us | how much will it cost me | how much
     | what do we pay in total for a family of four | how expensive is all this
     | what are the fees for two adults and a child | how much are the government fees
     | total fees please
+    | what's the bill for one person | what does one person pay from start to landing
+    | the bill for the whole thing
 
 ways-funds-amount = do i still need proof of funds | proof of funds do i still need one | how much should i have | how much is required for two | what amount do i show
     | how much money do i have to show | proof of funds amount | settlement funds for 1 person
@@ -57,6 +59,7 @@ ways-funds-amount = do i still need proof of funds | proof of funds do i still n
     | what sum do i need in the bank | is 20 lakh enough for two
     | how much funds for family of 4 | do we need 25k in the bank | hw much funds we need
     | how much money for 5 people
+    | what bank balance would satisfy them | what balance is needed for four
 
 ways-funds-history = do i need six months of statements
     | how long must the money be in my account | 6 months bank statement | funds must be there for how long
@@ -84,6 +87,8 @@ ways-funds-history = do i need six months of statements
     | how long must the money be in the account | does the money need to sit there some months
     | since when must it be on my account | savings are there only since september
     | big deposit last month, is it ok | do they look at old bank statements
+    | sold my car so there's a big deposit, suspicious? | fresh money from a sale in my account
+    | i sold land last month and the money is new
 
 ways-funds-gift = can it be a gift | can my father give it to me
     | can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
@@ -105,6 +110,7 @@ ways-funds-gift = can it be a gift | can my father give it to me
     | my father sent me money for the funds, does it count
     | money from my family, is that allowed | is money from my brother accepted
     | can someone else give me the amount
+    | my dad would wire me the money, fine? | money wired by my father for the funds
 
 ways-funds-loan = can i use a loan for proof of funds | personal loan for settlement funds | borrow money to show funds
     | line of credit proof of funds | can i borrow from a friend and pay back | education loan as funds

@@ -45,6 +45,8 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | can i ask for more time after the ita | my police paper won't come in 60 days
     | not ready in 60 days, can they give more time | is there an extension for the 60 days
     | documents late after the invitation, what can i do
+    | hospital or police abroad does not answer within the 60 days
+    | 60 days are too short for my papers
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
@@ -91,6 +93,8 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | there's an error in my profile and now i have the ita | worried they will call it lying
     | made a mistake in the profile and was invited, what now
     | i claimed too many points by mistake and got the ita
+    | i wrote a wrong month in my profile and was invited, trouble?
+    | got invited but one job is listed wrong
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -114,3 +118,4 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | lost my job after the ita, is it still valid | my score went down after the invitation
     | got invited and then my score dropped | i turned 30 after the ita, is it dead
     | quit my job after being invited, does the invitation hold
+    | my job ended days after the ita, still alive? | contract ended after the invitation

@@ -167,6 +167,7 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | english is my first language is a test needed | french is my mother tongue do i need tcf
     | we are english, do we need an english test | test not needed for brits right
     | i am american do i need ielts
+    | whole schooling in english, do they insist on a test
 
 ways-minimum-scores = how much ielts i need | how much ielts do i need | how much ielts is needed | what ielts do i need | is 6 enough in each | what is the lowest band allowed
     | what ielts score do i need | what score do i need in this | what score should i get in each | how much must i score in speaking | what do i need to score in listening
@@ -192,6 +193,7 @@ ways-minimum-scores = how much ielts i need | how much ielts do i need | how muc
     | what minimum level do i need | which ielts score is enough
     | what level of english is required | is 6 enough in ielts | minimum clb for my trade
     | is clb 5 enough
+    | how low can my ielts be | what is the least they accept in english
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7

@@ -77,6 +77,7 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | want to run two at once to double my odds | need to delete the old before making another?
     | made a profile last year, can i make a new one | can both of us have a profile
     | old profile with another email, what now | my wife and me each a profile, allowed
+    | can two people of one home each have a profile | husband and wife with one profile each
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -118,6 +119,8 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | what happens when the year is over | my profile goes dead soon, what then
     | 11 months in the pool, what happens after 12 | profile expires in two weeks
     | do i have to make a new profile after a year
+    | do i redo everything once the profile lapses
+    | what if the twelve months in the pool run out | profile lapses in a month
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong

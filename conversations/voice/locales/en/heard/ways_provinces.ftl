@@ -46,6 +46,8 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | which province would take me | which province fits my job | which province is easiest
     | is there a stream for truck drivers | which province wants nurses
     | what province should i choose
+    | which province takes bakers | who takes welders, alberta or saskatchewan
+    | saskatchewan or nova scotia for my job
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province

@@ -72,6 +72,7 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | recruiter asks 8000 for a job letter in canada, should i pay | boss wants me to cover the lmia cost, legal?
     | agent wants money for a job offer, is that legal | they sell lmia for 15000
     | employer wants me to pay for the offer | is paying for an lmia allowed
+    | a page online wants money for an lmia | they want 3k for an lmia
 
 ways-criminal-record = i have a conviction is that a problem
     | i have a criminal record can i apply | dui and express entry | i was convicted years ago
@@ -96,6 +97,8 @@ ways-criminal-record = i have a conviction is that a problem
     | had a dui, will they let me in | i have a conviction from 2015, is it a problem
     | arrested once but no charges, do i say it | i was in jail once can i still come
     | will a fine or an old offence hurt me | old case with the police, does it block me
+    | must an arrest be mentioned | arrested but never charged, say it or not
+    | old arrest does it count against me
 
 ways-health-condition = i have diabetes is that a problem
     | can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
@@ -136,3 +139,5 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
     | had a visa refusal, do they care | refused for a us visa in 2019, does it matter
     | my study permit was refused, does that hurt | old refusal do i mention it
     | visitor visa rejected twice, a problem now | deported once, can i apply
+    | do they hold an old refusal against me
+    | visitor visa rejected, will they hold it against me

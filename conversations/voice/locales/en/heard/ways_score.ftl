@@ -27,6 +27,7 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | is 487 a good number | is my score enough | got 463, is it any good | 470 good or bad
     | is that score high enough | is 410 hopeless | where is 450 compared to others
     | is 462 enough | 445 crs ok or not | am i strong enough for the next draw | do i rank ok
+    | is 379 a joke | is 420 laughable | is my number any good
 
 ways-improve-score = i have no hope | there is no hope for me | i give up | my case is hopeless | i feel hopeless | how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -81,6 +82,8 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | another calculator gave me more, why | why is your score different
     | friend's calculator says 20 points more
     | the official tool shows other points, which is right | why does ircc show fewer points
+    | ircc tool says one score and you another, who is right | the tool gives 451 and you 438
+    | why do i get two different scores
 
 ways-job-offer-points = does an offer give points
     | how many points for a job offer | job offer points | does lmia give points
@@ -105,6 +108,7 @@ ways-job-offer-points = does an offer give points
     | does an offer still give points | does that offer give points
     | does a job offer give points | are there points for an offer
     | is it true an offer gives 200 points | lmia points gone or not
+    | does an offer without lmia give me something | do i get anything for a job lined up
 
 ways-birthday-points = do i lose points when i turn 30 | how many points do i lose at my birthday
     | do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
@@ -145,6 +149,8 @@ ways-score-updates-itself = does my score go up by itself | does my score update
     | does my score change by itself | do they update my points automatically
     | after one more year of work does the score go up alone
     | do i have to tell them i have more experience
+    | will my points go up on their own | do the points jump once i have a year
+    | must i type in my new year of work or is it automatic
 
 ways-relative-points = does my sister in canada help | does an uncle count | does a cousin in canada give points |
     do i get points for my brother

@@ -44,6 +44,7 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | pgwp ends in june, anything i can do | what happens after my pgwp | can i extend my pgwp
     | pgwp over soon and no ita | how can i stay after the pgwp
     | keep working after the pgwp ends
+    | after my pgwp do i have to pack my bags | do i have to leave when the pgwp is over
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -85,6 +86,8 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | old permit finished yesterday but i applied in time
     | do i keep my rights while the extension is pending
     | extension pending, may i stay and work | is implied status still a thing
+    | extension sent before the permit ended, may i show up at work
+    | may i go to work on the old permit while they decide
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
@@ -103,6 +106,7 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
     | my permit expired weeks ago, is it over | i am out of status, what can i do
     | forgot to extend my permit | still here with an expired permit | can i get my status back
     | overstayed, is it finished for me
+    | status ended, is there a way back | my status is gone, can it be repaired
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -171,6 +175,7 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | must i stay in canada after applying | can i visit my family while the application runs
     | holiday during processing, risky or not | may i visit my family while my application runs
     | can i fly to see my mom while i wait
+    | would leaving be stupid while they process | wedding at home during processing, can i go
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada

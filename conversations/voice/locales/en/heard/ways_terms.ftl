@@ -398,6 +398,8 @@ ways-term-common-law = is living together enough | we are not married but live t
     | do we count as common law | we live together 8 months, what are we
     | when are we common law | living with my girlfriend, do i put single
     | not married but together for 2 years
+    | nine months under one roof, what do i tick
+    | one lease since february, single or common law
 
 ways-term-dependent-child = what is a dependent child | my daughter is 23 is she dependent | age limit for children
     | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent
@@ -410,6 +412,8 @@ ways-term-dependent-child = what is a dependent child | my daughter is 23 is she
     | is my daughter of 21 still a child for them | until what age are kids included
     | my son is 21 does he count as child | is my daughter of 23 still a dependant
     | up to what age are children included | my child is at university, is she still included
+    | is my son of 22 out | he turned 22, is he too old to come along
+    | is my daughter too old to follow us
 
 ways-term-settlement-funds = who needs settlement funds | do i need proof of funds | who is exempt from showing funds
     | what are settlement funds | funds not required for cec | do cec applicants need funds

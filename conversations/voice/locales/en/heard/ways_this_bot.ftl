@@ -26,6 +26,7 @@ ways-bot-free = is it free | how much do you charge | do i have to pay for this 
     | what is the catch, no fee? | will i get a bill
     | whats the catch, do i pay later | how much do you charge for this
     | is this free | what do you charge | costs anything to use you
+    | does it cost me something to use you | what's the price of this service
 
 ways-bot-privacy = who sees my answers | is my data safe
     | is my data private | what do you do with my data | who can see my answers
@@ -45,6 +46,7 @@ ways-bot-privacy = who sees my answers | is my data safe
     | where do you store what i say
     | do you keep what people write here | who can read this | do you share it with the government
     | where is my information stored
+    | who sees what i write here
 
 ways-bot-delete = how do i erase this | can you forget me
     | how do i delete my data | erase my information | remove everything you know about me
@@ -111,6 +113,7 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
     | are you chatgpt under the hood | how do i know your numbers are right | is a person typing this
     | are you a bot or a person | am i talking to a machine | are you a robot or a human
     | am i writing to a bot or a person
+    | are you people or software
 
 ways-bot-reminders = will you remind me | do you send reminders | can you alert me before my ielts expires
     | notify me when there is a draw | tell me when my profile is about to expire
@@ -128,3 +131,4 @@ ways-bot-reminders = will you remind me | do you send reminders | can you alert 
     | can you let me know when there is a draw for me
     | do you ping me before my test runs out | can you tell me before it expires
     | you warn me about deadlines
+    | will you nudge me before my ielts dies | can you alert me in time

@@ -45,6 +45,8 @@ ways-duties-match = do the duties have to match | my title is different from my 
     | job title on contract differs from what i do daily
     | do all my duties have to match the noc | title says manager but i do other work
     | my tasks are a mix of two jobs
+    | on paper i'm manager but my tasks are a clerk's, which code
+    | job title and work differ, which code do i take
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
@@ -70,6 +72,7 @@ ways-reference-letter = what must a reference letter contain | reference letter 
     | is a contract enough instead of the letter | does the letter need my hours
     | do they want a letter from every job | how must the reference letter look
     | what must the letter from my company say | what to write in the experience letter
+    | must the letter list every task | does my employer have to write each duty in the letter
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -121,6 +124,8 @@ ways-remote-work = does working remotely count
     | worked from manila for a canadian company | company is in boston and i sit in halifax
     | remote job does it count as canadian experience
     | my employer is abroad but i am in toronto | online work from home for another country
+    | company abroad and i sit in vancouver, canadian work or not
+    | work from my couch for a foreign firm
 
 ways-self-employed = i have my own business does it count | is freelance counted
     | does self employment count | i am a freelancer does it count | i have my own business
@@ -149,6 +154,8 @@ ways-self-employed = i have my own business does it count | is freelance counted
     | i have my own business, does it count | do they accept being your own boss
     | is freelance work counted | i am a freelancer, is that experience
     | my own shop for 5 years, accepted or not | is self employment in canada counted
+    | i drive for uber, is that proper work | gig work, does it count as experience
+    | doordash and uber as experience
 
 ways-student-work = does work while studying count | does an internship count
     | does work as a student count | part time job during studies | does co-op count
@@ -196,6 +203,7 @@ ways-cash-jobs = i was paid in cash does it count | no payslips is that ok
     | they pay me cash, can i use that experience | paid in cash and nothing on paper
     | is cash work counted | no payslips at all, does it count
     | boss gives me cash only, any way to use it | work off the books
+    | half of my pay is in an envelope, what can i claim | paid partly under the table
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
@@ -217,6 +225,8 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | does the leave eat into my year | i was on mat leave for a year, does it count
     | maternity leave in my experience, subtract it | does parental leave count as work
     | took mat leave from my job, does that hurt | baby leave, do i lose the year
+    | stayed home with the baby since march, is the year lost
+    | home with a newborn and job kept, does the time count
 
 ways-unpaid-leave = do i count unpaid leave
     | does unpaid leave count | does vacation count | i took 2 months leave
@@ -240,6 +250,8 @@ ways-unpaid-leave = do i count unpaid leave
     | 4 months unpaid leave, subtract it or not | took unpaid leave for my father, does it count
     | long sick leave, does that break my year | are my holidays counted
     | unpaid leave counts or not
+    | three months off unpaid after surgery, do i keep the year
+    | time off without pay, still a full year
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
@@ -288,6 +300,7 @@ ways-old-experience = when does my work experience get too old | does old experi
     | can work that old still be used | my experience is from 2008 to 2013
     | is experience older than ten years counted | i stopped working 8 years ago, does it count
     | does old work still count | worked long ago and nothing since
+    | work from 2009 to 2014, anything left of it | housewife for ten years, is my old work lost
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year

@@ -22,6 +22,7 @@ ways-age-limit = hay límite de edad | soy muy grande para aplicar | edad máxim
     | tengo 52 es muy tarde | la edad afecta | muy mayor para el programa | edad mínima para aplicar | tengo 19 años puedo
     | ya estoy muy viejo | estoy muy viejo para esto | soy muy mayor para aplicar | mi edad es un problema
     | soy muy viejo para esto | hasta qué edad aceptan | tengo 45, ya es tarde
+    | con 47 todavía me dejan | a los 50 todavía se puede
 ways-my-chances = qué posibilidades tengo | tengo chance | me van a invitar | cuáles son mis chances | qué tan probable es que me inviten
     | tengo posibilidades reales | voy a recibir ita con mi puntaje | hay esperanza para mi perfil | mi perfil tiene oportunidad
     | qué probabilidad tengo de quedar | con mi puntaje alcanzo | me alcanza para que me inviten | sí la armo con estos puntos

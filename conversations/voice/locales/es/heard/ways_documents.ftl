@@ -34,3 +34,4 @@ ways-new-passport = saqué pasaporte nuevo qué hago | se me vence el pasaporte 
     | puedo aplicar con pasaporte a punto de vencer
     | mi pasaporte vence en marzo, tengo que renovarlo antes
     | pasaporte por vencer, lo cambio ahora
+    | primero el perfil o primero renovar el pasaporte

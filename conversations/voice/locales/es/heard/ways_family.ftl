@@ -11,6 +11,7 @@ ways-parents-come = pueden venir mis papás | puedo llevar a mis padres | inclui
     | super visa para papás | traer a mi papá después | mi mamá depende de mí puede ir | puedo agregar a mi hermana
     | llevar a los viejos | mi madre es viuda y vive conmigo
     | mi mamá puede ir con nosotros | mis papás viven conmigo, pueden venir
+    | puedo meter a mis suegros | puedo incluir a mi suegra
 ways-partner-who-first = quién debe ser el solicitante principal | mi esposa o yo de principal | quién aplica primero de los dos
     | quién de los dos tiene más puntos | conviene que mi esposo sea el principal | mi esposa tiene mejor inglés debería ser ella
     | cambiar de aplicante principal | a nombre de quién hago el perfil | cuál de los dos aplica | comparar mi puntaje con el de mi marido

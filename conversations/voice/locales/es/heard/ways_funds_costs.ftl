@@ -14,15 +14,18 @@ ways-funds-amount = cuánto dinero tengo que demostrar | monto de fondos | cuán
     | cuánto dinero debo tener en el banco | cuánto dinero necesito tener en el banco
     | cuánto dinero hay que mostrar | con 12000 alcanza | cuánto necesito en el banco para dos
     | de cuánto dinero hay que tener | mis ahorros alcanzan
+    | qué monto piden para tres personas | cuánto piden en el banco para cuatro
 ways-funds-history = cuánto tiempo debe estar el dinero en la cuenta | estados de cuenta de seis meses | los fondos deben estar cuánto tiempo
     | me acaban de depositar el dinero | promedio de seis meses | el dinero entró hace poco | cuánto antes debo tener la plata en el banco
     | depósito grande en mi cuenta | historial del banco | puedo mover los fondos de cuenta | tengo que mantener el dinero quieto
     | los ahorros se movieron este mes
     | desde cuándo debe estar el dinero | el dinero entró la semana pasada, es problema
+    | vendí mi carro y el dinero es reciente
 ways-funds-gift = mis papás me pueden dar el dinero | carta de regalo para los fondos | dinero donado sirve | mi tío me presta la cuenta
     | puedo usar la cuenta de mi papá | plata que me regala mi familia | donación como prueba de fondos | mi hermano me transfiere dinero
     | mi suegro me da el dinero | gift deed en español | fondos a nombre de mi mamá
     | mi tío me regala el dinero, sirve | un regalo de mis padres vale
+    | mi papá me manda el dinero, lo aceptan
 ways-funds-loan = puedo usar un préstamo | préstamo para los fondos | pedir prestado para mostrar fondos | un crédito sirve como fondos
     | línea de crédito para la prueba de fondos | tarjeta de crédito como fondos | me prestan el dinero y lo devuelvo | sacar un crédito en el banco
     | plata prestada | endeudarme para los fondos | hipoteca como fondos

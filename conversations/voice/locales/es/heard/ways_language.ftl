@@ -26,6 +26,7 @@ ways-test-validity = cuándo vence el ielts | cuánto dura el resultado del exam
     | el ielts caduca | por cuántos años es válido el tef | mis resultados están vencidos | se me venció el examen de inglés
     | hasta cuándo es válido mi ielts | tiene que estar vigente el examen al aplicar | hace tres años presenté el ielts sirve
     | mi examen todavía es válido | cuánto dura el ielts | es de 2024, aún sirve
+    | mi examen de 2024 sigue vigente | hasta cuándo vale mi examen
 ways-test-exempt = soy nativo de inglés necesito examen | estudié en inglés tengo que presentar examen | crecí en estados unidos necesito ielts
     | estoy exento del examen de inglés | mi carrera fue en inglés | hablo inglés perfecto tengo que hacer el test | puedo no presentar el examen
     | soy bilingüe necesito ielts | es obligatorio el examen de inglés | trabajo en inglés hace años necesito prueba | sin ielts se puede

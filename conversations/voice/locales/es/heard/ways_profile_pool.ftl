@@ -20,6 +20,7 @@ ways-profile-expiry = cuándo vence mi perfil | cuánto dura el perfil | mi perf
     | el perfil dura un año | qué pasa cuando vence el perfil | renovar el perfil de express entry | se me venció el perfil hago otro
     | vigencia del perfil | por cuánto tiempo es válido el perfil | mi perfil está por caducar
     | mi perfil vence, qué pasa después | qué pasa cuando termina el año
+    | se acaban los doce meses, hago todo otra vez
 ways-profile-ineligible = por qué mi perfil no es elegible | mi perfil sale inelegible | me dice que no cumplo los requisitos mínimos
     | envié el perfil y me sale no elegible | ircc dice que no soy elegible | perfil rechazado al enviarlo | me salió cero puntos en el perfil
     | resultado no elegible qué hago | el sistema dice ineligible | not eligible en mi cuenta

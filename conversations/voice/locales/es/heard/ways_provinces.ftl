@@ -10,6 +10,7 @@ ways-pnp-streams = qué provincias tienen programas con express entry | qué pro
     | cuál provincia me conviene | qué streams hay en british columbia | manitoba tiene programa
     | qué provincia me conviene | qué provincia es mejor
     | cuál provincia es más fácil
+    | qué provincia quiere panaderos
 ways-pnp-live-elsewhere = puedo mudarme a otra provincia después de la nominación | me nominó alberta pero quiero vivir en toronto
     | tengo que quedarme en la provincia | cuánto tiempo debo vivir en la provincia que me nominó | cambiarme de provincia con pnp
     | nominado por una provincia vivir en otra | puedo irme de saskatchewan después de la residencia | es obligatorio vivir en la provincia

@@ -23,6 +23,7 @@ ways-criminal-record = tengo antecedentes penales puedo aplicar | estuve preso |
     | dui y express entry | fui condenado | una multa de tránsito afecta | tuve una denuncia | mis antecedentes afectan la residencia
     | rehabilitación criminal | un delito menor afecta | me arrestaron una vez
     | tengo antecedentes, me dejan entrar | me arrestaron una vez, es problema
+    | me detuvieron una vez, lo digo o no
 ways-health-condition = me pueden negar por una enfermedad | tengo diabetes puedo emigrar | vih y la residencia | tengo cáncer me aceptan
     | mi hijo tiene autismo nos niegan | enfermedad y residencia permanente | tengo una discapacidad | inadmisible por salud
     | problemas de salud afectan | tengo hipertensión pasa el examen médico | mi hija tiene síndrome de down | tomo medicamentos me rechazan

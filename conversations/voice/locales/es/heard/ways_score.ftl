@@ -15,6 +15,7 @@ ways-score-differs = por qué ircc muestra otro puntaje | tu puntaje es diferent
     | mi crs en la página no es igual | no coincide el puntaje | en ircc me sale menos | la calculadora oficial da distinto
     | en mi cuenta tengo otro puntaje | por qué no es el mismo puntaje | me diste más puntos que la página
     | otra calculadora me da más, por qué | por qué tu puntaje es distinto
+    | la página dice otro puntaje, quién tiene razón
 ways-job-offer-points = cuántos puntos da una oferta de trabajo | puntos por oferta laboral | el lmia da puntos | todavía dan 50 puntos por oferta
     | los 200 puntos por oferta de trabajo | quitaron los puntos de oferta laboral | con oferta de empleo sube el crs
     | da puntos tener contrato en canadá | mi oferta suma puntos | puntos por tener empleador

@@ -35,6 +35,7 @@ ways-travel-waiting = puedo viajar mientras espero | puedo salir de canadá dura
     | viaje a mi país mientras procesan la pr | puedo volver a canadá si salgo | puedo ir a colombia en navidad con el trámite
     | hay problema si viajo
     | puedo viajar mientras esperan
+    | puedo salir a ver a mi familia con el trámite en curso
 ways-work-waiting = puedo trabajar en canadá mientras espero | la invitación me deja trabajar | puedo trabajar con la ita | empezar a trabajar ya en canadá
     | puedo trabajar sin permiso mientras procesan la residencia | con el perfil puedo trabajar | puedo ir a trabajar antes de la residencia
     | me dan permiso de trabajo mientras tanto | trabajar durante el proceso en canadá | puedo trabajar con el aor

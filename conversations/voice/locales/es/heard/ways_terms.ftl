@@ -111,6 +111,7 @@ ways-term-dependent-child = qué es un hijo dependiente | hasta qué edad es dep
     | límite de edad para hijos | qué es hijo a cargo | mi hija cumple 22 | mi hijo estudia y tiene 24 es dependiente | dependientes qué significa
     | quiénes son dependientes
     | mi hijo de 21 todavía cuenta | hasta qué edad cuentan los hijos
+    | mi hijo cumplió 22, ya no puede venir
 ways-term-settlement-funds = quién tiene que mostrar fondos | estoy exento de los fondos | con cec hay que mostrar fondos | qué son los fondos de establecimiento
     | con oferta de trabajo necesito fondos | necesito prueba de fondos si trabajo en canadá | tengo que mostrar plata sí o sí
     | cuándo no piden fondos | es obligatorio demostrar dinero | trabajo en canadá tengo que mostrar ahorros | todos tienen que mostrar fondos

@@ -17,14 +17,17 @@ ways-reference-letter-refused = mi empresa no me da la carta | mi jefe se niega 
     | no puedo conseguir la carta de referencia | mi antiguo empleador no contesta | recursos humanos no pone las funciones | no me quieren firmar la carta
     | la empresa donde trabajaba ya no existe | qué hago sin carta laboral | terminé mal con mi jefe no me da carta | solo me dan una constancia sin funciones
     | mi jefe no quiere dar la carta | la empresa cerró, quién firma la carta
+    | mi jefe no quiere firmar la carta, qué alternativa tengo | no me dan la carta de trabajo
 ways-remote-work = el trabajo remoto cuenta | trabajo desde casa sirve | trabajo remoto para empresa de canadá desde mi país
     | home office cuenta como experiencia | estoy en canadá y trabajo remoto para mi país | teletrabajo cuenta | trabajo en línea para estados unidos
     | trabajar a distancia suma experiencia | remoto para empresa extranjera cuenta como canadiense | híbrido cuenta
     | trabajo remoto para otra empresa, cuenta | trabajo en línea desde casa, sirve
+    | trabajo desde casa para una empresa de afuera
 ways-self-employed = trabajo independiente cuenta | soy freelance sirve mi experiencia | tengo mi propio negocio cuenta | trabajo por cuenta propia
     | soy autónomo en españa cuenta | monotributista cuenta | soy dueño de mi empresa sirve | contratista independiente en canadá
     | cómo demuestro que soy independiente | prestación de servicios cuenta | trabajo por honorarios cuenta | uber cuenta como experiencia
     | tengo mi propio negocio, cuenta | soy independiente, vale
+    | manejo uber, cuenta como trabajo
 ways-student-work = el trabajo de estudiante cuenta | trabajé mientras estudiaba en canadá | las prácticas cuentan | pasantía cuenta como experiencia
     | el co op cuenta | servicio social cuenta | trabajo de medio tiempo durante la carrera | internado cuenta | mi práctica profesional sirve
     | trabajé en el campus cuenta | experiencia antes de graduarme cuenta | becario cuenta

@@ -128,6 +128,7 @@ ways-refused-what-now = ma demande a été refusée que puis je faire | refus de
     | ils m'ont dit non, je peux retenter | refusé le mois passé, peut-on réessayer
     | demande refusée, c'est fini ou pas | on peut redéposer après un refus
     | je peux retenter après un refus
+    | recalé en septembre, on repart de zéro | après un refus on recommence tout
 ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
     | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
     | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe

@@ -105,6 +105,7 @@ ways-age-limit = je suis trop vieux | suis-je trop âgée | y a-t-il une limite 
     | 46 ans c'est trop tard | est-ce que l'âge joue beaucoup
     | c'est trop tard pour moi à 44 ans | mon âge est un problème ou pas
     | jusqu'à quel âge ils prennent | l'âge est éliminatoire
+    | à 47 ans on me prend encore | trop vieux pour être accepté
 ways-my-chances = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
     | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
     | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné

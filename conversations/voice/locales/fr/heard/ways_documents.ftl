@@ -140,3 +140,4 @@ ways-new-passport = j ai un nouveau passeport que dois je faire | mon passeport 
     | mon passeport expire en mars, faut le renouveler avant
     | passeport bientôt fini, je le change maintenant ou après
     | nouveau passeport pendant le bassin, je fais quoi
+    | passeport fini en mai, profil d'abord ou renouvellement d'abord

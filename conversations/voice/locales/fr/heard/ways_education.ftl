@@ -74,3 +74,4 @@ ways-eca-which-degrees = quels diplômes faire évaluer | faut-il évaluer la li
     | trois diplômes, lesquels évaluer | il faut tout évaluer ou seulement le plus haut
     | j'ai deux diplômes, les deux passent par wes | licence et master, j'évalue lequel
     | est-ce que mon diplôme compte
+    | mon dut vaut combien au canada | mon bts correspond à quoi chez vous

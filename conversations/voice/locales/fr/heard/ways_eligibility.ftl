@@ -51,6 +51,7 @@ ways-need-job-offer = est-ce que j'ai besoin d'une offre d'emploi | faut-il une 
     | contrat canadien necessaire ou facultatif
     | il me faut une offre d'emploi ou pas | je n'ai pas d'employeur là-bas, ça bloque
     | une offre est-elle obligatoire | un employeur doit me vouloir d'abord
+    | personne ne m'embauche là-bas, c'est mort ? | aucune offre de personne
 ways-need-degree = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
     | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
     | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible

@@ -26,6 +26,7 @@ ways-cost-total = combien ça coûte | quels sont les frais | coût total | frai
     | frais totaux pour un couple avec un enfant | combien d'argent pour toute la procédure
     | tous les frais réunis ça fait combien | quel budget pour une famille | une idée du total
     | combien ça coûtera en tout
+    | la facture totale pour une personne
 ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
     | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
     | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -51,6 +52,7 @@ ways-funds-amount = combien d'argent dois-je montrer | preuve de fonds montant |
     | j'ai 12000 dollars, ça suffit | il faut combien sur le compte pour une famille
     | est-ce que mes économies suffisent | quelle somme pour une personne seule
     | est-ce assez 25000 euros pour trois | on a 28000 dollars pour quatre, assez
+    | combien il faut aligner sur le compte à trois | il faut combien de côté pour quatre
 ways-funds-history = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
     | que doit montrer la lettre de la banque | je viens de recevoir l'argent
     | mon solde est passé sous le minimum | historique de six mois fonds
@@ -75,6 +77,8 @@ ways-funds-history = depuis combien de temps l'argent doit être sur le compte |
     | l'argent doit être là depuis combien de temps | ils doivent y être depuis combien de mois
     | l'argent est arrivé la semaine passée, ça pose problème | gros virement le mois dernier
     | sur le compte seulement depuis septembre
+    | j'ai vendu mon terrain, l'argent est tout frais
+    | argent tout récent sur le compte, ça pose souci
 ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve de fonds | l'argent de mon père compte
     | acte de donation | un ami peut me donner les fonds | je peux montrer le compte de mes parents
     | lettre de don | mon père va me virer l'argent | mon oncle peut il m'aider financièrement
@@ -95,6 +99,7 @@ ways-funds-gift = mes parents peuvent me donner l'argent | don d'argent preuve d
     | mon père me donne l'argent, accepté ou pas | est-ce accepté un don
     | un don de la famille ça passe | argent offert par mon oncle
     | ma sœur peut me donner la somme | on peut virer l'argent depuis le compte de mon frère
+    | mon père me vire l'argent, ils vont tiquer | argent viré par mes parents
 ways-funds-loan = je peux utiliser un prêt comme preuve de fonds | emprunter pour montrer les fonds | prêt bancaire fonds
     | marge de crédit preuve de fonds | emprunter à un ami | crédit pour les fonds d'établissement
     | puis je prendre un crédit pour montrer la somme | emprunter à un ami temporairement | découvert bancaire

@@ -124,6 +124,7 @@ ways-test-validity = quand mes résultats expirent | combien de temps le test es
     | le test est valable combien de temps | mon ielts est périmé ou pas
     | il date de deux ans, il est encore valable | c'est périmé non
     | tef de 2023, faut le refaire | mon test a expiré en août
+    | celpip de janvier 2025, bon jusqu'à quand | mon test est bon jusqu'à quand
 ways-test-exempt = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
     | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
     | je suis français faut-il le tef | exemption de test de langue
@@ -194,3 +195,4 @@ ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de p
     | est ce que le francais m'ouvre des portes
     | apprendre le français vaut le coup | le français rapporte beaucoup
     | est-ce utile d'apprendre le français | le français aide vraiment
+    | se mettre au français, rentable ou pas

@@ -104,6 +104,7 @@ ways-profile-expiry = quand mon profil expire t il | combien de temps le profil 
     | combien de temps reste valable le profil | le profil est valable combien de temps
     | que se passe-t-il quand l'année est finie | mon profil expire bientôt, je fais quoi
     | après un an faut refaire un profil
+    | les douze mois passés, je refais tout
 ways-profile-ineligible = pourquoi mon profil est il non admissible | mon profil affiche 0 point
     | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
     | peut on corriger un profil inadmissible | ma note est zéro pourquoi

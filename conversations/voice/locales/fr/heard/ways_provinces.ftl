@@ -42,6 +42,7 @@ ways-pnp-streams = quelles provinces ont des volets entrée express | quel pcp e
     | l'ontario ou l'alberta
     | quelle province pour mon métier | quelle province est la plus facile
     | quelle province prend des infirmiers
+    | quelle province voudrait d'un boulanger | quelle province cherche des soudeurs
 ways-pnp-live-elsewhere = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
     | combien de temps rester dans la province | quitter la province après la rp
     | obligation de vivre dans la province de désignation | changer de province après la désignation

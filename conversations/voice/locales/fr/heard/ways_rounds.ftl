@@ -18,6 +18,7 @@ ways-next-draw = quand aura lieu le prochain tirage | date de la prochaine ronde
     | quand est ce qu'ils vont encore inviter | ca fait 3 semaines sans tirage, c pour quand
     | le tirage de demain est confirmé ? | la ronde sante prochaine date | a quelle frequence ya les tirages
     | à quand le prochain tirage | prochaine ronde francophone quand
+    | la date du tirage suivant | on connaît la date du prochain tirage
 ways-last-cutoffs = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
     | résultats des derniers tirages | combien de points au dernier tirage
     | note du dernier tirage expérience canadienne | minimum du tirage le plus récent

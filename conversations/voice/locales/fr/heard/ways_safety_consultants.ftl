@@ -57,6 +57,8 @@ ways-scams = on me garantit un visa est ce une arnaque | ircc m a appelé est ce
     | signaler une fraude a l'immigration
     | c'est une arnaque | on me garantit la rp contre de l'argent | je me méfie de cette agence
     | c'est louche non | un agent promet un visa
+    | un cabinet jure que c'est gagné, vrai ou faux
+    | on me promet que c'est sûr contre 6000 euros
 ways-paid-job-offer = devrais je payer pour une offre d emploi ou une eimt | acheter une eimt
     | l employeur demande de l argent pour une offre | est ce illégal de payer une eimt
     | un agent vend des offres d emploi | payer pour un permis de travail | quelqu'un vend une eimt
@@ -94,6 +96,7 @@ ways-criminal-record = j ai un casier judiciaire puis je présenter une demande 
     | jai ete arreté une fois mais pas jugé
     | j'ai eu une condamnation, c'est grave pour eux | conduite en état d'ivresse en 2015
     | j'ai un casier, ils me laissent entrer | une vieille histoire avec la police
+    | arrêté une fois, à dire ou à taire | une garde à vue, faut le dire
 ways-health-condition = puis je être refusé à cause d une maladie | j ai le diabète puis je avoir la rp | vih et immigration canada
     | interdiction de territoire pour motifs sanitaires | mon enfant est handicapé serons nous refusés
     | fardeau excessif | j ai eu la tuberculose | je suis séropositif | j'ai le diabète vont ils me rejeter
@@ -111,6 +114,7 @@ ways-health-condition = puis je être refusé à cause d une maladie | j ai le d
     | ma maladie est un motif de refus | je suis séropositif, ils refusent
     | j'ai un diabète, ça peut me faire refuser | mon fils est handicapé, ça bloque
     | hépatite b sous contrôle
+    | asthme sévère, ils refusent pour ça | une maladie chronique, ils recalent pour ça
 ways-refused-before = on m a déjà refusé un visa est ce important | refus de visa antérieur entrée express
     | mon permis d études a été refusé puis je postuler | visa américain refusé dois je le déclarer
     | dois je mentionner les anciens refus | j ai déjà été expulsé

@@ -43,6 +43,7 @@ ways-improve-score = comment améliorer ma note | comment augmenter mes points |
     | je gagne combien si je fais un master en plus | cmt jpeux avoir les 15 points qui me manquent
     | comment le faire monter | comment augmenter 431
     | qu'est-ce qui me donnerait plus de points | comment gagner des points vite
+    | où gratter des points | où trouver des points en plus
 ways-score-differs = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
     | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
     | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
@@ -65,6 +66,7 @@ ways-score-differs = pourquoi ircc affiche une autre note | ma note est différe
     | comment ca se fait que ircc m'affiche moins de points | le vrai score c le votre ou celui d'ircc
     | un autre calculateur donne plus, pourquoi | le score est différent ailleurs, d'où ça vient
     | le site officiel donne d'autres points
+    | le site donne 451 et vous 438, qui a raison
 ways-job-offer-points = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
     | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
     | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note

@@ -78,6 +78,8 @@ ways-maintained-status = c est quoi le statut conservé | statut implicite canad
     | en statut maintenu jpeux voyager
     | j'ai demandé la prolongation à temps, je continue à travailler
     | permis fini hier mais demande faite avant | en attendant la prolongation je peux rester
+    | prolongation envoyée à temps, je retourne au boulot
+    | je peux aller au travail avec l'ancien permis
 ways-status-lost = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
     | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
     | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
@@ -95,6 +97,7 @@ ways-status-lost = mon permis est déjà expiré | je suis sans statut au canada
     | je suis devenu illegal, ya une solution | statut perdu, entree express encore possible
     | mon permis est expiré depuis deux semaines, c'est fichu | je suis sans statut, que faire
     | rétablir mon statut, possible
+    | plus de statut depuis octobre, il y a un retour possible
 ways-visitor-apply = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
     | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
     | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
@@ -155,6 +158,7 @@ ways-travel-waiting = est ce que je peux voyager pendant l attente | quitter le 
     | je dois voir ma mère malade, dossier déposé, risqué ou pas
     | peut-on voyager pendant le traitement | sortir du canada en attendant
     | vacances au pays pendant l'attente
+    | mariage de ma sœur au pays, je peux partir | partir quelques semaines, dossier déposé
 ways-work-waiting = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
     | travailler pendant le traitement de la rp | travailler sans permis au canada
     | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp

@@ -402,6 +402,8 @@ ways-term-common-law = c est quoi un conjoint de fait | on est conjoints de fait
     | il faut un an de vie commune
     | on compte comme conjoints de fait | on vit ensemble depuis 8 mois, on est quoi
     | en couple sans mariage, je mets quoi
+    | neuf mois sous le même toit, faut cocher quoi
+    | on partage un bail, célibataire ou conjoint de fait
 ways-term-dependent-child = c est quoi un enfant à charge | âge limite pour les enfants | ma fille a 23 ans est elle à charge
     | mon fils de 22 ans | mon fils a 21 ans est il encore à charge | limite d'âge pour les enfants
     | ma fille de 23 ans peut elle venir | enfant de plus de 22 ans | quand un enfant est il trop âgé
@@ -414,6 +416,8 @@ ways-term-dependent-child = c est quoi un enfant à charge | âge limite pour le
     | mon ainé aura 22 ans bientot
     | mon fils de 21 ans est encore à charge | jusqu'à quel âge les enfants comptent
     | ma fille étudiante compte encore
+    | mon fils aura 22 ans, trop vieux pour nous suivre
+    | ma fille est trop grande pour venir avec nous
 ways-term-settlement-funds = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds
     | c est quoi les fonds d établissement | dois je montrer de l'argent sous la cec
     | qui doit montrer des fonds | suis je dispensé de fonds | l'argent est-il exigé si je travaille au canada

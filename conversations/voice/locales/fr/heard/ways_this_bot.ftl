@@ -41,6 +41,7 @@ ways-bot-privacy = est ce que mes données sont protégées | que faites vous de
     | mon patron peut voir que je parle avec vous
     | mes données vous en faites quoi | vous gardez ce que j'écris | qui peut lire mes réponses
     | c'est confidentiel
+    | vous revendez mes infos | qui voit ce que j'écris
 ways-bot-delete = comment supprimer mes données | effacer mes informations | supprimer tout ce que vous savez de moi
     | je veux tout recommencer à zéro | droit à l oubli | effacer mes réponses | effacez tout
     | supprimez mes réponses | effacez tout ce que vous savez de moi | supprimer mes réponses | oubliez moi

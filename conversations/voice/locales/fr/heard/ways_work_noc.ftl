@@ -99,6 +99,8 @@ ways-reference-letter-refused = mon employeur refuse la lettre | je ne peux pas 
     | mon employeur refuse d'écrire mes tâches, comment je fais
     | mon patron ne veut pas faire la lettre | l'entreprise a fermé, qui fait la lettre
     | pas moyen d'avoir l'attestation
+    | le patron veut pas détailler mes tâches, une solution
+    | attestation sans les tâches, que faire
 ways-remote-work = le télétravail compte | je travaille à distance ça compte
     | télétravail pour une entreprise canadienne depuis l'étranger
     | je travaille au canada pour un employeur étranger | travail à domicile expérience canadienne
@@ -124,6 +126,8 @@ ways-remote-work = le télétravail compte | je travaille à distance ça compte
     | je travaille à distance pour une boîte étrangère, ça compte
     | télétravail depuis le canada, c'est de l'expérience canadienne
     | employeur à paris et moi à toronto
+    | je bosse pour une boîte suisse depuis mon salon, expérience canadienne ou rien
+    | je télétravaille depuis gatineau
 ways-self-employed = le travail autonome compte | je suis indépendant ça compte | j'ai ma propre entreprise
     | freelance expérience de travail | travailleur autonome au canada | auto-entrepreneur entrée express
     | comment prouver le travail indépendant | j'ai mon propre commerce | je suis à mon compte
@@ -147,6 +151,7 @@ ways-self-employed = le travail autonome compte | je suis indépendant ça compt
     | gérant de ma boite, mon experience passe ou faut etre salarié
     | je suis à mon compte, ça compte | travailler à son compte ça vaut quoi
     | indépendant, c'est accepté | mon propre commerce compte comme expérience
+    | auto-entrepreneur, ils prennent | micro-entreprise comptée ou pas
 ways-student-work = le travail étudiant compte | mon stage coop compte | emploi à temps partiel pendant les études
     | travail avec un permis d'études | 20 heures par semaine pendant mes études
     | stage pendant l'université ça compte | job étudiant expérience
@@ -188,6 +193,7 @@ ways-cash-jobs = travail payé comptant | j'étais payé en espèces | le béné
     | aide dans le commerce familial sans salaire, ca compte
     | payé en espèces, je peux déclarer ça | travail au noir, ça compte
     | pas de fiches de paie, c'est compté
+    | la moitié de ma paie en liquide, je déclare quoi
 ways-maternity-leave = le congé de maternité compte | congé parental expérience de travail | j'étais en congé maternité
     | le congé de paternité compte | j'ai pris un congé parental pendant mon année
     | dois-je enlever mon congé maternité | j'étais en arrêt un an avec mon bébé est-ce compté
@@ -275,6 +281,7 @@ ways-old-experience = quand mon expérience devient trop ancienne | mon expérie
     | ce que jai fait entre 2010 et 2013 comme job c'est encore bon
     | mes années de travail 2011 2014 c'est perimé ou valable
     | mon expérience est vieille, elle compte encore | j'ai arrêté il y a 8 ans, ça compte
+    | j'ai travaillé de 2009 à 2014 puis plus rien, il en reste quelque chose
 ways-month-counting = mon année de travail est-elle complète | comment compter les mois | 11 mois et demi ça fait un an
     | combien d'heures pour une année | 1560 heures suffisent | invité avant d'avoir un an complet
     | comment compter le temps partiel | quand exactement ai je mes douze mois
