@@ -107,7 +107,8 @@ _STAYED = Pattern("persons stayed", r" <stayed>(?= )")
 _NOT_PARTED = {
     name: Pattern(
         "persons not-parted",
-        rf" <denied> (?:\w+ ){{0,2}}<{name}>(?= )| <almost> (?:\w+ ){{0,2}}<{name}>(?= )"
+        rf" <denied> (?:(?:<at-all>|<separated>|<divorced>) ){{0,2}}<{name}>(?= )"
+        rf"| <almost> (?:\w+ ){{0,2}}<{name}>(?= )"
         rf"| <{name}>(?: <only>)* <by-far>(?= )| <far> <{name}>(?= )",
     )
     for name in ("separated", "divorced")
