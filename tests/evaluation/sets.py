@@ -30,7 +30,7 @@ class Floor:
 SHORT_OF_THE_AIM = {
     "way_in_questions": Floor(right=23, misread=0, taken=1),
     "wishes": Floor(right=48, misread=3, taken=1),
-    "messages": Floor(right=2160, misread=31, taken=8),
+    "messages": Floor(right=3210, misread=63, taken=9),
 }
 """Test halves that are read less well than they should be: what holds today (``README.md``)."""
 
