@@ -286,7 +286,7 @@ def test_a_year_later_the_same_question_waits() -> None:
     [
         ("job.0.title", "is it far?"),
         ("job.0.noc", "is it important?"),
-        ("funds", "enough?"),
+        ("funds", "purple?"),
         ("marital_status", "complicated?"),
     ],
 )

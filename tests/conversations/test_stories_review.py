@@ -211,7 +211,7 @@ def test_answers_that_agree_are_not_doubted() -> None:
         ("children", "2.5", "I read “2.5”, but I expect a whole number", "2"),
         ("funds", "plenty", "I could not read “plenty” as one number", "25000"),
         ("job.0.hours", "200", "I read 200 hours a week", "37.5"),
-        ("marital_status", "it's complicated", "could not match “it's complicated”", "married"),
+        ("marital_status", "purple", "could not match “purple”", "married"),
         ("residence", "Narnia", "a country called “Narnia”", "India"),
         ("english.listening", "7.25", "I read 7.25. IELTS General Training gives 0 to 9", "7.5"),
         ("english.listening", "CLB9", "I read “CLB9” as a level", "7.5"),

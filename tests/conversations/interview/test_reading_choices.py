@@ -134,9 +134,14 @@ def test_typed_words_do_what_the_button_does(
 
 
 def test_an_unknown_choice_is_said_back_with_what_is_expected() -> None:
-    chat = standing_at("marital_status").says("it's complicated")
-    assert "I could not match “it's complicated” with one of the choices" in chat.card
+    chat = standing_at("marital_status").says("purple")
+    assert "I could not match “purple” with one of the choices" in chat.card
     assert chat.asks == "marital_status"
+
+
+def test_who_finds_it_complicated_is_told_what_the_choices_mean() -> None:
+    chat = standing_at("marital_status").says("it's complicated")
+    assert "Common-law: you have lived together as a couple for at least one year" in chat.card
 
 
 def test_a_yes_or_no_question_says_that_it_needs_one() -> None:
