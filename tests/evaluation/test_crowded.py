@@ -4,9 +4,13 @@ half was read by nobody who mends."""
 
 from __future__ import annotations
 
+import os
+from random import Random
+
 import pytest
 
 from tests.evaluation.sets import HALVES, records
+from tests.evaluation.standing import WHOLE
 from tests.evaluation.test_messages import judged
 
 FLOORS = {"tuning": (6072, 155, 22), "test": (3366, 168, 16)}
@@ -14,10 +18,27 @@ FLOORS = {"tuning": (6072, 155, 22), "test": (3366, 168, 16)}
 lowered."""
 
 
+SAMPLE = 120
+"""Lines of the half that is only tuned on; ``EVALUATION=all`` reads all of it."""
+LEAST_OF_A_SAMPLE, MOST_OF_A_SAMPLE = 0.9, 0.04
+"""Shares of the facts of such a sample that are right at least, and wrong at most."""
+
+
 @pytest.mark.parametrize("half", HALVES)
 def test_crowded_messages_are_read_as_they_are_meant(half: str) -> None:
-    lines = [judged(one) for one in records("messages_crowded") if one["half"] == half]
+    of_half = [one for one in records("messages_crowded") if one["half"] == half]
+    is_sample = half == "tuning" and not WHOLE
+    seed = os.environ.get("SEED", "20261201")
+    print(f"SEED={seed}")
+    chosen = Random(seed).sample(of_half, SAMPLE) if is_sample else of_half
+    lines = [judged(one) for one in chosen]
+    hits = sum(right for right, _, _, _ in lines)
+    missed = sum(len(left) for _, left, _, _ in lines)
+    misread = sum(len(wrong) for _, _, wrong, _ in lines)
     right, wrong, traps = FLOORS[half]
-    assert sum(hits for hits, _, _, _ in lines) >= right
-    assert sum(len(misread) for _, _, misread, _ in lines) <= wrong
+    if is_sample:
+        every = hits + missed + misread
+        right, wrong = int(LEAST_OF_A_SAMPLE * every), int(MOST_OF_A_SAMPLE * every)
+    assert hits >= right
+    assert misread <= wrong
     assert sum(len(taken) for _, _, _, taken in lines) <= traps
