@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.commands import COMMANDS
 from conversations.interview.walk import walk
 from conversations.typed.courtesies import courtesy
 from conversations.voice.wording import wording
@@ -189,6 +190,19 @@ def test_ok_is_a_yes_where_one_is_asked_for() -> None:
     assert told.answers["birth_date"] == "1995-04-03"
 
 
+@pytest.mark.parametrize("text", ["note", "Note ?"])
+def test_a_french_score_is_asked_for_and_not_noted(text: str) -> None:
+    assert courtesy(text) is None
+    assert held(in_language(scored(), "fr").says(text)).screen.name == "score"
+
+
+def test_what_is_a_command_is_no_nod() -> None:
+    for locale in SAID:
+        words = wording(locale)
+        commands = {said for name in COMMANDS for said in words.words(f"words-{name}")}
+        assert [said for said in commands if courtesy(said) == "noted"] == []
+
+
 def test_ok_below_suggestions_brings_the_question_back_and_refuses_nothing() -> None:
     chat = newcomer().says("how much do i need to pay u")
     assert chat.labels[:2] == ["How much does it all cost?", "Is it free?"]
@@ -196,7 +210,9 @@ def test_ok_below_suggestions_brings_the_question_back_and_refuses_nothing() -> 
     assert card.startswith("All right.\n\nBack to the question: What is your date of birth?")
 
 
-@pytest.mark.parametrize("text", ["this is confusing", "c'est compliqué", "es confuso"])
+@pytest.mark.parametrize(
+    "text", ["this is confusing", "c'est compliqué", "cest complique", "es confuso"]
+)
 def test_who_is_confused_gets_the_question_explained(text: str) -> None:
     chat = in_language(standing_at("marital_status"), "en").says(text)
     assert held(chat).screen.name == "why"
