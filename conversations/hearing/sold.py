@@ -31,8 +31,5 @@ def sentences(pieces: Sequence[Clause]) -> frozenset[int]:
 def _is_sold(text: str) -> bool:
     if _THING.search(text) is None or _WAGE.search(text) is not None:
         return False
-    if _SELLS.search(text) is not None:
-        return True
-    if _OFFERED_FOR.search(text) is not None:
-        return True
-    return _ASKS.search(text) is not None and _AMOUNT.search(text) is not None
+    is_paid_for = _ASKS.search(text) is not None and _AMOUNT.search(text) is not None
+    return is_paid_for or any(one.search(text) is not None for one in (_SELLS, _OFFERED_FOR))

@@ -34,7 +34,8 @@ _COULD = Pattern("stays", r" <can>(?: \w+){0,3}? <come>(?= )")
 """A permit that one might come with: "my cousin says that I can come on a study permit"."""
 _YEAR = re.compile(r" (20\d\d)(?= )")
 _LONGEST = 3
-"""Years at most for which such a permit is good: one of more years ago is over."""
+"""Years after which a permit of which nothing is said of today is rather taken to be over: it is
+asked for, and no rule."""
 _NEAR = 2
 """Pieces behind a permit that may say how it went on."""
 

@@ -20,8 +20,10 @@ lowered."""
 
 SAMPLE = 120
 """Lines of the half that is only tuned on; ``EVALUATION=all`` reads all of it."""
-LEAST_OF_A_SAMPLE, MOST_OF_A_SAMPLE = 0.9, 0.04
+LEAST_OF_A_SAMPLE, MOST_OF_A_SAMPLE = 0.92, 0.035
 """Shares of the facts of such a sample that are right at least, and wrong at most."""
+MOST_TRAPS_OF_A_SAMPLE = 0.06
+"""The share of its traps that may be taken."""
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -39,6 +41,7 @@ def test_crowded_messages_are_read_as_they_are_meant(half: str) -> None:
     if is_sample:
         every = hits + missed + misread
         right, wrong = int(LEAST_OF_A_SAMPLE * every), int(MOST_OF_A_SAMPLE * every)
+        traps = int(MOST_TRAPS_OF_A_SAMPLE * sum(len(one["traps"]) for one in chosen))
     assert hits >= right
     assert misread <= wrong
     assert sum(len(taken) for _, _, _, taken in lines) <= traps
